@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Article, ProvisionId, ProvisionVersion, Successor } from '../law/provision.ts';
+import type { Reading } from '../law/reading.ts';
+import type { Act } from '../law/source.ts';
+import type { Day } from '../time/day.ts';
+import { type Located, locate } from './locate.ts';
+
+/** One dated event in the life of an article. */
+export interface Episode {
+  readonly version: ProvisionVersion;
+  readonly act: Act | undefined;
+  /** Readings that opened this version without a change of text. */
+  readonly opened: readonly Reading[];
+}
+
+export type HistoryAnswer =
+  | Extract<Located, { kind: 'not-found' }>
+  | {
+      readonly kind: 'history';
+      readonly place: ProvisionId;
+      readonly article: Article;
+      readonly episodes: readonly Episode[];
+      readonly predecessors: readonly { readonly from: ProvisionId; readonly on: Day }[];
+      readonly successors: readonly (Successor & { readonly on: Day })[];
+      readonly renumbered: readonly { readonly to: ProvisionId; readonly on: Day }[];
+    };
+
+/** Every version of an article with its act, and where its text came from and went. `on` decides between Codes. */
+export async function history(knowledge: Knowledge, citation: string, on: Day): Promise<HistoryAnswer> {
+  const located = await locate(knowledge, citation, on);
+  if (located.kind === 'not-found') return located;
+  const { article, place } = located;
+  const episodes = article.versions.map((version, index): Episode => {
+    const before = new Set(article.versions[index - 1]?.readings);
+    const ids = version.textFrom === version.from ? [] : version.readings.filter((id) => !before.has(id));
+    return {
+      version,
+      act: version.act === undefined ? undefined : knowledge.get('act', version.act),
+      opened: ids.flatMap((id) => knowledge.get('reading', id) ?? []),
+    };
+  });
+  return {
+    kind: 'history',
+    place,
+    article,
+    episodes,
+    predecessors: article.versions.flatMap(({ renumberedFrom, from, textFrom }) =>
+      renumberedFrom !== undefined && from === textFrom ? [{ from: renumberedFrom, on: from }] : [],
+    ),
+    successors: article.versions.flatMap(({ successors, from }) =>
+      successors.map((each) => ({ ...each, on: from })),
+    ),
+    renumbered: knowledge.get('renumbered', article.id) ?? [],
+  };
+}

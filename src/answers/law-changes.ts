@@ -1,0 +1,56 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ProvisionId } from '../law/provision.ts';
+import { factorOf } from '../law/surcharge.ts';
+import { ageOn } from '../time/age.ts';
+import { type Day, nextDay } from '../time/day.ts';
+
+/** What changes on a day inside a period of facts. */
+export type LawChange =
+  | { readonly kind: 'article'; readonly on: Day; readonly id: ProvisionId }
+  | { readonly kind: 'rate'; readonly on: Day; readonly factor: number }
+  | { readonly kind: 'age'; readonly on: Day; readonly age: number };
+
+/**
+ * The days after `first` and up to `last` on which the answer may change: versions of the articles at hand
+ * and of those that touch them, the surcharge, the victim's birthdays. In the order of time.
+ */
+export function lawChanges(
+  knowledge: Knowledge,
+  articles: readonly ProvisionId[],
+  born: Day | null,
+  first: Day,
+  last: Day,
+): LawChange[] {
+  const inside = (on: Day) => on > first && on <= last;
+  const ids = new Set(articles.flatMap((id) => [id, ...(knowledge.get('affects', id) ?? [])]));
+  const versions = [...ids].flatMap((id) =>
+    (knowledge.get('article', id)?.versions ?? [])
+      .filter(({ from }) => inside(from))
+      .map(({ from }): LawChange => ({ kind: 'article', on: from, id })),
+  );
+  const rates = (knowledge.get('surcharge') ?? [])
+    .filter(({ from }) => inside(from))
+    .map(({ from, decimes }): LawChange => ({ kind: 'rate', on: from, factor: factorOf(decimes) }));
+  const ages = born === null ? [] : birthdays(born, first, last);
+  return [...versions, ...rates, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function birthdays(born: Day, first: Day, last: Day): LawChange[] {
+  const changes: LawChange[] = [];
+  for (let age = ageOn(born, first) + 1; age <= Math.min(ageOn(born, last), 120); age++) {
+    const on = dayOfAge(born, age, first, last);
+    if (on) changes.push({ kind: 'age', on, age });
+  }
+  return changes;
+}
+
+/** The first day on which a person has this age: the anniversary, or the day after 28 February. */
+function dayOfAge(born: Day, age: number, first: Day, last: Day): Day | null {
+  const year = Number(born.slice(0, 4)) + age;
+  const anniversary = `${year}${born.slice(4)}` as Day;
+  const day =
+    ageOn(born, anniversary) === age && !anniversary.endsWith('-02-29')
+      ? anniversary
+      : nextDay(`${year}-02-28` as Day);
+  return day > first && day <= last ? day : null;
+}

@@ -1,0 +1,99 @@
+import { type Citation, eidOf } from '../citation/citation.ts';
+import { parseCitation } from '../citation/parse.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Name } from '../knowledge/records.ts';
+import { type Article, articleOf, type ProvisionId, type ProvisionVersion } from '../law/provision.ts';
+import type { Day } from '../time/day.ts';
+import { contains } from '../time/period.ts';
+import { nearestNames } from './nearest.ts';
+
+/** What a citation stands for on a day. */
+export type Located =
+  | InForce
+  /** Held, but repealed or not yet made that day. `last` and `next` are the versions on both sides. */
+  | {
+      readonly kind: 'not-in-force';
+      readonly place: ProvisionId;
+      readonly article: Article;
+      readonly repeal: ProvisionVersion | null;
+      readonly last: ProvisionVersion | null;
+      readonly next: ProvisionVersion | null;
+      readonly otherCode: string | null;
+    }
+  /** A text was in force that day, but it isn't held. */
+  | {
+      readonly kind: 'not-held';
+      readonly place: ProvisionId;
+      readonly article: Article;
+      readonly first: ProvisionVersion;
+    }
+  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Name[] };
+
+export interface InForce {
+  readonly kind: 'in-force';
+  readonly place: ProvisionId;
+  readonly article: Article;
+  readonly version: ProvisionVersion;
+  /** The Code of that day, when this provision stands in the other one. */
+  readonly otherCode: string | null;
+}
+
+/** The two Criminal Codes and the day on which the second takes over (law/03-code-2024, 1.1). */
+const CODES = ['be/sw-1867', 'be/sw-2024'] as const;
+
+/** Finds the provision that a text cites, as it stands on a day. Names near to it when there is none. */
+export async function locate(knowledge: Knowledge, query: string, on: Day): Promise<Located> {
+  const parsed = parseCitation(query);
+  if ('citation' in parsed) {
+    const works = worksFor(knowledge, parsed.citation, on);
+    for (const work of works) {
+      const place = `${work}/${eidOf(parsed.citation)}`;
+      const article = knowledge.get('article', articleOf(place));
+      const otherCode = work === works[0] || !works.includes(work) ? null : (works[0] ?? null);
+      if (article) return locateIn(knowledge, article, place, on, otherCode);
+    }
+  }
+  return { kind: 'not-found', query, nearest: await nearestNames(knowledge, query) };
+}
+
+/** The works to look in, in order: for a bare number the Code of that day comes first. */
+function worksFor(knowledge: Knowledge, citation: Citation, on: Day): string[] {
+  if (citation.work !== null && citation.work !== 'criminal-code') return [citation.work];
+  const old = knowledge.get('work', CODES[0]);
+  const current = old?.repealedFrom !== undefined && on >= old.repealedFrom ? CODES[1] : CODES[0];
+  return [current, ...CODES.filter((work) => work !== current)];
+}
+
+function locateIn(
+  knowledge: Knowledge,
+  article: Article,
+  place: ProvisionId,
+  on: Day,
+  otherCode: string | null,
+): Located {
+  const version = versionOn(knowledge, article, on);
+  if (version && !version.repealed) return { kind: 'in-force', place, article, version, otherCode };
+  const first = article.versions[0];
+  if (first && on < first.from && article.before === 'not-held')
+    return { kind: 'not-held', place, article, first };
+  const inForce = article.versions.filter((each) => !each.repealed);
+  const last = inForce.filter((each) => each.from <= on).at(-1) ?? null;
+  const next = inForce.find((each) => each.from > on) ?? null;
+  return {
+    kind: 'not-in-force',
+    place,
+    article,
+    repeal: version?.repealed ? version : null,
+    last,
+    next,
+    otherCode,
+  };
+}
+
+/** The version of a day, or null; an article falls with the work it stands in. */
+export function versionOn(knowledge: Knowledge, article: Article, on: Day): ProvisionVersion | null {
+  const repealedFrom = knowledge.get('work', article.work)?.repealedFrom;
+  const version = article.versions.find((each) => contains(each, on));
+  if (!version || version.repealed) return version ?? null;
+  return repealedFrom !== undefined && on >= repealedFrom ? null : version;
+}

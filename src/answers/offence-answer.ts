@@ -1,0 +1,161 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Penalty } from '../law/penalty.ts';
+import type { AttemptRule, Offence, PerVictim, ProvisionId } from '../law/provision.ts';
+import type { Reading } from '../law/reading.ts';
+import { isComputable, type SourceRef } from '../law/source.ts';
+import { type Attempt, attemptAt } from '../penalty/attempt.ts';
+import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
+import { type Facts, truthOf } from '../penalty/facts.ts';
+import { type PayableFine, payableFine } from '../penalty/fine.ts';
+import { ladder, type Rung } from '../penalty/ladder.ts';
+import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
+import { type Stated, stated, touches, type VersionOf } from '../penalty/norms.ts';
+import { type Change, wouldChange } from '../penalty/would-change.ts';
+import { applicableOn, type Omitted } from './applicable.ts';
+
+/** What the day's law provides in the end: after aggravation, raise and attempt. */
+export interface Result {
+  readonly at: ProvisionId;
+  readonly penalty: Penalty;
+  readonly fine: PayableFine | null;
+  readonly source: SourceRef;
+}
+
+export type Missing = 'victim-age' | 'circumstance' | 'attempt-step' | 'combination' | 'grade';
+
+/** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
+export interface OffenceAnswer {
+  readonly status: 'determined' | 'undetermined';
+  readonly offence: Offence;
+  readonly own: VersionOf;
+  readonly outcome: Outcome;
+  /** Null when nothing is punishable here, or when it cannot be said. */
+  readonly result: Result | null;
+  readonly ladder: readonly (Rung & { readonly result: Result | null })[];
+  readonly changes: readonly (Change & { readonly result: Result | null })[];
+  readonly missing: readonly Missing[];
+  readonly attempt: Attempt | null;
+  readonly measures: readonly AppliedMeasure[];
+  readonly readings: readonly Reading[];
+  readonly omitted: readonly Omitted[];
+}
+
+export interface Policy {
+  readonly includeUnverified: boolean;
+}
+
+export function answerOffence(
+  knowledge: Knowledge,
+  own: VersionOf,
+  offence: Offence,
+  facts: Facts,
+  policy: Policy,
+): OffenceAnswer {
+  const { applicable, omitted } = applicableOn(knowledge, own, offence, facts.date, policy.includeUnverified);
+  const outcome = evaluate(applicable, facts);
+  const resultOf = (candidate: Candidate) => resultFor(knowledge, candidate, facts, policy);
+  const outcomeResult = (each: Outcome) => (each.kind === 'penalty' ? resultOf(each.applied) : null);
+  const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
+  const attempt = facts.attempt && outcome.kind === 'penalty' ? attemptAt(applicable, outcome.applied) : null;
+  const tooLow =
+    (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
+    leftOut(omitted, offence, outcome, facts);
+  const missing = missingFacts(outcome, rungs, attempt, tooLow);
+  const undetermined = missing.length > 0;
+  const applied = outcome.kind === 'penalty' && !undetermined ? outcome.applied : null;
+  const changes = rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome);
+  return {
+    status: undetermined ? 'undetermined' : 'determined',
+    offence,
+    own,
+    outcome,
+    result:
+      applied &&
+      attempted(resultOf(applied), attempt, (rule) =>
+        fineOf(knowledge, rule.norm.penalty, perVictimOf(rule.by, own), facts, policy),
+      ),
+    ladder: rungs.length > 1 ? rungs.map((rung) => ({ ...rung, result: outcomeResult(rung.outcome) })) : [],
+    changes: changes.map((change) => ({ ...change, result: outcomeResult(change.outcome) })),
+    missing,
+    attempt,
+    measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
+    readings: readingsOf(knowledge, outcome),
+    omitted,
+  };
+}
+
+/** A norm left out for its grade that certainly holds, and so might have changed the penalty. */
+function leftOut(omitted: readonly Omitted[], offence: Offence, outcome: Outcome, facts: Facts): boolean {
+  const reached = (norm: Omitted) =>
+    offence.tiers.some(({ at }) => at === norm.at) ||
+    (outcome.kind === 'penalty' && touches(norm, outcome.applied.tier.norm.at));
+  return omitted.some(
+    (norm) => norm.decides && (norm.when === null || truthOf(norm.when, facts) === true) && reached(norm),
+  );
+}
+
+function missingFacts(
+  outcome: Outcome,
+  rungs: readonly Rung[],
+  attempt: Attempt | null,
+  tooLow: boolean,
+): Missing[] {
+  if (tooLow) return ['grade'];
+  if (rungs.length > 1) return ['victim-age'];
+  if (outcome.kind === 'conflict') return ['combination'];
+  if (outcome.kind === 'none' && outcome.open) return ['circumstance'];
+  return attempt?.kind === 'crime-one-step-lower' ? ['attempt-step'] : [];
+}
+
+function resultFor(knowledge: Knowledge, candidate: Candidate, facts: Facts, policy: Policy): Result {
+  const { at, penalty, statedBy, tier } = candidate;
+  const fine = fineOf(knowledge, penalty, perVictimOf(statedBy.by, tier.by), facts, policy);
+  return { at, penalty, fine, source: statedBy.source };
+}
+
+function fineOf(
+  knowledge: Knowledge,
+  penalty: Penalty | undefined,
+  perVictim: Stated<PerVictim> | null,
+  facts: Facts,
+  policy: Policy,
+): PayableFine | null {
+  if (penalty?.fine === undefined) return null;
+  return payableFine(
+    penalty.fine,
+    perVictim,
+    facts,
+    knowledge.get('surcharge') ?? [],
+    policy.includeUnverified,
+  );
+}
+
+/**
+ * The multiplier is that of the article which states the fine, not of the one beneath it. It is open only
+ * where the one beneath has it: otherwise there is nothing that could carry over.
+ */
+function perVictimOf(by: VersionOf, beneath: VersionOf): Stated<PerVictim> | null {
+  const { perVictim } = by.version;
+  if (perVictim?.rule === 'open' && beneath.version.perVictim?.rule !== 'yes') return null;
+  return perVictim ? stated(perVictim, by) : null;
+}
+
+/** The same result for an attempt: by the article's own rule, or none where an attempt isn't punishable. */
+function attempted(
+  completed: Result,
+  attempt: Attempt | null,
+  fineFor: (rule: Stated<AttemptRule>) => PayableFine | null,
+): Result | null {
+  if (attempt === null) return completed;
+  if (attempt.kind !== 'own-rule') return null;
+  const { norm, source } = attempt.rule;
+  if (norm.penalty === undefined) return completed;
+  return { at: norm.at, penalty: norm.penalty, fine: fineFor(attempt.rule), source };
+}
+
+function readingsOf(knowledge: Knowledge, outcome: Outcome): Reading[] {
+  const ids = outcome.tested.flatMap(({ norm }) =>
+    'penalty' in norm.norm ? (norm.norm.penalty?.readings ?? []) : [],
+  );
+  return [...new Set(ids)].flatMap((id) => knowledge.get('reading', id) ?? []);
+}

@@ -1,0 +1,121 @@
+import { parseCitation } from '../citation/parse.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Offence, ProvisionId, ProvisionVersion } from '../law/provision.ts';
+import { articleOf, isWithin } from '../law/provision.ts';
+import type { Disagreement } from '../law/source.ts';
+import type { Facts } from '../penalty/facts.ts';
+import { touches, type VersionOf } from '../penalty/norms.ts';
+import { comparePenalties } from '../penalty/scale.ts';
+import { versionsOn } from './applicable.ts';
+import { disagreementsAbout } from './disagreements.ts';
+import { type InForce, type Located, locate } from './locate.ts';
+import { nearest } from './nearest.ts';
+import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
+
+export interface PenaltyQuestion {
+  /** A citation, the id of an offence, or null for every offence that is held. */
+  readonly about: string | null;
+  readonly facts: Facts;
+  readonly policy: Policy;
+}
+
+export type PenaltyAnswer =
+  | Exclude<Located, InForce>
+  /** In force, but it states no penalty of its own and touches none. */
+  | { readonly kind: 'no-penalty'; readonly located: InForce }
+  | {
+      readonly kind: 'offences';
+      /** Null when every offence was asked for. */
+      readonly located: InForce | null;
+      readonly offences: readonly OffenceAnswer[];
+      readonly disagreements: readonly Disagreement[];
+    };
+
+/** What an article, or an offence, carries on the day of the facts. */
+export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): Promise<PenaltyAnswer> {
+  const { about, facts } = question;
+  if (about === null) return everyOffence(knowledge, question);
+  const named = 'citation' in parseCitation(about) ? null : await offenceNamed(knowledge, about, facts);
+  if (named !== null)
+    return named.kind === 'not-found' ? named : answered(knowledge, question, null, named.chosen);
+  const located = await locate(knowledge, about, facts.date);
+  if (located.kind !== 'in-force') return located;
+  const chosen = offencesAt(knowledge, located, facts);
+  return chosen.length === 0
+    ? { kind: 'no-penalty', located }
+    : answered(knowledge, question, located, chosen);
+}
+
+type Chosen = { readonly own: VersionOf; readonly offence: Offence };
+
+function answered(
+  knowledge: Knowledge,
+  { facts, policy }: PenaltyQuestion,
+  located: InForce | null,
+  chosen: readonly Chosen[],
+): PenaltyAnswer {
+  const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
+  const articles = new Set([
+    ...chosen.map(({ own }) => own.article),
+    ...(located ? [located.article.id] : []),
+  ]);
+  return {
+    kind: 'offences',
+    located,
+    offences,
+    disagreements: disagreementsAbout(knowledge, [...articles], facts.date),
+  };
+}
+
+/** Every offence in force that day which these facts meet, or may meet, the heaviest first. */
+function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyAnswer {
+  const all = versionsOn(knowledge, knowledge.get('offending') ?? [], question.facts.date);
+  const chosen = all.flatMap((own) => own.version.offences.map((offence) => ({ own, offence })));
+  const offences = chosen
+    .map(({ own, offence }) => answerOffence(knowledge, own, offence, question.facts, question.policy))
+    .filter(({ result, status }) => result !== null || status === 'undetermined')
+    .sort((a, b) =>
+      b.result && a.result
+        ? comparePenalties(b.result.penalty, a.result.penalty)
+        : Number(b.result !== null) - Number(a.result !== null),
+    );
+  return { kind: 'offences', located: null, offences, disagreements: [] };
+}
+
+/** The offences that a place states, or those whose penalty it aggravates, raises or extends to attempts. */
+function offencesAt(knowledge: Knowledge, { article, place, version }: InForce, facts: Facts): Chosen[] {
+  const own = { article: article.id, version };
+  const stated = version.offences
+    .filter(({ tiers }) => tiers.some(({ at }) => isWithin(at, place) || isWithin(place, at)))
+    .map((offence) => ({ own, offence }));
+  if (stated.length > 0) return stated;
+  const targets = normsAt(version, place).flatMap((norm) => norm.for);
+  const articles = [...new Set(targets.map(articleOf))];
+  return versionsOn(knowledge, articles, facts.date).flatMap((target) =>
+    target.version.offences
+      .filter(({ tiers }) => tiers.some(({ at }) => touches({ for: targets }, at)))
+      .map((offence) => ({ own: target, offence })),
+  );
+}
+
+function normsAt(version: ProvisionVersion, place: ProvisionId) {
+  return [...version.aggravations, ...version.attempts].filter(
+    ({ at }) => isWithin(at, place) || isWithin(place, at),
+  );
+}
+
+async function offenceNamed(
+  knowledge: Knowledge,
+  id: string,
+  facts: Facts,
+): Promise<{ kind: 'chosen'; chosen: Chosen[] } | Extract<Located, { kind: 'not-found' }> | null> {
+  const articles = knowledge.get('offence', id);
+  if (articles === undefined) {
+    const names = await nearest(knowledge.get('names') ?? [], ({ heading }) => Object.values(heading), id);
+    return { kind: 'not-found', query: id, nearest: names };
+  }
+  const chosen = versionsOn(knowledge, articles, facts.date).flatMap((own) =>
+    own.version.offences.filter((offence) => offence.id === id).map((offence) => ({ own, offence })),
+  );
+  return { kind: 'chosen', chosen };
+}

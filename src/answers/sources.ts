@@ -1,0 +1,91 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Coverage, Meta } from '../knowledge/records.ts';
+import { type Article, articleOf } from '../law/provision.ts';
+import { type Act, type Disagreement, GRADES, type Grade, type Source } from '../law/source.ts';
+import type { Day } from '../time/day.ts';
+import { disagreementsAbout } from './disagreements.ts';
+import { locate } from './locate.ts';
+import { nearest } from './nearest.ts';
+
+export interface SourceUse {
+  readonly id: string;
+  readonly source: Source | null;
+  readonly act: Act | null;
+}
+
+export interface Held {
+  readonly article: Article;
+  readonly from: Day;
+  readonly until: Day | null;
+  /** The worst grade of its versions. */
+  readonly grade: Grade;
+}
+
+export type SourcesAnswer =
+  | {
+      readonly kind: 'bibliography';
+      readonly entries: readonly SourceUse[];
+      readonly disagreements: readonly Disagreement[];
+    }
+  | { readonly kind: 'disagreements'; readonly disagreements: readonly Disagreement[] }
+  | {
+      readonly kind: 'coverage';
+      readonly coverage: Coverage;
+      readonly meta: Meta;
+      readonly held: readonly Held[];
+    }
+  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly string[] };
+
+/** The whole bibliography, one entry of it, or the sources behind one provision. */
+export async function bibliography(knowledge: Knowledge, id: string | null, on: Day): Promise<SourcesAnswer> {
+  const all = [...(knowledge.get('acts') ?? []), ...(knowledge.get('sources') ?? [])];
+  if (id === null)
+    return { kind: 'bibliography', entries: all.map((each) => use(knowledge, each)), disagreements: [] };
+  if (all.includes(id)) return { kind: 'bibliography', entries: [use(knowledge, id)], disagreements: [] };
+  const located = await locate(knowledge, id, on);
+  if (located.kind === 'not-found')
+    return { kind: 'not-found', query: id, nearest: await nearest(all, (each) => [each], id) };
+  const used = sourcesOf(located.article);
+  const disagreements = disagreementsAbout(knowledge, [articleOf(located.place)], null);
+  return { kind: 'bibliography', entries: used.map((each) => use(knowledge, each)), disagreements };
+}
+
+export function disagreements(knowledge: Knowledge): SourcesAnswer {
+  const ids = knowledge.get('disagreements') ?? [];
+  return {
+    kind: 'disagreements',
+    disagreements: ids.flatMap((id) => knowledge.get('disagreement', id) ?? []),
+  };
+}
+
+/** What is held, from when, how graded, and what is not. Throws when the base has no coverage record. */
+export function coverage(knowledge: Knowledge): SourcesAnswer {
+  const stated = knowledge.get('coverage');
+  const meta = knowledge.get('meta');
+  if (!stated || !meta) throw new Error('the knowledge base has no coverage record');
+  const held = (knowledge.get('articles') ?? []).flatMap((id) => heldOf(knowledge.get('article', id)));
+  return { kind: 'coverage', coverage: stated, meta, held };
+}
+
+function heldOf(article: Article | undefined): Held[] {
+  const first = article?.versions[0];
+  if (!article || !first) return [];
+  const last = article.versions.at(-1);
+  const until = last?.repealed ? last.from : (last?.until ?? null);
+  const worst = Math.max(...article.versions.map(({ source }) => GRADES.indexOf(source.grade)));
+  return [{ article, from: first.from, until, grade: GRADES[worst] ?? 'unverified' }];
+}
+
+function use(knowledge: Knowledge, id: string): SourceUse {
+  return { id, source: knowledge.get('source', id) ?? null, act: knowledge.get('act', id) ?? null };
+}
+
+function sourcesOf(article: Article): string[] {
+  const refs = article.versions.flatMap((version) => [
+    version.source,
+    ...[...version.aggravations, ...version.measures, ...version.attempts].map(({ source }) => source),
+    ...version.successors.map(({ source }) => source),
+    ...version.offences.flatMap(({ tiers }) => tiers.map(({ source }) => source)),
+  ]);
+  return [...new Set(refs.flatMap((ref) => (ref ? [ref.id, ...(ref.with ?? [])] : [])))];
+}

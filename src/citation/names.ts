@@ -1,0 +1,51 @@
+import { attempt, type Cursor, takeSign } from './cursor.ts';
+import { plain, type Token } from './tokens.ts';
+
+/** What names stand for, by their plain spelling. */
+export type Names<T> = ReadonlyMap<string, T>;
+
+/**
+ * Entries of such a table: each name as it is written, and run together: `c pen`, `cpen`. Never taken
+ * further apart than it is written, for `s.v.` is not Sv.
+ */
+export function namesOf<T>(meaning: T, names: readonly string[]): [string, T][] {
+  const spellings = names.map(plain).flatMap((words) => [words, plain(words.replaceAll(' ', ''))]);
+  return spellings.map((spelling) => [spelling, meaning]);
+}
+
+/** Signs that abbreviations and titles are written with or without. */
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['.', '-', "'", '°']);
+
+/** More tokens than the longest name has: a bound on the work per place. */
+const LONGEST_NAME = 24;
+
+/** The meaning of the longest name that starts here, perhaps in brackets: `Sw.` and then `(oud)`. */
+export function takeName<T>(cursor: Cursor, names: Names<T>): T | null {
+  return attempt(cursor, () => {
+    const bracket = takeSign(cursor, '(');
+    const meaning = takeLongest(cursor, names);
+    if (meaning !== null) takeSign(cursor, '.');
+    return !bracket || takeSign(cursor, ')') ? meaning : null;
+  });
+}
+
+function takeLongest<T>(cursor: Cursor, names: Names<T>): T | null {
+  let best: { meaning: T; end: number } | null = null;
+  let key = '';
+  for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
+    const token = cursor.tokens[at];
+    if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
+    if (token.kind === 'sign') continue;
+    key += key === '' ? token.text : ` ${token.text}`;
+    const meaning = names.get(key);
+    if (meaning !== undefined && !goesOn(cursor.tokens, at + 1)) best = { meaning, end: at + 1 };
+  }
+  if (best) cursor.at = best.end;
+  return best?.meaning ?? null;
+}
+
+/** A dot and one letter more: the C.P. of C.P.P. is no name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at + 1];
+  return tokens[at]?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
+}

@@ -1,0 +1,61 @@
+import { LANGUAGES } from '../law/text.ts';
+import { attempt, type Cursor } from './cursor.ts';
+import { readDatedWork } from './dated-works.ts';
+import { type Names, namesOf, takeName } from './names.ts';
+import { readUnionAct } from './union-acts.ts';
+import { CRIMINAL_CODE, WORK_NAMES, type WorkNames } from './work-names.ts';
+import { NAMED_WORKS, type WorkHint } from './works.ts';
+
+type Code = 'be/sw-1867' | 'be/sw-2024';
+
+const CODE_NAMES: Names<Code | 'criminal-code'> = new Map([
+  ...allNamesOf('criminal-code', CRIMINAL_CODE),
+  ...allNamesOf('be/sw-1867', WORK_NAMES['be/sw-1867']),
+  ...allNamesOf('be/sw-2024', WORK_NAMES['be/sw-2024']),
+]);
+
+const NAMES: Names<WorkHint> = new Map<string, WorkHint>([
+  ...CODE_NAMES,
+  ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
+]);
+
+const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'former'];
+const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
+
+/** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
+const BEFORE: Names<Code> = new Map([
+  ...namesOf<Code>('be/sw-1867', OLD),
+  ...namesOf<Code>('be/sw-2024', NEW),
+]);
+
+/** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
+const BEHIND: Names<Code> = new Map([
+  ...BEFORE,
+  ...namesOf<Code>('be/sw-1867', dates('1867', ['8 juni', '8 juin', '8 June'])),
+  ...namesOf<Code>('be/sw-2024', dates('2024', ['29 februari', '29 février', '29 February'])),
+]);
+
+/** A work by its name or abbreviation, in any of the three languages. */
+export function readWork(cursor: Cursor): WorkHint | null {
+  return (
+    readDatedWork(cursor) ?? readUnionAct(cursor) ?? attempt(cursor, readCode) ?? takeName(cursor, NAMES)
+  );
+}
+
+/** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */
+function readCode(cursor: Cursor): Code | null {
+  const before = takeName(cursor, BEFORE);
+  const named = takeName(cursor, CODE_NAMES);
+  const said = [before, named, takeName(cursor, BEHIND)];
+  const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
+  return named !== null && others.length === 0 ? (code ?? null) : null;
+}
+
+function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): [string, T][] {
+  return namesOf(work, [...LANGUAGES.map((language) => names[language]), ...names.also, work]);
+}
+
+function dates(year: string, days: readonly string[]): readonly string[] {
+  const full = [year, ...days.map((day) => `${day} ${year}`)];
+  return full.flatMap((date) => ['', 'van ', 'de ', 'du ', 'of '].map((link) => link + date));
+}

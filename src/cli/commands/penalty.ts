@@ -1,0 +1,149 @@
+import { type LawChange, lawChanges } from '../../answers/law-changes.ts';
+import { type PenaltyAnswer, type PenaltyQuestion, penalty } from '../../answers/penalty.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { articleOf } from '../../law/provision.ts';
+import { changesJson, circumstancesJson } from '../../render/json/lists.ts';
+import { penaltyJson } from '../../render/json/penalty.ts';
+import type { Labels } from '../../render/labels.ts';
+import { labelsFor } from '../../render/labels.ts';
+import { writeDay } from '../../render/numbers.ts';
+import { changesScreen } from '../../render/screens/changes.ts';
+import { circumstancesScreen } from '../../render/screens/circumstances.ts';
+import { elsewhereScreen } from '../../render/screens/elsewhere.ts';
+import { noPenaltyScreen, notCoveredScreen } from '../../render/screens/no-penalty.ts';
+import { penaltyScreen } from '../../render/screens/penalty.ts';
+import type { Context } from '../context.ts';
+import { emit } from '../emit.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { emitNotFound } from '../not-found.ts';
+import { openKnowledge } from '../open-knowledge.ts';
+import type { CommandSpec } from '../program.ts';
+import { type Case, type FactOptions, readCase } from '../read-facts.ts';
+import { penaltyWarnings } from '../warnings.ts';
+
+interface Options extends FactOptions {
+  readonly listCircumstances?: true;
+}
+
+export const penaltyCommand: CommandSpec = {
+  name: 'penalty',
+  argument: '[citation...]',
+  define: (command, say) => {
+    const collect = (value: string, all: string[] | undefined) => [...(all ?? []), value];
+    command
+      .option('--date <day>', say('date'))
+      .option('--age <years>', say('age'))
+      .option('--born <day>', say('born'))
+      .option('--victims <number>', say('victims'))
+      .option('--with <ids>', say('with'), collect)
+      .option('--without <ids>', say('without'), collect)
+      .option('--attempt', say('attempt'))
+      .option('--list-circumstances', say('list'));
+  },
+  run: async (context: Context, args: readonly string[], options: Options): Promise<ExitCode> => {
+    const knowledge = await openKnowledge(context.options.data);
+    const labels = labelsFor(knowledge, context.language);
+    if (options.listCircumstances) return listCircumstances(knowledge, labels, context);
+    const asked = await readCase(knowledge, options, context.io.today, context.language);
+    const about = args.length === 0 ? null : args.join(' ');
+    const question: PenaltyQuestion = {
+      about,
+      facts: asked.facts,
+      policy: { includeUnverified: context.options.includeUnverified },
+    };
+    const answer = await penalty(knowledge, question);
+    const changes = changesInside(knowledge, answer, asked);
+    if (changes.length > 0) return showChanges(changes, asked, question, labels, context);
+    return show(knowledge, answer, question, asked, labels, context);
+  },
+};
+
+async function listCircumstances(knowledge: Knowledge, labels: Labels, context: Context): Promise<ExitCode> {
+  const list = knowledge.get('circumstances') ?? [];
+  await emit(
+    {
+      document: () => circumstancesScreen(list, labels),
+      json: () => circumstancesJson(list, context.options.at, labels),
+    },
+    context,
+  );
+  return EXIT.answered;
+}
+
+/** What changes within the period of the facts, for the articles of the answer. */
+function changesInside(
+  knowledge: Knowledge,
+  answer: PenaltyAnswer,
+  { facts, last, born }: Case,
+): LawChange[] {
+  if (last === facts.date || answer.kind === 'not-found') return [];
+  const articles =
+    answer.kind === 'offences'
+      ? [...new Set(answer.offences.map(({ own }) => own.article))]
+      : [articleOf(answer.kind === 'no-penalty' ? answer.located.place : answer.place)];
+  return lawChanges(knowledge, articles, born, facts.date, last);
+}
+
+async function showChanges(
+  changes: LawChange[],
+  asked: Case,
+  question: PenaltyQuestion,
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  const period = { first: asked.facts.date, last: asked.last };
+  await emit(
+    {
+      document: () => changesScreen(changes, period, labels),
+      json: () => changesJson(changes, period, question, labels),
+    },
+    context,
+  );
+  return EXIT.ambiguous;
+}
+
+async function show(
+  knowledge: Knowledge,
+  answer: PenaltyAnswer,
+  question: PenaltyQuestion,
+  asked: Case,
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  const warnings = penaltyWarnings(answer, asked, labels, context);
+  const json = () => penaltyJson(answer, question, warnings, labels);
+  const { date } = question.facts;
+  if (answer.kind === 'not-found')
+    return emitNotFound(
+      answer.query,
+      answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
+      'show',
+      json,
+      labels,
+      context,
+    );
+  if (answer.kind === 'offences') {
+    const from = knowledge.get('coverage')?.from;
+    const uncovered = answer.located === null && from !== undefined && date < from;
+    const articleOfId = (id: string) => knowledge.get('article', id);
+    const document = () =>
+      uncovered
+        ? notCoveredScreen(
+            labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
+            labels,
+          )
+        : penaltyScreen(answer, question.facts, warnings, articleOfId, labels);
+    await emit({ document, json }, context);
+    return uncovered ? EXIT.notInForce : EXIT.answered;
+  }
+  if (answer.kind === 'no-penalty') {
+    await emit({ document: () => noPenaltyScreen(answer.located, date, warnings, labels), json }, context);
+    return EXIT.answered;
+  }
+  const act =
+    answer.kind === 'not-in-force' && answer.repeal?.act
+      ? knowledge.get('act', answer.repeal.act)
+      : undefined;
+  await emit({ document: () => elsewhereScreen(answer, date, act, labels), json }, context);
+  return EXIT.notInForce;
+}

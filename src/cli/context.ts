@@ -1,0 +1,95 @@
+import type { Language } from '../law/text.ts';
+import type { Words } from '../render/words/index.ts';
+import { wordsIn } from '../render/words/index.ts';
+import type { Day } from '../time/day.ts';
+import type { Format } from './emit.ts';
+import type { Io } from './io.ts';
+import { readDate } from './read-date.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options that every command takes, read. */
+export interface CommonOptions {
+  readonly at: Day;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly data: readonly string[];
+  readonly pager: boolean;
+  readonly quiet: boolean;
+  readonly includeUnverified: boolean;
+}
+
+export interface Context {
+  readonly io: Io;
+  readonly language: Language;
+  readonly words: Words;
+  readonly options: CommonOptions;
+  readonly width: number;
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+/** The common options as commander leaves them. */
+export interface RawOptions {
+  readonly at?: string;
+  readonly json?: true;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly data?: string[];
+  readonly color?: string;
+  readonly pager?: boolean;
+  readonly quiet?: true;
+  readonly includeUnverified?: true;
+}
+
+const FORMATS = ['text', 'md', 'html', 'csv', 'json'] as const;
+const COLOURS = ['auto', 'always', 'never'] as const;
+
+export function contextOf(raw: RawOptions, io: Io, language: Language): Context {
+  const format = raw.json ? 'json' : choice('--format', raw.format ?? 'text', FORMATS);
+  const colour = choice('--color', raw.color ?? 'auto', COLOURS);
+  return {
+    io,
+    language,
+    words: wordsIn(language),
+    options: {
+      at: raw.at === undefined ? io.today : readDate(raw.at),
+      format,
+      output: raw.output,
+      force: raw.force === true,
+      data: raw.data ?? [],
+      pager: raw.pager !== false,
+      quiet: raw.quiet === true,
+      includeUnverified: raw.includeUnverified === true,
+    },
+    width: widthOf(io),
+    colour: colourOf(colour, io),
+  };
+}
+
+function choice<const Choices extends readonly string[]>(
+  option: string,
+  value: string,
+  choices: Choices,
+): Choices[number] {
+  const found = choices.find((each) => each === value);
+  if (found === undefined)
+    throw new UsageError((words) => words.usage.badChoice(option, value, choices.join(', ')));
+  return found;
+}
+
+/** The terminal's columns, or COLUMNS, between 40 and 200; 80 where neither says. */
+function widthOf(io: Io): number {
+  const columns = io.out.columns ?? Number.parseInt(io.env['COLUMNS'] ?? '', 10);
+  return Number.isFinite(columns) && columns > 0 ? Math.min(200, Math.max(40, columns)) : 80;
+}
+
+/** Flag, then NO_COLOR, then FORCE_COLOR, then the terminal: chalk itself leaves NO_COLOR unheeded. */
+function colourOf(wish: (typeof COLOURS)[number], { env, out }: Io): 0 | 1 | 2 | 3 {
+  if (wish === 'never') return 0;
+  if (wish === 'always') return 1;
+  if (env['NO_COLOR']) return 0;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
+  return out.isTerminal && env['TERM'] !== 'dumb' ? 1 : 0;
+}

@@ -1,0 +1,195 @@
+import type { Condition } from '../../law/condition.ts';
+import type { Penalty, Raise } from '../../law/penalty.ts';
+import type { Aggravation, Article, Offence, ProvisionId, ProvisionVersion } from '../../law/provision.ts';
+import type { SourceRef } from '../../law/source.ts';
+import type { Term } from '../../law/term.ts';
+import type { AuthoredCondition } from './fields.ts';
+import { given } from './given.ts';
+import type {
+  AuthoredArticle,
+  AuthoredInForce,
+  AuthoredOffence,
+  AuthoredPenalty,
+  AuthoredRepealed,
+  AuthoredSource,
+  AuthoredVersion,
+} from './records.ts';
+
+/** `art_379` in a file of `be/sw-1867` means `be/sw-1867/art_379`; a full id stays. */
+export function fullId(work: string, reference: string): ProvisionId {
+  return reference.startsWith('art_') ? `${work}/${reference}` : reference;
+}
+
+/** The article as the program knows it, before the readings are applied. */
+export function toArticle(authored: AuthoredArticle): Article {
+  const id = `${authored.work}/${authored.eid}`;
+  const versions = authored.versions.map((version, index) =>
+    toVersion(authored, id, version, authored.versions[index + 1]),
+  );
+  return { id, work: authored.work, eid: authored.eid, before: authored.before, versions };
+}
+
+function toVersion(
+  article: AuthoredArticle,
+  id: ProvisionId,
+  version: AuthoredVersion,
+  next: AuthoredVersion | undefined,
+): ProvisionVersion {
+  const from = version.in_force_from;
+  const ends = 'in_force_until' in version ? version.in_force_until : undefined;
+  const common = {
+    from,
+    textFrom: from,
+    until: ends ?? next?.in_force_from ?? null,
+    ...given({ act: version.act, actAt: version.act_at, changes: version.changes }),
+    source: toSourceRef(version.source),
+    verifiedOn: version.verified.on,
+    readings: [],
+  };
+  return 'repealed' in version
+    ? { ...common, ...repealed(article, version) }
+    : { ...common, ...inForce(article, id, version) };
+}
+
+function repealed(article: AuthoredArticle, version: AuthoredRepealed) {
+  return {
+    heading: article.heading,
+    repealed: true as const,
+    successors: (version.successors ?? []).map((successor) => ({
+      to: fullId(article.work, successor.to),
+      source: toSourceRef(successor.source),
+    })),
+    ...NOTHING,
+  };
+}
+
+const NOTHING = {
+  offences: [],
+  aggravations: [],
+  measures: [],
+  attempts: [],
+  exemptions: [],
+  notes: [],
+} as const;
+
+function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInForce) {
+  const inside = (at: string | undefined) => (at === undefined ? id : `${id}__${at}`);
+  const full = (references: string[]) => references.map((reference) => fullId(article.work, reference));
+  const { per_victim: perVictim, consent } = version;
+  return {
+    heading: version.heading ?? article.heading,
+    summary: version.summary,
+    repealed: false as const,
+    successors: [],
+    ...given({ renumberedFrom: version.renumbered_from && fullId(article.work, version.renumbered_from) }),
+    offences: (version.offences ?? []).map((offence) => toOffence(offence, inside)),
+    aggravations: (version.aggravates ?? []).map(
+      (norm): Aggravation => ({
+        at: inside(norm.at),
+        label: norm.label,
+        for: full(norm.for),
+        when: toCondition(norm.when),
+        obligation: norm.obligation ?? 'must',
+        ...given({
+          penalty: norm.penalty && toPenalty(norm.penalty),
+          raise: norm.raise && toRaise(norm.raise),
+          source: norm.source && toSourceRef(norm.source),
+        }),
+      }),
+    ),
+    measures: (version.measures ?? []).map(({ at, when, duration, source, ...rest }) => ({
+      ...rest,
+      at: inside(at),
+      for: full(rest.for),
+      ...given({
+        when: when && toCondition(when),
+        duration: duration && given(duration),
+        source: source && toSourceRef(source),
+      }),
+    })),
+    attempts: (version.attempts ?? []).map((rule) => ({
+      at: inside(rule.at),
+      for: full(rule.for),
+      ...given({
+        penalty: rule.penalty && toPenalty(rule.penalty),
+        source: rule.source && toSourceRef(rule.source),
+      }),
+    })),
+    exemptions: (version.exempts ?? []).map((rule) => ({
+      at: inside(rule.at),
+      label: rule.label,
+      when: toCondition(rule.when),
+      ...given({ source: rule.source && toSourceRef(rule.source) }),
+    })),
+    ...given({
+      perVictim: perVictim && {
+        at: inside(perVictim.at),
+        rule: perVictim.rule,
+        ...given({ note: perVictim.note, source: perVictim.source && toSourceRef(perVictim.source) }),
+      },
+      consent: consent && { at: inside(consent.at), text: consent.text },
+    }),
+    notes: version.notes ?? [],
+  };
+}
+
+function toOffence(offence: AuthoredOffence, inside: (at: string | undefined) => ProvisionId): Offence {
+  return {
+    id: offence.id,
+    label: offence.label,
+    elements: offence.elements,
+    ...given({ presumes: offence.presumes && toCondition(offence.presumes) }),
+    tiers: offence.tiers.map((tier) => ({
+      at: inside(tier.at),
+      label: tier.label,
+      penalty: toPenalty(tier.penalty),
+      ...given({
+        when: tier.when && toCondition(tier.when),
+        source: tier.source && toSourceRef(tier.source),
+      }),
+    })),
+  };
+}
+
+function toPenalty(penalty: AuthoredPenalty): Penalty {
+  const { principal, fine } = penalty;
+  return {
+    cumulation: penalty.cumulation ?? 'both',
+    ...given({
+      principal: principal && given(principal),
+      fine: fine && {
+        min: Math.round(fine.min * 100),
+        max: Math.round(fine.max * 100),
+        currency: fine.currency,
+        obligation: fine.obligation ?? 'must',
+      },
+    }),
+  } as Penalty;
+}
+
+function toRaise(raise: {
+  imprisonment?: 'double' | undefined;
+  reclusion?: Term | undefined;
+  to_at_least?: Term | undefined;
+}): Raise {
+  return given({
+    imprisonment: raise.imprisonment,
+    reclusion: raise.reclusion,
+    toAtLeast: raise.to_at_least,
+  });
+}
+
+export function toSourceRef(source: AuthoredSource): SourceRef {
+  return { id: source.id, grade: source.grade, ...given({ at: source.at, with: source.with }) };
+}
+
+export function toCondition(condition: AuthoredCondition): Condition {
+  if ('victim_age' in condition) {
+    const { under, at_least: atLeast } = condition.victim_age;
+    return { victimAge: given({ under, atLeast }) };
+  }
+  if ('all' in condition) return { all: condition.all.map(toCondition) };
+  if ('any' in condition) return { any: condition.any.map(toCondition) };
+  if ('not' in condition) return { not: toCondition(condition.not) };
+  return condition;
+}

@@ -1,0 +1,114 @@
+import type { Work } from '../../law/provision.ts';
+import type { Reading } from '../../law/reading.ts';
+import type { Act, Disagreement, Source } from '../../law/source.ts';
+import type { Surcharge } from '../../law/surcharge.ts';
+import type { Coverage } from '../records.ts';
+import { given } from './given.ts';
+import type { Authored } from './records.ts';
+import { fullId, toSourceRef } from './to-model.ts';
+
+/** The small records: acts, sources, readings, rates, disagreements, works, coverage. */
+
+type Of<Kind extends keyof Authored> = Authored[Kind];
+
+export function toAct({
+  id,
+  title,
+  dated,
+  published,
+  in_force_from,
+  number,
+  numac,
+  url,
+  note,
+  source,
+}: Of<'act'>): Act {
+  const dates = given({ published, inForceFrom: in_force_from });
+  return {
+    id,
+    title,
+    dated,
+    ...dates,
+    ...given({ number, numac, url, note }),
+    source: toSourceRef(source),
+  } as Act;
+}
+
+export function toSource({ id, title, url, read }: Of<'source'>): Source {
+  return { id, title, ...given({ url, read }) };
+}
+
+export function toReading(record: Of<'reading'>): Reading {
+  const { id, label, act, currency, source } = record;
+  const principals = record.principals ?? [];
+  const period = { from: record.from ?? null, until: record.until ?? null };
+  return {
+    id,
+    ...period,
+    label,
+    principals,
+    ...given({ act, currency }),
+    source: toSourceRef(source),
+  } as Reading;
+}
+
+export function toSurcharge({ rates }: Of<'surcharge'>): Surcharge[] {
+  return rates.map(
+    ({ from, until, decimes, currency, act, note, source }) =>
+      ({
+        from,
+        until: until ?? null,
+        decimes,
+        currency,
+        ...given({ act, note }),
+        source: toSourceRef(source),
+      }) as Surcharge,
+  );
+}
+
+export function toDisagreement({
+  id,
+  about,
+  from,
+  until,
+  question,
+  claims,
+  prevails,
+  why,
+  source,
+}: Of<'disagreement'>): Disagreement {
+  const said = claims.map(({ source: by, at, says }) => ({ source: by, says, ...given({ at }) }));
+  return {
+    id,
+    about,
+    from: from ?? null,
+    until: until ?? null,
+    question,
+    claims: said,
+    prevails,
+    why,
+    source: toSourceRef(source),
+  };
+}
+
+export function toWork({
+  id,
+  title,
+  abbreviation,
+  in_force_from,
+  repealed_from,
+  general_attempt: attempt,
+  source,
+}: Of<'work'>): Work {
+  const generalAttempt = attempt && { crime: fullId(id, attempt.crime), delict: fullId(id, attempt.delict) };
+  const dates = given({ inForceFrom: in_force_from, repealedFrom: repealed_from, generalAttempt });
+  return { id, title, abbreviation, ...dates, source: toSourceRef(source) } as Work;
+}
+
+export function toCoverage({ from, scope, gaps }: Of<'coverage'>): Coverage {
+  const open = gaps.map(({ about, what, source }) => ({
+    what,
+    ...given({ about, source: source && toSourceRef(source) }),
+  }));
+  return { from, scope, gaps: open } as Coverage;
+}

@@ -1,0 +1,60 @@
+import { type Article, articleOf, isWithin } from '../../law/provision.ts';
+import { fullId } from '../authoring/to-model.ts';
+import type { Path } from '../diagnostic.ts';
+import type { Check, Known, PlacedFault } from './check.ts';
+import { walk } from './walk.ts';
+
+/**
+ * What a file points to is there: works, acts, sources, and the provisions that a norm touches, down to
+ * the item. Successors may lie outside what is held.
+ */
+export const referencesExist: Check = (files, known) =>
+  files.flatMap(({ file, record }) => {
+    const faults: PlacedFault[] = [];
+    const dangling = (path: Path, found: string) =>
+      faults.push({ code: 'dangling-reference', file, path, details: { found } });
+    const work = record.kind === 'article' ? record.work : '';
+    if (record.kind === 'article' && !known.has('work', work)) dangling(['work'], work);
+    walk(record, (node, path) => {
+      for (const [at, id] of documents(node)) if (!isDocument(known, id)) dangling([...path, ...at], id);
+      for (const [at, id] of provisions(node))
+        if (!isHeld(known, fullId(work, id))) dangling([...path, ...at], id);
+    });
+    return faults;
+  });
+
+function* documents(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
+  if (typeof node['act'] === 'string') yield [['act'], node['act']];
+  const { source } = node;
+  if (typeof source === 'string') yield [['source'], source];
+  if (typeof source !== 'object' || source === null) return;
+  const { id, with: others } = source as { id?: unknown; with?: unknown };
+  if (typeof id === 'string') yield [['source', 'id'], id];
+  if (Array.isArray(others))
+    for (const [index, other] of others.entries()) yield [['source', 'with', index], String(other)];
+}
+
+function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
+  if (typeof node['renumbered_from'] === 'string') yield [['renumbered_from'], node['renumbered_from']];
+  for (const key of ['for', 'about']) {
+    const list = node[key];
+    if (Array.isArray(list)) for (const [index, id] of list.entries()) yield [[key, index], String(id)];
+  }
+}
+
+function isDocument(known: Known, id: string): boolean {
+  return known.has('act', id) || known.has('source', id);
+}
+
+function isHeld(known: Known, id: string): boolean {
+  const article = known.article(articleOf(id));
+  return article !== null && (article.id === id || placesOf(article).some((place) => isWithin(place, id)));
+}
+
+function placesOf(article: Article): string[] {
+  return article.versions.flatMap((version) => [
+    ...version.offences.flatMap((offence) => offence.tiers.map((tier) => tier.at)),
+    ...version.aggravations.map((norm) => norm.at),
+    ...version.attempts.map((rule) => rule.at),
+  ]);
+}

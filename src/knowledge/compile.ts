@@ -1,0 +1,114 @@
+import { type Article, articleOf, type ProvisionId } from '../law/provision.ts';
+import type { Reading } from '../law/reading.ts';
+import type { Day } from '../time/day.ts';
+import { applyReadings } from './apply-readings.ts';
+import type { Authored } from './authoring/records.ts';
+import type { AuthoredRecord } from './authoring/shape.ts';
+import { toArticle } from './authoring/to-model.ts';
+import {
+  toAct,
+  toCoverage,
+  toDisagreement,
+  toReading,
+  toSource,
+  toSurcharge,
+  toWork,
+} from './authoring/to-record.ts';
+import { FORMAT, type Meta } from './records.ts';
+
+/**
+ * Turns checked files into the records of the knowledge base, by key. `inherited` readings come from the
+ * base under an overlay.
+ */
+export function compile(
+  authored: readonly AuthoredRecord[],
+  inherited: readonly Reading[] = [],
+): Map<string, unknown> {
+  const of = <Kind extends AuthoredRecord['kind']>(kind: Kind) =>
+    authored.filter(
+      (record): record is { kind: Kind } & Authored[Kind] & AuthoredRecord => record.kind === kind,
+    );
+  const readings = [...inherited, ...of('reading').map(toReading)];
+  const articles = of('article').map((record) => withReadings(toArticle(record), readings));
+  const records = new Map<string, unknown>();
+  const put = (key: string, value: unknown) => void records.set(key, value);
+
+  for (const article of articles) put(`article ${article.id}`, article);
+  for (const work of of('work')) put(`work ${work.id}`, toWork(work));
+  for (const act of of('act')) put(`act ${act.id}`, toAct(act));
+  for (const source of of('source')) put(`source ${source.id}`, toSource(source));
+  for (const reading of of('reading')) put(`reading ${reading.id}`, toReading(reading));
+  for (const disagreement of of('disagreement'))
+    put(`disagreement ${disagreement.id}`, toDisagreement(disagreement));
+  for (const { entries } of of('circumstances')) put('circumstances', entries);
+  for (const rates of of('surcharge')) put('surcharge', toSurcharge(rates));
+  for (const coverage of of('coverage')) put('coverage', toCoverage(coverage));
+
+  put(
+    'names',
+    articles.map((article) => ({ id: article.id, heading: article.versions.at(-1)?.heading })),
+  );
+  put(
+    'articles',
+    articles.map(({ id }) => id),
+  );
+  put(
+    'acts',
+    of('act').map(({ id }) => id),
+  );
+  put(
+    'sources',
+    of('source').map(({ id }) => id),
+  );
+  put(
+    'disagreements',
+    of('disagreement').map(({ id }) => id),
+  );
+  put(
+    'readings',
+    of('reading').map(({ id }) => id),
+  );
+  for (const [key, ids] of indexes(articles, of('disagreement').map(toDisagreement))) put(key, ids);
+  put('meta', metaOf(articles));
+  return records;
+}
+
+function withReadings(article: Article, readings: readonly Reading[]): Article {
+  return { ...article, versions: article.versions.flatMap((version) => applyReadings(version, readings)) };
+}
+
+/** Lists of ids by key, each sorted and without repeats. */
+function indexes(
+  articles: readonly Article[],
+  disagreements: readonly { id: string; about: readonly ProvisionId[] }[],
+): Map<string, unknown[]> {
+  const sets = new Map<string, Set<string>>();
+  const add = (key: string, id: string) => void (sets.get(key) ?? sets.set(key, new Set()).get(key))?.add(id);
+  const renumbered = new Map<string, unknown[]>();
+  for (const article of articles) {
+    for (const version of article.versions) {
+      for (const { id } of version.offences) add(`offence ${id}`, article.id);
+      if (version.offences.length > 0) add('offending', article.id);
+      if (version.exemptions.length > 0) add('exempting', article.id);
+      for (const norm of [...version.aggravations, ...version.measures, ...version.attempts])
+        for (const target of norm.for)
+          if (articleOf(target) !== article.id) add(`affects ${articleOf(target)}`, article.id);
+      if (version.renumberedFrom !== undefined && version.textFrom === version.from)
+        renumbered.set(`renumbered ${version.renumberedFrom}`, [{ to: article.id, on: version.from }]);
+    }
+  }
+  for (const { id, about } of disagreements)
+    for (const target of about) add(`about ${articleOf(target)}`, id);
+  const lists = [...sets].map(([key, ids]): [string, unknown[]] => [key, [...ids].sort()]);
+  return new Map([...lists, ...renumbered]);
+}
+
+function metaOf(articles: readonly Article[]): Meta {
+  const versions = articles.flatMap((article) => article.versions);
+  const verifiedOn =
+    versions
+      .map((version) => version.verifiedOn)
+      .sort()
+      .at(-1) ?? ('1995-05-05' as Day);
+  return { format: FORMAT, verifiedOn, articles: articles.length, versions: versions.length };
+}

@@ -1,0 +1,73 @@
+import type { Article, Circumstance, ProvisionId, Work } from '../law/provision.ts';
+import type { Reading } from '../law/reading.ts';
+import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
+import type { Surcharge } from '../law/surcharge.ts';
+import type { Text } from '../law/text.ts';
+import type { Day } from '../time/day.ts';
+
+/** The format of the compiled file; a program refuses any other. */
+export const FORMAT = 'lexkind-knowledge/1';
+
+export interface Meta {
+  readonly format: typeof FORMAT;
+  /** The last day on which a person checked a fact. */
+  readonly verifiedOn: Day;
+  readonly articles: number;
+  readonly versions: number;
+}
+
+export interface Coverage {
+  /** First day for which law is held. */
+  readonly from: Day;
+  readonly scope: Text;
+  readonly gaps: readonly {
+    readonly about?: readonly string[];
+    readonly what: Text;
+    readonly source?: SourceRef;
+  }[];
+}
+
+/** A name that a user may have meant, for "did you mean". */
+export interface Name {
+  readonly id: ProvisionId;
+  readonly heading: Text;
+}
+
+/**
+ * What the compiled knowledge base holds, by key. Kinds with an id are keyed `kind id`, one record each,
+ * so that a question reads only what it needs; lists are keyed by their name alone.
+ */
+export interface Records {
+  readonly meta: Meta;
+  readonly coverage: Coverage;
+  readonly work: Work;
+  readonly article: Article;
+  readonly act: Act;
+  readonly source: Source;
+  readonly reading: Reading;
+  readonly disagreement: Disagreement;
+  readonly circumstances: readonly Circumstance[];
+  readonly surcharge: readonly Surcharge[];
+  readonly names: readonly Name[];
+  /** Articles that touch the penalties of this one: aggravations, measures, attempts. */
+  readonly affects: readonly ProvisionId[];
+  /** Where the text of this article went when it was renumbered. */
+  readonly renumbered: readonly { readonly to: ProvisionId; readonly on: Day }[];
+  /** Articles that state the offence of this id. */
+  readonly offence: readonly ProvisionId[];
+  /** Articles with offences; articles with exemptions that hold for any offence. */
+  readonly offending: readonly ProvisionId[];
+  readonly exempting: readonly ProvisionId[];
+  /** Disagreements about this article. */
+  readonly about: readonly string[];
+  readonly articles: readonly ProvisionId[];
+  readonly acts: readonly string[];
+  readonly sources: readonly string[];
+  readonly disagreements: readonly string[];
+  readonly readings: readonly string[];
+}
+
+export type RecordName = keyof Records;
+
+/** Raw access by key; undefined when there is no such record. */
+export type Lookup = (key: string) => unknown;

@@ -1,0 +1,148 @@
+import type { Day } from '../time/day.ts';
+import type { Condition } from './condition.ts';
+import type { Obligation, Penalty, Raise } from './penalty.ts';
+import type { SourceRef } from './source.ts';
+import type { Term } from './term.ts';
+import type { Text } from './text.ts';
+
+/** `<work>/<eId>`, e.g. `be/sw-1867/art_380__para_4__item_5`. */
+export type ProvisionId = string;
+
+/** `be/sw-1867/art_380__para_4__item_5` -> `be/sw-1867/art_380`. */
+export function articleOf(id: ProvisionId): ProvisionId {
+  const end = id.indexOf('__');
+  return end < 0 ? id : id.slice(0, end);
+}
+
+/** Whether `id` is `whole` or a part of it: an item of a paragraph, an alinea of an article. */
+export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
+  return id === whole || id.startsWith(`${whole}__`);
+}
+
+/** One step of an offence: the conditions, and the penalty where they hold. */
+export interface Tier {
+  /** Provision that states it, e.g. `be/sw-1867/art_379__al_3`. */
+  readonly at: ProvisionId;
+  readonly label: Text;
+  readonly when?: Condition;
+  readonly penalty: Penalty;
+  readonly source?: SourceRef;
+}
+
+export interface Offence {
+  /** Unique inside the article, the same through its versions. */
+  readonly id: string;
+  readonly label: Text;
+  readonly elements: Text;
+  /** Elements that a question about this offence takes as met; denied by the user, there is no offence. */
+  readonly presumes?: Condition;
+  readonly tiers: readonly Tier[];
+}
+
+/** A norm of one article that replaces or raises the penalty which other provisions state. */
+export interface Aggravation {
+  readonly at: ProvisionId;
+  readonly label: Text;
+  /** Provisions (whole articles, or parts of them) whose penalty it touches. */
+  readonly for: readonly ProvisionId[];
+  readonly when: Condition;
+  readonly penalty?: Penalty;
+  readonly raise?: Raise;
+  readonly obligation: Obligation;
+  readonly source?: SourceRef;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly at: ProvisionId;
+  readonly label: Text;
+  readonly obligation: Obligation;
+  readonly for: readonly ProvisionId[];
+  readonly when?: Condition;
+  readonly duration?: { readonly min?: Term; readonly max?: Term };
+  readonly source?: SourceRef;
+}
+
+export interface AttemptRule {
+  readonly at: ProvisionId;
+  readonly for: readonly ProvisionId[];
+  /** Absent: the attempt carries the penalty of the completed offence. */
+  readonly penalty?: Penalty;
+  readonly source?: SourceRef;
+}
+
+export interface Exemption {
+  readonly at: ProvisionId;
+  readonly label: Text;
+  readonly when: Condition;
+  readonly source?: SourceRef;
+}
+
+/** `yes` since the text says so, `open` where no text settles it. Absent: not multiplied. */
+export interface PerVictim {
+  readonly at: ProvisionId;
+  readonly rule: 'yes' | 'open';
+  readonly note?: Text;
+  readonly source?: SourceRef;
+}
+
+/** What an article says from `from` to the next version. */
+export interface ProvisionVersion {
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly act?: string;
+  readonly actAt?: string;
+  /** What this version changed. */
+  readonly changes?: Text;
+  readonly heading: Text;
+  /** Absent where the version is a repeal. */
+  readonly summary?: Text;
+  readonly repealed: boolean;
+  readonly successors: readonly Successor[];
+  readonly renumberedFrom?: ProvisionId;
+  readonly offences: readonly Offence[];
+  readonly aggravations: readonly Aggravation[];
+  readonly measures: readonly Measure[];
+  readonly attempts: readonly AttemptRule[];
+  readonly exemptions: readonly Exemption[];
+  readonly perVictim?: PerVictim;
+  readonly consent?: { readonly at: ProvisionId; readonly text: Text };
+  readonly notes: readonly Text[];
+  readonly source: SourceRef;
+  readonly verifiedOn: Day;
+  /** Ids of the readings (euro, names of penalties) that opened this version without changing its text. */
+  readonly readings: readonly string[];
+  /** First day of the version whose text this is, when a reading opened it. */
+  readonly textFrom: Day;
+}
+
+export interface Successor {
+  readonly to: ProvisionId;
+  readonly source: SourceRef;
+}
+
+export interface Article {
+  readonly id: ProvisionId;
+  readonly work: string;
+  readonly eid: string;
+  /** Before the first version: another text that is not held, or nothing. */
+  readonly before: 'not-held' | 'none';
+  readonly versions: readonly ProvisionVersion[];
+}
+
+export interface Work {
+  readonly id: string;
+  readonly title: Text;
+  readonly abbreviation: Text;
+  readonly inForceFrom?: Day;
+  readonly repealedFrom?: Day;
+  /** The articles on attempt of a misdaad and of a wanbedrijf without a rule of its own. */
+  readonly generalAttempt?: { readonly crime: ProvisionId; readonly delict: ProvisionId };
+  readonly source: SourceRef;
+}
+
+export interface Circumstance {
+  readonly id: string;
+  readonly label: Text;
+  readonly help?: Text;
+}

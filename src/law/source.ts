@@ -1,0 +1,65 @@
+import type { Day } from '../time/day.ts';
+import type { Text } from './text.ts';
+
+/** From best to worst. */
+export const GRADES = ['official', 'official-copy', 'corroborated', 'single', 'unverified'] as const;
+
+export type Grade = (typeof GRADES)[number];
+
+/** Whether computed answers may rest on a fact of this grade without the user asking for more. */
+export function isComputable(grade: Grade): boolean {
+  return grade === 'official' || grade === 'official-copy' || grade === 'corroborated';
+}
+
+/** The weakest of the grades: an answer is as good as its weakest fact. */
+export function weakest(grades: Iterable<Grade>): Grade {
+  let worst = 0;
+  for (const grade of grades) worst = Math.max(worst, GRADES.indexOf(grade));
+  return GRADES[worst] ?? 'unverified';
+}
+
+/** Where a fact was read. `id` names a source record or an act; `at` is the locator inside it. */
+export interface SourceRef {
+  readonly id: string;
+  readonly at?: string;
+  readonly grade: Grade;
+  /** Further sources that agree. */
+  readonly with?: readonly string[];
+}
+
+/** A document that facts were read from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  /** What part was read, and what its limits are. */
+  readonly read?: Text;
+}
+
+/** An amending act: four dates that are never confused. `number` is the Justel dossier number. */
+export interface Act {
+  readonly id: string;
+  readonly title: Text;
+  readonly dated: Day;
+  readonly published?: Day;
+  readonly inForceFrom?: Day;
+  readonly number?: string;
+  readonly numac?: string;
+  readonly url?: string;
+  readonly note?: Text;
+  readonly source: SourceRef;
+}
+
+/** Two or more sources that contradict each other on one point, and which of them prevails. */
+export interface Disagreement {
+  readonly id: string;
+  readonly about: readonly string[];
+  /** The facts that it can mislead about: from and until a day; null leaves that side open. */
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly question: Text;
+  readonly claims: readonly { readonly source: string; readonly at?: string; readonly says: Text }[];
+  readonly prevails: Text;
+  readonly why: Text;
+  readonly source: SourceRef;
+}

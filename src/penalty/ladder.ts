@@ -1,0 +1,42 @@
+import type { Condition } from '../law/condition.ts';
+import { evaluate, type Outcome } from './evaluate.ts';
+import { ageBounds, type Facts } from './facts.ts';
+import { type Applicable, aggravationsOf, exemptionsOf, tiersOf } from './norms.ts';
+import { samePenalty } from './scale.ts';
+
+/** The outcome for every victim of at least `atLeast` and under `under` completed years. */
+export interface Rung {
+  readonly atLeast: number | null;
+  readonly under: number | null;
+  readonly outcome: Outcome;
+}
+
+/** One rung per age band that makes a difference, the youngest first. One rung: the age decides nothing. */
+export function ladder(applicable: Applicable, facts: Facts): Rung[] {
+  const bounds = [...new Set(conditionsOf(applicable).flatMap(ageBounds))].sort((a, b) => a - b);
+  const starts = [0, ...bounds];
+  const rungs = starts.map((age, index): Rung => {
+    const outcome = evaluate(applicable, { ...facts, victimAge: age });
+    return { atLeast: index === 0 ? null : age, under: starts[index + 1] ?? null, outcome };
+  });
+  const merged: Rung[] = [];
+  for (const rung of rungs) {
+    const last = merged.at(-1);
+    if (last && sameOutcome(last.outcome, rung.outcome))
+      merged[merged.length - 1] = { ...last, under: rung.under };
+    else merged.push(rung);
+  }
+  return merged;
+}
+
+function conditionsOf(applicable: Applicable): Condition[] {
+  const norms = [...tiersOf(applicable), ...aggravationsOf(applicable), ...exemptionsOf(applicable)];
+  return norms.map(({ norm }) => norm.when).filter((when) => when !== undefined);
+}
+
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
+  if (a.kind === 'penalty' && b.kind === 'penalty')
+    return a.applied.at === b.applied.at && samePenalty(a.applied.penalty, b.applied.penalty);
+  if (a.kind === 'none' && b.kind === 'none') return a.denied === b.denied && a.open === b.open;
+  return a.kind === 'exempt' && b.kind === 'exempt';
+}

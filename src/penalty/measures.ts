@@ -1,0 +1,23 @@
+import type { Truth } from '../law/condition.ts';
+import type { Measure } from '../law/provision.ts';
+import type { Candidate } from './evaluate.ts';
+import { type Facts, truthOf } from './facts.ts';
+import { type Applicable, type Stated, stated, touches } from './norms.ts';
+
+export interface AppliedMeasure {
+  readonly measure: Stated<Measure>;
+  /** `unknown`: it depends on a circumstance that was not given. */
+  readonly truth: Truth;
+}
+
+/** The accessory measures that go with a conviction under the applied provision or the offence beneath it. */
+export function measuresFor(applicable: Applicable, applied: Candidate, facts: Facts): AppliedMeasure[] {
+  return applicable.around
+    .flatMap((by) => by.version.measures.map((norm) => stated(norm, by)))
+    .filter(({ norm }) => touches(norm, applied.at) || touches(norm, applied.tier.norm.at))
+    .map((measure) => ({
+      measure,
+      truth: measure.norm.when === undefined ? true : truthOf(measure.norm.when, facts),
+    }))
+    .filter(({ truth }) => truth !== false);
+}

@@ -1,0 +1,69 @@
+import type {
+  Aggravation,
+  Exemption,
+  Offence,
+  ProvisionId,
+  ProvisionVersion,
+  Tier,
+} from '../law/provision.ts';
+import { isWithin } from '../law/provision.ts';
+import type { SourceRef } from '../law/source.ts';
+
+/** A version of an article together with the article's id. */
+export interface VersionOf {
+  readonly article: ProvisionId;
+  readonly version: ProvisionVersion;
+}
+
+/** One offence on one day, with everything in force that day that may touch its penalty. */
+export interface Applicable {
+  readonly offence: Offence;
+  readonly own: VersionOf;
+  /** Own article included. */
+  readonly around: readonly VersionOf[];
+  /** Articles whose exemptions hold for any offence. */
+  readonly exempting: readonly VersionOf[];
+}
+
+/** A norm with the version that states it, and the source it rests on. */
+export interface Stated<Norm> {
+  readonly norm: Norm;
+  readonly by: VersionOf;
+  readonly source: SourceRef;
+}
+
+export function stated<Norm extends { readonly source?: SourceRef }>(
+  norm: Norm,
+  by: VersionOf,
+): Stated<Norm> {
+  return { norm, by, source: norm.source ?? by.version.source };
+}
+
+export function tiersOf({ offence, own }: Applicable): Stated<Tier>[] {
+  return offence.tiers.map((tier) => stated(tier, own));
+}
+
+/** The aggravations that can reach this offence: those whose `for` names one of its tiers, or one that does. */
+export function aggravationsOf(applicable: Applicable): Stated<Aggravation>[] {
+  const all = applicable.around.flatMap((by) => by.version.aggravations.map((norm) => stated(norm, by)));
+  const places = new Set(applicable.offence.tiers.map((tier) => tier.at));
+  const reached: Stated<Aggravation>[] = [];
+  // An aggravation can be aggravated in turn (376 by 377): go on until nothing new is reached.
+  for (let size = -1; size !== reached.length; ) {
+    size = reached.length;
+    for (const entry of all) {
+      if (reached.includes(entry) || ![...places].some((place) => touches(entry.norm, place))) continue;
+      reached.push(entry);
+      if (entry.norm.penalty) places.add(entry.norm.at);
+    }
+  }
+  return reached;
+}
+
+export function exemptionsOf({ exempting }: Applicable): Stated<Exemption>[] {
+  return exempting.flatMap((by) => by.version.exemptions.map((norm) => stated(norm, by)));
+}
+
+export function touches(norm: { readonly for: readonly ProvisionId[] }, place: ProvisionId): boolean {
+  return norm.for.some((target) => isWithin(place, target));
+}

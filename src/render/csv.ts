@@ -1,0 +1,38 @@
+import type { Document, Inline, Table } from './document.ts';
+import { flatten } from './flat-table.ts';
+import { textOf } from './inline.ts';
+
+/** The tables of the document, an empty line between them, by RFC 4180: CRLF, quotes where needed. */
+export function renderCsv(document: Document): string {
+  return document.blocks
+    .filter((block) => block.kind === 'table')
+    .map(csvTable)
+    .filter((text) => text !== '')
+    .join('\r\n');
+}
+
+function csvTable(table: Table): string {
+  const { titles, rows } = flatten(table);
+  const hasTitles = titles.some((title) => textOf(title) !== '');
+  return [...(hasTitles ? [titles] : []), ...rows].map(csvRecord).join('');
+}
+
+function csvRecord(cells: readonly Inline[]): string {
+  const record = cells.map((cell) => quoted(withoutFormula(textOf(cell)))).join(',');
+  // A lone empty cell would read as the empty line between two tables.
+  return `${record === '' ? '""' : record}\r\n`;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet takes for the start of a formula; full-width signs too, in some languages. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** `-5`, `+1 000,50`. A sign alone (nothing to show, a circumstance that adds) is no formula either. */
+const NUMBER = /^[+-](\d[\d.,\u00a0\u202f]*)?$/;
+
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,41 @@
+import type { InForce, Located } from '../../answers/locate.ts';
+import type { Article, ProvisionId, ProvisionVersion } from '../../law/provision.ts';
+import type { Labels } from '../labels.ts';
+
+export function provisionJson(id: ProvisionId, version: ProvisionVersion, labels: Labels) {
+  return {
+    id,
+    label: labels.provision(id),
+    version: { from: version.from, until: version.until, textFrom: version.textFrom },
+  };
+}
+
+/** The `answer` where there is nothing to show: what comes near, or the versions on both sides of the day. */
+export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels) {
+  if (located.kind === 'not-found')
+    return {
+      nearest: located.nearest.map(({ id, heading }) => ({
+        id,
+        label: labels.provision(id),
+        heading: labels.text(heading),
+      })),
+    };
+  if (located.kind === 'not-held') return { provision: located.place, heldFrom: located.first.from };
+  return {
+    provision: located.place,
+    repealed: located.repeal?.from ?? null,
+    successors: (located.repeal?.successors ?? []).map(({ to, source }) => ({
+      to,
+      label: labels.provision(to),
+      grade: source.grade,
+    })),
+    nearest: [located.last, located.next]
+      .filter((version) => version !== null)
+      .map(({ from, until, textFrom }) => ({ from, until, textFrom })),
+    otherCode: located.otherCode,
+  };
+}
+
+export function versionsJson({ versions }: Article) {
+  return versions.map(({ from, until, repealed, act }) => ({ from, until, repealed, act: act ?? null }));
+}

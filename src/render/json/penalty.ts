@@ -1,0 +1,170 @@
+import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import type { PenaltyAnswer, PenaltyQuestion } from '../../answers/penalty.ts';
+import type { Penalty } from '../../law/penalty.ts';
+import { factorOf } from '../../law/surcharge.ts';
+import type { Outcome } from '../../penalty/evaluate.ts';
+import type { Facts } from '../../penalty/facts.ts';
+import type { PayableFine } from '../../penalty/fine.ts';
+import type { Labels } from '../labels.ts';
+import { noProductPhrase } from '../phrases.ts';
+import { because } from './because.ts';
+import { type Envelope, envelope } from './envelope.ts';
+import { elsewhereJson, provisionJson } from './located.ts';
+
+/** The document of `penalty --json`. */
+export function penaltyJson(
+  answer: PenaltyAnswer,
+  question: PenaltyQuestion,
+  warnings: readonly string[],
+  labels: Labels,
+): Envelope {
+  const query = { citation: question.about, facts: factsJson(question.facts) };
+  const at = question.facts.date;
+  if (answer.kind === 'no-penalty')
+    return envelope(
+      'penalty',
+      'determined',
+      at,
+      query,
+      { ...NOTHING, provision: provisionJson(answer.located.place, answer.located.version, labels) },
+      [],
+      warnings,
+      [answer.located.version.source],
+    );
+  if (answer.kind !== 'offences')
+    return envelope('penalty', answer.kind, at, query, elsewhereJson(answer, labels), [], warnings);
+  const [only] = answer.offences;
+  const steps = answer.offences.flatMap((each) => because(each, labels));
+  const undetermined = answer.offences.some(({ status }) => status === 'undetermined');
+  const body =
+    only !== undefined && answer.offences.length === 1
+      ? offenceJson(only, labels)
+      : { offences: answer.offences.map((each) => offenceJson(each, labels)) };
+  return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, warnings);
+}
+
+const NOTHING = {
+  offence: null,
+  appliedProvision: null,
+  principal: null,
+  fine: null,
+  wouldChange: [],
+  accessory: [],
+  regimes: [],
+};
+
+export function factsJson(facts: Facts) {
+  const { date, victimAge, victims, attempt } = facts;
+  return { date, victimAge, victims, with: [...facts.present], without: [...facts.absent], attempt };
+}
+
+function offenceJson(answer: OffenceAnswer, labels: Labels) {
+  const { result, offence, own } = answer;
+  return {
+    offence: offence.id,
+    label: labels.text(offence.label),
+    status: answer.status,
+    provision: provisionJson(own.article, own.version, labels),
+    appliedProvision: result?.at ?? null,
+    punishable: punishable(answer),
+    principal: principalJson(result?.penalty),
+    cumulation: result?.penalty.cumulation ?? null,
+    fine: result?.fine ? fineJson(result.fine, labels) : null,
+    ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
+    missing: answer.missing,
+    wouldChange: answer.changes.map(({ norm, circumstances, obligation, outcome, result: changed }) => ({
+      if: labels.text(norm.norm.label),
+      circumstance: circumstances.length === 1 ? circumstances[0] : null,
+      circumstances,
+      provision: norm.norm.at,
+      obligation,
+      ...outcomeJson(outcome, changed, labels),
+    })),
+    accessory: answer.measures.map(({ measure: { norm, source }, truth }) => ({
+      id: norm.id,
+      label: labels.text(norm.label),
+      obligation: norm.obligation,
+      applies: truth,
+      provision: norm.at,
+      duration: norm.duration ? { min: norm.duration.min ?? null, max: norm.duration.max ?? null } : null,
+      source: source.id,
+      grade: source.grade,
+    })),
+    attempt:
+      answer.attempt === null
+        ? null
+        : {
+            rule: answer.attempt.kind,
+            provision: answer.attempt.kind === 'own-rule' ? answer.attempt.rule.norm.at : null,
+          },
+    consent: own.version.consent
+      ? { provision: own.version.consent.at, says: labels.text(own.version.consent.text) }
+      : null,
+    omitted: answer.omitted.map(({ at, source }) => ({ provision: at, grade: source.grade })),
+    regimes: [],
+  };
+}
+
+function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
+  return ladder.map(({ atLeast, under, outcome, result }) => ({
+    victimAge: { atLeast, under },
+    ...outcomeJson(outcome, result, labels),
+  }));
+}
+
+/** An offence as `show` has it: its penalties by the victim's age. */
+export function laddersJson(answer: OffenceAnswer, labels: Labels) {
+  const { offence, outcome, result } = answer;
+  const whole = [{ victimAge: { atLeast: null, under: null }, ...outcomeJson(outcome, result, labels) }];
+  const ladder = answer.ladder.length > 0 ? ladderJson(answer, labels) : whole;
+  return {
+    offence: offence.id,
+    label: labels.text(offence.label),
+    elements: labels.text(offence.elements),
+    ladder,
+  };
+}
+
+/** Null where it cannot be told. */
+function punishable({ status, result }: OffenceAnswer): boolean | null {
+  return status === 'undetermined' ? null : result !== null;
+}
+
+function outcomeJson(outcome: Outcome, result: Result | null, labels: Labels) {
+  return {
+    punishable: outcome.kind === 'penalty',
+    appliedProvision: result?.at ?? null,
+    principal: principalJson(result?.penalty),
+    fine: result?.fine ? fineJson(result.fine, labels) : null,
+  };
+}
+
+function principalJson(penalty: Penalty | undefined) {
+  const principal = penalty?.principal;
+  if (!principal) return null;
+  const { kind, level, min, max, life } = principal;
+  return { kind, level: level ?? null, min: min ?? null, max: max ?? null, life: life === true };
+}
+
+function fineJson(fine: PayableFine, labels: Labels) {
+  const { currency } = fine.nominal;
+  const units = ({ min, max }: { min: number; max: number }) => ({
+    min: min / 100,
+    max: max / 100,
+    currency,
+  });
+  const rule = fine.perVictim?.norm.rule;
+  return {
+    obligation: fine.nominal.obligation,
+    nominal: units(fine.nominal),
+    perVictim: rule === 'open' ? null : rule === 'yes',
+    victims: fine.victims,
+    surcharge: fine.surcharge && {
+      factor: factorOf(fine.surcharge.decimes),
+      decimes: fine.surcharge.decimes,
+      grade: fine.surcharge.source.grade,
+    },
+    payable: fine.payable && units(fine.payable),
+    reason: fine.payable ? null : noProductPhrase(fine, labels.language),
+  };
+}

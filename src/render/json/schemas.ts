@@ -1,0 +1,238 @@
+import { z } from 'zod';
+
+/** The JSON Schemas of the outputs: what `lexkind schema <kind>` prints. Loaded when they are generated only. */
+
+const text = z.string();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const grade = z.enum(['official', 'official-copy', 'corroborated', 'single', 'unverified']);
+const term = z.string().regex(/^P\d+[YMD]$/);
+const truth = z.union([z.boolean(), z.literal('unknown')]);
+const obligation = z.enum(['must', 'may']);
+const loose = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape);
+
+const source = loose({ id: text, at: text.optional(), grade, with: z.array(text).optional() });
+const because = loose({
+  step: text,
+  says: text,
+  provision: text.nullable(),
+  holds: truth,
+  source: text,
+  grade,
+});
+const provision = loose({
+  id: text,
+  label: text,
+  version: loose({ from: day, until: day.nullable(), textFrom: day }),
+});
+const principal = loose({
+  kind: z.enum(['reclusion', 'imprisonment', 'forced-labour', 'level']),
+  level: z.int().min(1).max(8).nullable(),
+  min: term.nullable(),
+  max: term.nullable(),
+  life: z.boolean(),
+});
+const amount = loose({ min: z.number(), max: z.number(), currency: z.enum(['BEF', 'EUR']) });
+const fine = loose({
+  obligation,
+  nominal: amount,
+  perVictim: z.boolean().nullable(),
+  victims: z.int().min(1),
+  surcharge: loose({ factor: z.number(), decimes: z.int(), grade }).nullable(),
+  payable: amount.nullable(),
+  reason: text.nullable(),
+});
+const outcome = {
+  punishable: z.boolean(),
+  appliedProvision: text.nullable(),
+  principal: principal.nullable(),
+  fine: fine.nullable(),
+};
+const rung = loose({
+  victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  ...outcome,
+});
+const offence = loose({
+  offence: text,
+  label: text,
+  status: z.enum(['determined', 'undetermined']),
+  provision,
+  appliedProvision: text.nullable(),
+  punishable: z.boolean().nullable(),
+  principal: principal.nullable(),
+  cumulation: z.enum(['both', 'one-or-both']).nullable(),
+  fine: fine.nullable(),
+  ladder: z.array(rung).optional(),
+  missing: z.array(text),
+  wouldChange: z.array(
+    loose({
+      if: text,
+      circumstance: text.nullable(),
+      circumstances: z.array(text),
+      provision: text,
+      obligation,
+      ...outcome,
+    }),
+  ),
+  accessory: z.array(
+    loose({
+      id: text,
+      label: text,
+      obligation,
+      applies: truth,
+      provision: text,
+      duration: loose({ min: term.nullable(), max: term.nullable() }).nullable(),
+      source: text,
+      grade,
+    }),
+  ),
+  attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
+  consent: loose({ provision: text, says: text }).nullable(),
+  omitted: z.array(loose({ provision: text, grade })),
+  regimes: z.array(z.unknown()),
+});
+
+const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-found', 'ambiguous'] as const;
+
+const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
+const notHeld = loose({ provision: text, heldFrom: day });
+const notInForce = loose({
+  provision: text,
+  repealed: day.nullable(),
+  successors: z.array(loose({ to: text, label: text, grade })),
+  nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
+  otherCode: text.nullable(),
+});
+const elsewhere = [nearest, notHeld, notInForce] as const;
+
+function envelope<Answer extends z.ZodType>(kind: string, answer: Answer) {
+  return loose({
+    schema: z.literal(`lexkind/${kind}/1`),
+    status: z.enum(STATUS),
+    at: day,
+    query: loose({}),
+    answer: answer.nullable(),
+    because: z.array(because),
+    sources: z.array(source),
+    warnings: z.array(text),
+  });
+}
+
+const candidates = loose({ candidates: z.array(loose({ first: day, last: day, changes: z.array(text) })) });
+const noPenalty = loose({ offence: z.null(), provision, principal: z.null(), fine: z.null() });
+const shown = loose({
+  provision,
+  heading: text,
+  summary: text.nullable(),
+  act: loose({
+    id: text,
+    title: text,
+    at: text.nullable(),
+    published: day.nullable(),
+    inForceFrom: day.nullable(),
+  }).nullable(),
+  changes: text.nullable(),
+  renumberedFrom: text.nullable(),
+  verifiedOn: day,
+  offences: z.array(loose({ offence: text, label: text, elements: text, ladder: z.array(rung) })),
+  aggravates: z.array(loose({ provision: text, label: text, obligation, for: z.array(text) })),
+  measures: z.array(loose({ id: text, provision: text, label: text, obligation, for: z.array(text) })),
+  touchedBy: z.array(text),
+  previous: text.nullable(),
+  next: text.nullable(),
+  otherCode: text.nullable(),
+});
+const history = loose({
+  provision: text,
+  label: text,
+  before: z.enum(['not-held', 'none']),
+  versions: z.array(
+    loose({
+      from: day,
+      until: day.nullable(),
+      textFrom: day,
+      repealed: z.boolean(),
+      act: text.nullable(),
+      actTitle: text.nullable(),
+      published: day.nullable(),
+      changes: text.nullable(),
+      readings: z.array(text),
+      source,
+    }),
+  ),
+  predecessors: z.array(loose({ from: text, on: day })),
+  successors: z.array(loose({ to: text, on: day, grade })),
+  renumbered: z.array(loose({ to: text, on: day })),
+});
+const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });
+const sources = [
+  loose({
+    sources: z.array(
+      loose({
+        id: text,
+        title: text,
+        url: text.nullable(),
+        dated: day.nullable(),
+        published: day.nullable(),
+        inForceFrom: day.nullable(),
+      }),
+    ),
+    disagreements: z.array(disagreement),
+  }),
+  loose({ disagreements: z.array(disagreement) }),
+  loose({
+    from: day,
+    scope: text,
+    verifiedOn: day,
+    articles: z.array(loose({ id: text, from: day, until: day.nullable(), grade, versions: z.int() })),
+    gaps: z.array(loose({ what: text, about: z.array(text) })),
+  }),
+  nearest,
+] as const;
+
+const DOCUMENTS = {
+  penalty: envelope(
+    'penalty',
+    z.union([offence, loose({ offences: z.array(offence) }), candidates, noPenalty, ...elsewhere]),
+  ),
+  circumstances: envelope(
+    'circumstances',
+    loose({ circumstances: z.array(loose({ id: text, label: text, help: text.nullable() })) }),
+  ),
+  show: envelope('show', z.union([shown, ...elsewhere])),
+  history: envelope('history', z.union([history, nearest])),
+  sources: envelope('sources', z.union(sources)),
+  data: loose({
+    schema: z.literal('lexkind/data/1'),
+    status: z.enum(['valid', 'invalid']),
+    files: z.int(),
+    diagnostics: z.array(
+      loose({
+        code: text,
+        severity: z.enum(['error', 'warning']),
+        file: text,
+        line: z.int(),
+        column: z.int(),
+        message: text,
+        hint: text.nullable(),
+      }),
+    ),
+  }),
+  version: loose({
+    schema: z.literal('lexkind/version/1'),
+    version: text,
+    data: loose({ format: text, verifiedOn: day }),
+  }),
+  error: loose({
+    schema: z.literal('lexkind/error/1'),
+    status: z.enum(['usage', 'fault']),
+    message: text,
+    hints: z.array(text),
+  }),
+} as const;
+
+export type DocumentKind = keyof typeof DOCUMENTS;
+
+export function outputSchemas(): Record<DocumentKind, object> {
+  const entries = Object.entries(DOCUMENTS).map(([kind, schema]) => [kind, z.toJSONSchema(schema)]);
+  return Object.fromEntries(entries) as Record<DocumentKind, object>;
+}

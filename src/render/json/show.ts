@@ -1,0 +1,145 @@
+import type { HistoryAnswer } from '../../answers/history.ts';
+import type { ShowAnswer } from '../../answers/show.ts';
+import type { SourcesAnswer } from '../../answers/sources.ts';
+import type { Day } from '../../time/day.ts';
+import type { Labels } from '../labels.ts';
+import { because } from './because.ts';
+import { type Envelope, envelope } from './envelope.ts';
+import { elsewhereJson, provisionJson } from './located.ts';
+import { laddersJson } from './penalty.ts';
+
+export function showJson(
+  answer: ShowAnswer,
+  citation: string,
+  on: Day,
+  warnings: readonly string[],
+  labels: Labels,
+): Envelope {
+  const query = { citation };
+  if (answer.kind !== 'shown')
+    return envelope('show', answer.kind, on, query, elsewhereJson(answer, labels), [], warnings);
+  const { located, act, previous, next } = answer;
+  const { version } = located;
+  const body = {
+    provision: provisionJson(located.place, version, labels),
+    heading: labels.text(version.heading),
+    summary: version.summary ? labels.text(version.summary) : null,
+    act: act
+      ? {
+          id: act.id,
+          title: labels.text(act.title),
+          at: version.actAt ?? null,
+          published: act.published ?? null,
+          inForceFrom: act.inForceFrom ?? null,
+        }
+      : null,
+    changes: version.changes ? labels.text(version.changes) : null,
+    renumberedFrom: version.renumberedFrom ?? null,
+    verifiedOn: version.verifiedOn,
+    offences: answer.offences.map((each) => laddersJson(each, labels)),
+    aggravates: version.aggravations.map(({ at, label, obligation, for: targets }) => ({
+      provision: at,
+      label: labels.text(label),
+      obligation,
+      for: targets,
+    })),
+    measures: version.measures.map(({ id, at, label, obligation, for: targets }) => ({
+      id,
+      provision: at,
+      label: labels.text(label),
+      obligation,
+      for: targets,
+    })),
+    touchedBy: answer.touchedBy.map(({ id }) => id),
+    previous: previous?.id ?? null,
+    next: next?.id ?? null,
+    otherCode: located.otherCode,
+  };
+  return envelope(
+    'show',
+    'determined',
+    on,
+    query,
+    body,
+    answer.offences.flatMap((each) => because(each, labels)),
+    warnings,
+    [version.source],
+  );
+}
+
+export function historyJson(answer: HistoryAnswer, citation: string, on: Day, labels: Labels): Envelope {
+  const query = { citation };
+  if (answer.kind === 'not-found')
+    return envelope('history', 'not-found', on, query, elsewhereJson(answer, labels));
+  const body = {
+    provision: answer.article.id,
+    label: labels.provision(answer.article.id),
+    before: answer.article.before,
+    versions: answer.episodes.map(({ version, act, opened }) => ({
+      from: version.from,
+      until: version.until,
+      textFrom: version.textFrom,
+      repealed: version.repealed,
+      act: version.act ?? null,
+      actTitle: act ? labels.text(act.title) : null,
+      published: act?.published ?? null,
+      changes: version.changes && version.textFrom === version.from ? labels.text(version.changes) : null,
+      readings: opened.map(({ id }) => id),
+      source: version.source,
+    })),
+    predecessors: answer.predecessors,
+    successors: answer.successors.map(({ to, on: day, source }) => ({ to, on: day, grade: source.grade })),
+    renumbered: answer.renumbered,
+  };
+  return envelope(
+    'history',
+    'determined',
+    on,
+    query,
+    body,
+    [],
+    [],
+    answer.article.versions.map(({ source }) => source),
+  );
+}
+
+export function sourcesJson(answer: SourcesAnswer, query: object, on: Day, labels: Labels): Envelope {
+  return envelope(
+    'sources',
+    answer.kind === 'not-found' ? 'not-found' : 'determined',
+    on,
+    query,
+    sourcesBody(answer, labels),
+  );
+}
+
+function sourcesBody(answer: SourcesAnswer, labels: Labels): object {
+  if (answer.kind === 'not-found') return { nearest: answer.nearest };
+  if (answer.kind === 'disagreements') return { disagreements: answer.disagreements };
+  if (answer.kind === 'bibliography')
+    return {
+      sources: answer.entries.map(({ id, source, act }) => ({
+        id,
+        title: labels.act(id),
+        url: act?.url ?? source?.url ?? null,
+        dated: act?.dated ?? null,
+        published: act?.published ?? null,
+        inForceFrom: act?.inForceFrom ?? null,
+      })),
+      disagreements: answer.disagreements,
+    };
+  const { coverage, meta, held } = answer;
+  return {
+    from: coverage.from,
+    scope: labels.text(coverage.scope),
+    verifiedOn: meta.verifiedOn,
+    articles: held.map(({ article, from, until, grade }) => ({
+      id: article.id,
+      from,
+      until,
+      grade,
+      versions: article.versions.length,
+    })),
+    gaps: coverage.gaps.map(({ what, about }) => ({ what: labels.text(what), about: about ?? [] })),
+  };
+}

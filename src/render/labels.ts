@@ -1,0 +1,61 @@
+import { citationOfEid } from '../citation/citation.ts';
+import { formatCitation } from '../citation/format.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ProvisionId } from '../law/provision.ts';
+import type { SourceRef } from '../law/source.ts';
+import type { Language, Text } from '../law/text.ts';
+import { type Words, wordsIn } from './words/index.ts';
+
+/** How things are called on a screen, in one language. */
+export interface Labels {
+  readonly language: Language;
+  readonly words: Words;
+  /** `art. 379, derde lid Sw.` */
+  provision(id: ProvisionId): string;
+  /** `art. 379, derde lid`, where the work is plain from what stands around it. */
+  short(id: ProvisionId): string;
+  /** `derde lid` inside that article, `art. 377ter, eerste lid` outside it. */
+  place(id: ProvisionId, inside: ProvisionId): string;
+  work(id: string): string;
+  act(id: string): string;
+  /** A source or an act by its name, with the place in it and its grade. */
+  source(ref: SourceRef): string;
+  circumstance(id: string): string;
+  text(text: Text): string;
+}
+
+export function labelsFor(knowledge: Knowledge, language: Language): Labels {
+  const words = wordsIn(language);
+  const text = (value: Text) => value[language];
+  const title = (id: string) => {
+    const act = knowledge.get('act', id);
+    return act ? act.title[language] : (knowledge.get('source', id)?.title ?? id);
+  };
+  const cite = (id: ProvisionId, abbreviation: string) => {
+    const citation = citationOfEid(id.slice(id.lastIndexOf('/') + 1));
+    const written = citation && formatCitation(citation, language);
+    return [written ?? id, abbreviation].filter(Boolean).join(' ');
+  };
+  const workOf = (id: ProvisionId) => knowledge.get('work', id.slice(0, id.lastIndexOf('/')));
+  const circumstances = new Map(knowledge.get('circumstances')?.map(({ id, label }) => [id, label]));
+  return {
+    language,
+    words,
+    text,
+    short: (id) => cite(id, ''),
+    provision: (id) => cite(id, workOf(id)?.abbreviation[language] ?? id.slice(0, id.lastIndexOf('/'))),
+    place: (id, inside) => {
+      const short = cite(id, '');
+      const whole = `${cite(inside, '')}, `;
+      return short.startsWith(whole) ? short.slice(whole.length) : short;
+    },
+    work: (id) => knowledge.get('work', id)?.title[language] ?? id,
+    act: title,
+    source: ({ id, at, grade }) => `${[title(id), at].filter(Boolean).join(', ')} (${words.grades[grade]})`,
+    circumstance: (id) => circumstances.get(id)?.[language] ?? id,
+  };
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,54 @@
+import type { Block, Document, Field, Inline, List, Notes, Table } from './document.ts';
+import { flatten } from './flat-table.ts';
+import { textOf } from './inline.ts';
+import { markdownLine, markdownText } from './markdown-text.ts';
+import { titleIsHeading } from './outline.ts';
+
+/** The document in GitHub's Markdown. */
+export function renderMarkdown(document: Document): string {
+  const underTitle = titleIsHeading(document);
+  const title = underTitle ? [`# ${markdownText(document.title)}`] : [];
+  const parts = [...title, ...document.blocks.map((block) => markdownBlock(block, underTitle ? 1 : 0))];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function markdownBlock(block: Block, lower: 0 | 1): string {
+  switch (block.kind) {
+    case 'heading': {
+      const aside = block.aside === undefined ? '' : ` ${markdownText(block.aside)}`;
+      return `${'#'.repeat(block.level + lower)} ${markdownText(block.text)}${aside}`;
+    }
+    case 'paragraph':
+      return markdownLine(block.text);
+    case 'fields':
+      return block.rows.map(markdownField).join('\n');
+    case 'table':
+      return markdownTable(block);
+    case 'list':
+    case 'notes':
+      return markdownItems(block);
+  }
+}
+
+function markdownField({ label, value, note }: Field): string {
+  const remark = note === undefined ? '' : ` (${markdownText(note)})`;
+  const name = markdownText([{ text: textOf(label), tone: 'strong' }]);
+  return `- ${name}: ${markdownText(value)}${remark}`;
+}
+
+function markdownTable(table: Table): string {
+  const { titles, rows } = flatten(table);
+  const rule = titles.map((_, column) => (table.columns[column]?.align === 'right' ? '---:' : '---'));
+  const lines = [titles.map(markdownText), rule, ...rows.map((row) => row.map(markdownText))];
+  const text = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table.caption === undefined ? text : `${text}\n\n${markdownLine(table.caption)}`;
+}
+
+function markdownItems({ items }: List | Notes): string {
+  return items.map(({ mark, text }) => `- ${markdownLine(together(mark, text))}`).join('\n');
+}
+
+function together(mark: Inline | undefined, text: Inline): Inline {
+  const parts = (inline: Inline) => (typeof inline === 'string' ? [inline] : inline);
+  return mark === undefined ? text : [...parts(mark), ' ', ...parts(text)];
+}

@@ -1,0 +1,68 @@
+import type { Penalty, Principal } from '../law/penalty.ts';
+import { factorOf } from '../law/surcharge.ts';
+import { type Term, termParts } from '../law/term.ts';
+import type { Language } from '../law/text.ts';
+import type { PayableFine } from '../penalty/fine.ts';
+import { writeAmountRange, writeNumber, writeTerm, writeTermRange } from './numbers.ts';
+import { wordsIn } from './words/index.ts';
+
+/** `opsluiting van 15 tot 20 jaar`. */
+export function principalPhrase(principal: Principal | undefined, language: Language): string {
+  const words = wordsIn(language);
+  if (principal === undefined) return words.fineOnly;
+  const kind = words.kind[principal.kind];
+  if (principal.life) return words.forLife(kind);
+  const term = termPhrase(principal, language);
+  return term === null ? words.withoutTerm(kind) : words.ofTerm(kind, term);
+}
+
+/** `1 tot 20 jaar`; null when the text gives no term. */
+export function termPhrase({ min, max }: { min?: Term; max?: Term }, language: Language): string | null {
+  if (min !== undefined && max !== undefined) return writeTermRange(min, max, language);
+  const only = min ?? max;
+  return only === undefined ? null : writeTerm(only, language);
+}
+
+/** `15-20 jaar`, for a narrow column. */
+export function shortPrincipal(principal: Principal | undefined, language: Language): string {
+  const words = wordsIn(language);
+  if (principal === undefined) return words.fineOnly;
+  const kind = words.kind[principal.kind];
+  const { min, max } = principal;
+  if (principal.life || min === undefined || max === undefined) return principalPhrase(principal, language);
+  const [low, high] = [termParts(min), termParts(max)];
+  const from = low.unit === high.unit ? String(low.count) : writeTerm(min, language);
+  return min === max ? `${kind} ${writeTerm(max, language)}` : `${kind} ${from}-${writeTerm(max, language)}`;
+}
+
+export function nominalFine(penalty: Penalty, language: Language): string {
+  const { fine } = penalty;
+  return fine ? writeAmountRange(fine.min, fine.max, fine.currency, language) : wordsIn(language).noFine;
+}
+
+export function payableAmount(fine: PayableFine, language: Language): string | null {
+  return (
+    fine.payable && writeAmountRange(fine.payable.min, fine.payable.max, fine.nominal.currency, language)
+  );
+}
+
+/** `x 6` with the victims where they count: `3 slachtoffers, x 6`. */
+export function factorPhrase({ surcharge }: PayableFine, language: Language): string {
+  return surcharge === null ? '' : writeNumber(factorOf(surcharge.decimes), language);
+}
+
+/** Why there is no amount to pay. */
+export function noProductPhrase(fine: PayableFine, language: Language): string {
+  const words = wordsIn(language);
+  if (fine.reason === 'multiplier-open') return words.multiplierOpen;
+  if (fine.reason === 'rate-grade' && fine.surcharge)
+    return words.rateGrade(words.grades[fine.surcharge.source.grade]);
+  return words.noRate;
+}
+
+/** `onder 14`, `14 of 15`, `18 of ouder`. */
+export function bandPhrase(atLeast: number | null, under: number | null, language: Language): string {
+  const words = wordsIn(language);
+  if (under === null) return atLeast === null ? '' : words.atLeast(atLeast);
+  return atLeast === null ? words.under(under) : words.between(atLeast, under - 1);
+}

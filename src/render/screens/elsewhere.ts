@@ -1,0 +1,97 @@
+import type { InForce, Located } from '../../answers/locate.ts';
+import type { ProvisionVersion } from '../../law/provision.ts';
+import type { Act } from '../../law/source.ts';
+import { type Day, previousDay } from '../../time/day.ts';
+import type { Block, Document } from '../document.ts';
+import { capitalised, type Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+
+/** The answer when a provision cannot be shown as it stood that day: repealed, not made yet, not held. */
+export function elsewhereScreen(
+  located: Exclude<Located, InForce | { kind: 'not-found' }>,
+  on: Day,
+  act: Act | undefined,
+  labels: Labels,
+): Document {
+  const { words, language } = labels;
+  const label = labels.provision(located.place);
+  const day = writeDay(on, language);
+  const blocks: Block[] =
+    located.kind === 'not-held'
+      ? [line(capitalised(words.notHeld(label, day, writeDay(located.first.from, language))))]
+      : notInForce(located, on, act, labels);
+  return {
+    title: capitalised(label),
+    language,
+    blocks: [heading(located, labels), ...blocks, line(words.notAdvice)],
+  };
+}
+
+function heading(
+  { place, article }: { place: string; article: { versions: readonly ProvisionVersion[] } },
+  labels: Labels,
+): Block {
+  const named = article.versions.filter(({ repealed }) => !repealed).at(-1) ?? article.versions.at(-1);
+  return {
+    kind: 'heading',
+    level: 1,
+    text: capitalised(labels.provision(place)),
+    aside: named ? labels.text(named.heading) : '',
+  };
+}
+
+function line(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function notInForce(
+  located: Extract<Located, { kind: 'not-in-force' }>,
+  on: Day,
+  act: Act | undefined,
+  labels: Labels,
+): Block[] {
+  const { words, language } = labels;
+  const { repeal, last, next } = located;
+  const day = writeDay(on, language);
+  const label = capitalised(labels.provision(located.place));
+  const blocks: Block[] = [
+    line(
+      last
+        ? words.noLongerInForce(label, day)
+        : next
+          ? words.notYetInForce(label, day)
+          : words.notInForce(label, day),
+    ),
+  ];
+  if (repeal) {
+    const name = act ? labels.text(act.title) : (repeal.act ?? '');
+    blocks.push(
+      line(
+        name
+          ? words.repealedBy(writeDay(repeal.from, language), name)
+          : words.thenRepealed(writeDay(repeal.from, language)),
+      ),
+    );
+    if (repeal.successors.length > 0) blocks.push(line(words.successors(successorList(repeal, labels))));
+  }
+  if (last) {
+    const end = last.until === null ? '' : writeDay(previousDay(last.until), language);
+    blocks.push(line(words.lastVersion(writeDay(last.textFrom, language), end)));
+  }
+  if (next) blocks.push(line(words.nextVersion(writeDay(next.from, language))));
+  if (located.otherCode) blocks.push(line(words.otherCode(labels.work(located.otherCode))));
+  const shown = last ? previousDay(last.until ?? on) : next?.from;
+  if (shown)
+    blocks.push(line(words.tryAt(`lexkind show "${labels.provision(located.place)}" --at ${shown}`)));
+  return blocks;
+}
+
+/** `art. 417/25, art. 417/26 (één bron)`: a link that is not official says so. */
+export function successorList({ successors }: Pick<ProvisionVersion, 'successors'>, labels: Labels): string {
+  return successors
+    .map(({ to, source }) => {
+      const label = labels.provision(to);
+      return source.grade.startsWith('official') ? label : `${label} (${labels.words.grades[source.grade]})`;
+    })
+    .join(', ');
+}

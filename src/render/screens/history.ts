@@ -1,0 +1,60 @@
+import type { HistoryAnswer } from '../../answers/history.ts';
+import { sourceList } from '../citations-list.ts';
+import type { Document, Inline } from '../document.ts';
+import { capitalised, type Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+import { successorList } from './elsewhere.ts';
+
+type History = Extract<HistoryAnswer, { kind: 'history' }>;
+
+/** Every version of an article, the oldest first, with the act that opened it and what it changed. */
+export function historyScreen(answer: History, labels: Labels): Document {
+  const { words, language } = labels;
+  const sources = sourceList(labels);
+  const rows = answer.episodes.map(({ version, act, opened }): Inline[] => {
+    const reading = opened.map(({ label }) => labels.text(label)).join('; ');
+    const changes = version.changes && version.textFrom === version.from ? labels.text(version.changes) : '';
+    const successors = version.successors.length > 0 ? words.successors(successorList(version, labels)) : '';
+    const from =
+      version.renumberedFrom && version.textFrom === version.from
+        ? words.renumberedFrom(labels.provision(version.renumberedFrom))
+        : '';
+    const name = reading ? '' : act ? [labels.text(act.title), version.actAt].filter(Boolean).join(', ') : '';
+    const state = version.repealed ? capitalised(words.repealed) : '';
+    const first = opened[0];
+    return [
+      writeDay(version.from, language),
+      [name, reading && capitalised(reading), state, changes, from, successors]
+        .filter(Boolean)
+        .map(sentence)
+        .join(' '),
+      sources.mark(first ? first.source : version.source),
+    ];
+  });
+  const before = answer.article.before === 'not-held' ? words.firstText : words.inserted;
+  const moved = answer.renumbered.map(({ to, on }) =>
+    words.renumberedTo(labels.provision(to), writeDay(on, language)),
+  );
+  const label = capitalised(labels.provision(answer.article.id));
+  const named = answer.article.versions.filter(({ repealed }) => !repealed).at(-1);
+  return {
+    title: `${words.history}: ${label}`,
+    language,
+    blocks: [
+      { kind: 'heading', level: 1, text: label, aside: named ? labels.text(named.heading) : '' },
+      { kind: 'paragraph', text: before },
+      {
+        kind: 'table',
+        columns: [{ title: words.inForceFrom }, { title: words.change }, { title: words.source }],
+        rows,
+      },
+      ...moved.map((text) => ({ kind: 'paragraph' as const, text })),
+      sources.notes(),
+      { kind: 'paragraph', text: words.notAdvice, tone: 'muted' },
+    ],
+  };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

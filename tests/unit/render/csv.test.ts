@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../../src/render/csv.ts';
+import type { Block, Document } from '../../../src/render/document.ts';
+import { printable } from '../../../src/render/printable.ts';
+import { readCsv } from './read-csv.ts';
+import { comparisonScreen, penaltyScreen } from './screens.ts';
+
+const page = (...blocks: Block[]): Document => ({ title: 'T', language: 'en', blocks });
+const cell = (text: string): string | undefined =>
+  readCsv(renderCsv(page({ kind: 'table', columns: [{}, {}], rows: [[text, '']] })))[0]?.[0];
+
+describe('renderCsv', () => {
+  it('writes the tables alone, an empty line between them', () => {
+    expect(renderCsv(penaltyScreen)).toBe(
+      [
+        'Waarom,,straf,,bron',
+        '✓\u00a0minderjarig,"art. 12, eerste lid",5-10\u00a0j,,[1]',
+        '✓\u00a0jonger dan 14,"art. 12, derde lid",15-20\u00a0j,←,[1]',
+        '·\u00a0per slachtoffer,niet bij art. 12,,,[2]',
+        '',
+        'Wat het zou veranderen,,,,',
+        "'+\u00a0deelname aan een vereniging,art. 14,17-20\u00a0j,,[1]",
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('gives the details a last column', () => {
+    expect(readCsv(renderCsv(comparisonScreen))).toEqual([
+      ['article', 'obligation', 'verdict', 'reason'],
+      ['art. 2 (b)', 'define the example', 'not met', 'no definition [1]'],
+      ['art. 3', 'punish the example', 'met', ''],
+    ]);
+  });
+
+  it('is empty without tables', () => {
+    expect(renderCsv(page({ kind: 'paragraph', text: 'a' }))).toBe('');
+  });
+
+  it.each([
+    '=1+1',
+    '+SUM(A1)',
+    '-2+3',
+    '@cmd',
+    '\t=1',
+    '\r=1',
+    '=HYPERLINK("https://x.example")',
+    '＝1+1',
+    '--at',
+  ])('defuses the formula %j', (text) => {
+    expect(cell(text)).toBe(`'${text}`);
+  });
+
+  it.each(['-5', '+1\u00a0000,50', '-1.000', '-', '+', '1=1', 'a@b.example', "'quoted", 'a "b", c\r\nd'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(cell(text)).toBe(text);
+    },
+  );
+
+  it('parses back to the cells', () => {
+    const sign = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...'ab,"\r\n =-é\t') },
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    const text = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((count) =>
+        fc.array(fc.array(text, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 5 }),
+      );
+    fc.assert(
+      fc.property(table, (rows) => {
+        const columns = (rows[0] ?? []).map(() => ({}));
+        const parsed = readCsv(renderCsv(page({ kind: 'table', columns, rows })));
+        const undone = parsed.map((record) =>
+          record.map((value) => value.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')),
+        );
+        expect(undone).toEqual(
+          rows.map((row) => row.map((value) => printable(value).replace(/^'(?=[=+\-@\t\r\n])/, ''))),
+        );
+      }),
+    );
+  });
+});
