@@ -1,6 +1,6 @@
 /** Bundles the program into dist/: a launcher, the lean main file, and the parts that few questions need. */
 import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const OUT = 'dist';
@@ -36,6 +36,16 @@ const lazyChildProcess: Plugin = {
   },
 };
 
+/** chalk asks the terminal what it can; the program says so itself, and the asking costs node:os and node:tty. */
+const givenColour: Plugin = {
+  name: 'given-colour',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor', 'supports-color', 'browser.js'),
+    }));
+  },
+};
+
 rmSync(OUT, { recursive: true, force: true });
 const common = {
   bundle: true,
@@ -57,5 +67,5 @@ await build({
   entryPoints: Object.fromEntries(Object.entries(APART).map(([file, name]) => [name, file])),
   target: 'node22',
   minify: true,
-  plugins: [apart, lazyChildProcess],
+  plugins: [apart, lazyChildProcess, givenColour],
 });

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, ProvisionId, ProvisionVersion, Successor } from '../law/provision.ts';
+import type { Article, ProvisionId, Successor, VersionHead } from '../law/provision.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
@@ -7,7 +7,7 @@ import { type Located, locate } from './locate.ts';
 
 /** One dated event in the life of an article. */
 export interface Episode {
-  readonly version: ProvisionVersion;
+  readonly version: VersionHead;
   readonly act: Act | undefined;
   /** Readings that opened this version without a change of text. */
   readonly opened: readonly Reading[];

@@ -22,17 +22,30 @@ export function lawChanges(
   last: Day,
 ): LawChange[] {
   const inside = (on: Day) => on > first && on <= last;
-  const ids = new Set(articles.flatMap((id) => [id, ...(knowledge.get('affects', id) ?? [])]));
-  const versions = [...ids].flatMap((id) =>
-    (knowledge.get('article', id)?.versions ?? [])
-      .filter(({ from }) => inside(from))
-      .map(({ from }): LawChange => ({ kind: 'article', on: from, id })),
-  );
+  const versions = articles
+    .flatMap((id) => opened(knowledge, id))
+    .filter(({ on }) => inside(on))
+    .filter(
+      ({ on, id }, index, all) => all.findIndex((other) => other.on === on && other.id === id) === index,
+    );
   const rates = (knowledge.get('surcharge') ?? [])
     .filter(({ from }) => inside(from))
     .map(({ from, decimes }): LawChange => ({ kind: 'rate', on: from, factor: factorOf(decimes) }));
   const ages = born === null ? [] : birthdays(born, first, last);
   return [...versions, ...rates, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The days on which a version of the article, or of one that touches it, opens. */
+function opened(knowledge: Knowledge, article: ProvisionId): Extract<LawChange, { kind: 'article' }>[] {
+  const own = (knowledge.get('article', article)?.versions ?? []).map(({ from }) => ({
+    id: article,
+    on: from,
+  }));
+  const near = (knowledge.get('around', article) ?? []).map(({ article: id, version }) => ({
+    id,
+    on: version.from,
+  }));
+  return [...own, ...near].map((each) => ({ kind: 'article', ...each }));
 }
 
 function birthdays(born: Day, first: Day, last: Day): LawChange[] {

@@ -2,7 +2,11 @@ import { type Citation, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Name } from '../knowledge/records.ts';
-import { type Article, articleOf, type ProvisionId, type ProvisionVersion } from '../law/provision.ts';
+import {  type Article,
+  articleOf,
+  type ProvisionId,
+  type ProvisionVersion,
+  type VersionHead } from '../law/provision.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { nearestNames } from './nearest.ts';
@@ -15,9 +19,9 @@ export type Located =
       readonly kind: 'not-in-force';
       readonly place: ProvisionId;
       readonly article: Article;
-      readonly repeal: ProvisionVersion | null;
-      readonly last: ProvisionVersion | null;
-      readonly next: ProvisionVersion | null;
+      readonly repeal: VersionHead | null;
+      readonly last: VersionHead | null;
+      readonly next: VersionHead | null;
       readonly otherCode: string | null;
     }
   /** A text was in force that day, but it isn't held. */
@@ -25,7 +29,7 @@ export type Located =
       readonly kind: 'not-held';
       readonly place: ProvisionId;
       readonly article: Article;
-      readonly first: ProvisionVersion;
+      readonly first: VersionHead;
     }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Name[] };
 
@@ -72,28 +76,31 @@ function locateIn(
   otherCode: string | null,
 ): Located {
   const version = versionOn(knowledge, article, on);
-  if (version && !version.repealed) return { kind: 'in-force', place, article, version, otherCode };
+  if (version) return { kind: 'in-force', place, article, version, otherCode };
   const first = article.versions[0];
   if (first && on < first.from && article.before === 'not-held')
     return { kind: 'not-held', place, article, first };
-  const inForce = article.versions.filter((each) => !each.repealed);
+  const gone = knowledge.get('work', article.work)?.repealedFrom ?? null;
+  // An article without a repeal of its own ends with the work it stands in.
+  const ended = (head: VersionHead) => (head.until === null ? { ...head, until: gone } : head);
+  const inForce = article.versions.filter((each) => !each.repealed).map(ended);
   const last = inForce.filter((each) => each.from <= on).at(-1) ?? null;
   const next = inForce.find((each) => each.from > on) ?? null;
   return {
     kind: 'not-in-force',
     place,
     article,
-    repeal: version?.repealed ? version : null,
+    repeal: article.versions.find((each) => each.repealed && contains(each, on)) ?? null,
     last,
     next,
     otherCode,
   };
 }
 
-/** The version of a day, or null; an article falls with the work it stands in. */
+/** The version in force on a day, or null; an article falls with the work it stands in. */
 export function versionOn(knowledge: Knowledge, article: Article, on: Day): ProvisionVersion | null {
   const repealedFrom = knowledge.get('work', article.work)?.repealedFrom;
-  const version = article.versions.find((each) => contains(each, on));
-  if (!version || version.repealed) return version ?? null;
-  return repealedFrom !== undefined && on >= repealedFrom ? null : version;
+  const head = article.versions.find((each) => contains(each, on));
+  if (!head || head.repealed || (repealedFrom !== undefined && on >= repealedFrom)) return null;
+  return knowledge.get('version', `${article.id} ${head.from}`) ?? null;
 }

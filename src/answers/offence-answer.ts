@@ -1,6 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Penalty } from '../law/penalty.ts';
-import type { AttemptRule, Offence, PerVictim, ProvisionId } from '../law/provision.ts';
+import type {
+  AttemptRule,
+  Offence,
+  PerVictim,
+  ProvisionId,
+  VersionOf,
+  WholeVersion,
+} from '../law/provision.ts';
 import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
@@ -9,8 +16,9 @@ import { type Facts, truthOf } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { ladder, type Rung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
-import { type Stated, stated, touches, type VersionOf } from '../penalty/norms.ts';
+import { type Stated, stated, touches } from '../penalty/norms.ts';
 import { type Change, wouldChange } from '../penalty/would-change.ts';
+import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
@@ -27,11 +35,12 @@ export type Missing = 'victim-age' | 'circumstance' | 'attempt-step' | 'combinat
 export interface OffenceAnswer {
   readonly status: 'determined' | 'undetermined';
   readonly offence: Offence;
-  readonly own: VersionOf;
+  readonly own: WholeVersion;
   readonly outcome: Outcome;
   /** Null when nothing is punishable here, or when it cannot be said. */
   readonly result: Result | null;
-  readonly ladder: readonly (Rung & { readonly result: Result | null })[];
+  /** `withheld`: at that age a norm applies that is graded too low to compute on. */
+  readonly ladder: readonly (Rung & { readonly result: Result | null; readonly withheld: boolean })[];
   readonly changes: readonly (Change & { readonly result: Result | null })[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
@@ -42,20 +51,26 @@ export interface OffenceAnswer {
 
 export interface Policy {
   readonly includeUnverified: boolean;
+  /** Another day's law than that of the facts, for comparing regimes. The surcharge stays that of the facts. */
+  readonly lawOn?: Day;
 }
 
 export function answerOffence(
   knowledge: Knowledge,
-  own: VersionOf,
+  own: WholeVersion,
   offence: Offence,
   facts: Facts,
   policy: Policy,
 ): OffenceAnswer {
-  const { applicable, omitted } = applicableOn(knowledge, own, offence, facts.date, policy.includeUnverified);
+  const { applicable, omitted } = applicableOn(knowledge, own, offence, policy.lawOn ?? facts.date, policy.includeUnverified);
   const outcome = evaluate(applicable, facts);
   const resultOf = (candidate: Candidate) => resultFor(knowledge, candidate, facts, policy);
   const outcomeResult = (each: Outcome) => (each.kind === 'penalty' ? resultOf(each.applied) : null);
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
+  const answered = (rung: Rung) => {
+    const withheld = leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: rung.atLeast ?? 0 });
+    return { ...rung, withheld, result: withheld ? null : outcomeResult(rung.outcome) };
+  };
   const attempt = facts.attempt && outcome.kind === 'penalty' ? attemptAt(applicable, outcome.applied) : null;
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
@@ -72,9 +87,9 @@ export function answerOffence(
     result:
       applied &&
       attempted(resultOf(applied), attempt, (rule) =>
-        fineOf(knowledge, rule.norm.penalty, perVictimOf(rule.by, own), facts, policy),
+        fineOf(knowledge, rule.norm.penalty, rule.by, own, facts, policy),
       ),
-    ladder: rungs.length > 1 ? rungs.map((rung) => ({ ...rung, result: outcomeResult(rung.outcome) })) : [],
+    ladder: rungs.length > 1 ? rungs.map(answered) : [],
     changes: changes.map((change) => ({ ...change, result: outcomeResult(change.outcome) })),
     missing,
     attempt,
@@ -109,25 +124,22 @@ function missingFacts(
 
 function resultFor(knowledge: Knowledge, candidate: Candidate, facts: Facts, policy: Policy): Result {
   const { at, penalty, statedBy, tier } = candidate;
-  const fine = fineOf(knowledge, penalty, perVictimOf(statedBy.by, tier.by), facts, policy);
+  const fine = fineOf(knowledge, penalty, statedBy.by, tier.by, facts, policy);
   return { at, penalty, fine, source: statedBy.source };
 }
 
+/** `by` states the fine; `beneath` states the offence. */
 function fineOf(
   knowledge: Knowledge,
   penalty: Penalty | undefined,
-  perVictim: Stated<PerVictim> | null,
+  by: VersionOf,
+  beneath: VersionOf,
   facts: Facts,
   policy: Policy,
 ): PayableFine | null {
   if (penalty?.fine === undefined) return null;
-  return payableFine(
-    penalty.fine,
-    perVictim,
-    facts,
-    knowledge.get('surcharge') ?? [],
-    policy.includeUnverified,
-  );
+  const rates = (knowledge.get('surcharge') ?? []).filter(({ work }) => by.article.startsWith(`${work}/`));
+  return payableFine(penalty.fine, perVictimOf(by, beneath), facts, rates, policy.includeUnverified);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Offence, ProvisionId, ProvisionVersion } from '../law/provision.ts';
+import type { Offence, ProvisionId, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import { articleOf, isWithin } from '../law/provision.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Facts } from '../penalty/facts.ts';
-import { touches, type VersionOf } from '../penalty/norms.ts';
+import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
 import { versionsOn } from './applicable.ts';
 import { disagreementsAbout } from './disagreements.ts';
@@ -35,9 +35,7 @@ export type PenaltyAnswer =
 export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): Promise<PenaltyAnswer> {
   const { about, facts } = question;
   if (about === null) return everyOffence(knowledge, question);
-  const named = 'citation' in parseCitation(about) ? null : await offenceNamed(knowledge, about, facts);
-  if (named !== null)
-    return named.kind === 'not-found' ? named : answered(knowledge, question, null, named.chosen);
+  if (!looksLikeCitation(about)) return offenceNamed(knowledge, about, question);
   const located = await locate(knowledge, about, facts.date);
   if (located.kind !== 'in-force') return located;
   const chosen = offencesAt(knowledge, located, facts);
@@ -46,7 +44,7 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
     : answered(knowledge, question, located, chosen);
 }
 
-type Chosen = { readonly own: VersionOf; readonly offence: Offence };
+type Chosen = { readonly own: WholeVersion; readonly offence: Offence };
 
 function answered(
   knowledge: Knowledge,
@@ -104,18 +102,24 @@ function normsAt(version: ProvisionVersion, place: ProvisionId) {
   );
 }
 
-async function offenceNamed(
-  knowledge: Knowledge,
-  id: string,
-  facts: Facts,
-): Promise<{ kind: 'chosen'; chosen: Chosen[] } | Extract<Located, { kind: 'not-found' }> | null> {
-  const articles = knowledge.get('offence', id);
-  if (articles === undefined) {
+/** A misspelt article is looked for among articles, not among the names of offences. */
+function looksLikeCitation(text: string): boolean {
+  return 'citation' in parseCitation(text) || /^\s*(art|§|\d)/i.test(text);
+}
+
+/** An offence by its id, in the articles that state it on the day; the article itself where none does. */
+async function offenceNamed(knowledge: Knowledge, id: string, question: PenaltyQuestion): Promise<PenaltyAnswer> {
+  const { date } = question.facts;
+  const articles = knowledge.get('offence', id) ?? [];
+  const chosen = versionsOn(knowledge, articles, date).flatMap((own) =>
+    own.version.offences.filter((offence) => offence.id === id).map((offence) => ({ own, offence })),
+  );
+  if (chosen.length > 0) return answered(knowledge, question, null, chosen);
+  const [article] = articles;
+  if (article === undefined) {
     const names = await nearest(knowledge.get('names') ?? [], ({ heading }) => Object.values(heading), id);
     return { kind: 'not-found', query: id, nearest: names };
   }
-  const chosen = versionsOn(knowledge, articles, facts.date).flatMap((own) =>
-    own.version.offences.filter((offence) => offence.id === id).map((offence) => ({ own, offence })),
-  );
-  return { kind: 'chosen', chosen };
+  const located = await locate(knowledge, article, date);
+  return located.kind === 'in-force' ? { kind: 'no-penalty', located } : located;
 }

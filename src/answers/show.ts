@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, ProvisionId, ProvisionVersion } from '../law/provision.ts';
+import type { Article, ProvisionId, VersionHead } from '../law/provision.ts';
 import type { Act, Disagreement } from '../law/source.ts';
+import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
+import { contains } from '../time/period.ts';
 import { disagreementsAbout } from './disagreements.ts';
-import { type InForce, type Located, locate, versionOn } from './locate.ts';
+import { type InForce, type Located, locate } from './locate.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
 import { penalty } from './penalty.ts';
 
@@ -24,7 +26,7 @@ export type ShowAnswer =
 
 export interface Neighbour {
   readonly id: ProvisionId;
-  readonly version: ProvisionVersion;
+  readonly heading: Text;
 }
 
 /** A provision as it stands on a day. */
@@ -49,19 +51,21 @@ export async function show(
   };
   const computed = await penalty(knowledge, { about: citation, facts, policy: { includeUnverified } });
   const around = neighbours(knowledge, located.article, on);
-  const touching = knowledge.get('affects', located.article.id) ?? [];
+  const touching = (knowledge.get('around', located.article.id) ?? []).filter(
+    ({ article, version }) => article !== located.article.id && contains(version, on),
+  );
   return {
     kind: 'shown',
     located,
     act: actOf(knowledge, located.version),
     offences: computed.kind === 'offences' ? computed.offences : [],
-    touchedBy: touching.flatMap((id) => neighbour(knowledge, id, on)),
+    touchedBy: touching.map(({ article, version }) => ({ id: article, heading: version.heading })),
     ...around,
     disagreements: disagreementsAbout(knowledge, [located.article.id], on),
   };
 }
 
-function actOf(knowledge: Knowledge, version: ProvisionVersion | null): Act | undefined {
+function actOf(knowledge: Knowledge, version: VersionHead | null): Act | undefined {
   return version?.act === undefined ? undefined : knowledge.get('act', version.act);
 }
 
@@ -71,9 +75,7 @@ function neighbours(
   article: Article,
   on: Day,
 ): { previous: Neighbour | null; next: Neighbour | null } {
-  const ids = (knowledge.get('articles') ?? [])
-    .filter((id) => id.startsWith(`${article.work}/`))
-    .sort(byNumber);
+  const ids = (knowledge.get('articles') ?? []).filter((id) => id.startsWith(`${article.work}/`));
   const at = ids.indexOf(article.id);
   const first = (candidates: readonly ProvisionId[]): Neighbour | null => {
     for (const id of candidates) {
@@ -86,39 +88,6 @@ function neighbours(
 }
 
 function neighbour(knowledge: Knowledge, id: ProvisionId, on: Day): Neighbour[] {
-  const article = knowledge.get('article', id);
-  const version = article && versionOn(knowledge, article, on);
-  return version && !version.repealed ? [{ id, version }] : [];
-}
-
-const SUFFIXES = [
-  '',
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'novies',
-  'decies',
-  'undecies',
-];
-
-/** 379, 380, 380bis, 380ter, 381: by number, Latin suffix, then the number after the slash. */
-export function byNumber(a: ProvisionId, b: ProvisionId): number {
-  const [x, y] = [a, b].map(sortKey);
-  return x !== undefined && y !== undefined
-    ? x.number - y.number || x.suffix - y.suffix || x.slash - y.slash
-    : 0;
-}
-
-function sortKey(id: ProvisionId): { number: number; suffix: number; slash: number } {
-  const [main = '', slash = '0'] = id.slice(id.lastIndexOf('/art_') + 5).split('_');
-  const number = Number.parseInt(main, 10);
-  return {
-    number,
-    suffix: SUFFIXES.indexOf(main.slice(String(number).length)),
-    slash: Number.parseInt(slash, 10),
-  };
+  const head = knowledge.get('article', id)?.versions.find((version) => contains(version, on));
+  return head && !head.repealed ? [{ id, heading: head.heading }] : [];
 }

@@ -45,7 +45,7 @@ export async function bibliography(knowledge: Knowledge, id: string | null, on: 
   const located = await locate(knowledge, id, on);
   if (located.kind === 'not-found')
     return { kind: 'not-found', query: id, nearest: await nearest(all, (each) => [each], id) };
-  const used = sourcesOf(located.article);
+  const used = knowledge.get('cites', located.article.id) ?? [];
   const disagreements = disagreementsAbout(knowledge, [articleOf(located.place)], null);
   return { kind: 'bibliography', entries: used.map((each) => use(knowledge, each)), disagreements };
 }
@@ -78,14 +78,4 @@ function heldOf(article: Article | undefined): Held[] {
 
 function use(knowledge: Knowledge, id: string): SourceUse {
   return { id, source: knowledge.get('source', id) ?? null, act: knowledge.get('act', id) ?? null };
-}
-
-function sourcesOf(article: Article): string[] {
-  const refs = article.versions.flatMap((version) => [
-    version.source,
-    ...[...version.aggravations, ...version.measures, ...version.attempts].map(({ source }) => source),
-    ...version.successors.map(({ source }) => source),
-    ...version.offences.flatMap(({ tiers }) => tiers.map(({ source }) => source)),
-  ]);
-  return [...new Set(refs.flatMap((ref) => (ref ? [ref.id, ...(ref.with ?? [])] : [])))];
 }

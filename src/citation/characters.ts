@@ -5,15 +5,15 @@ const APOSTROPHE = /['’‘ʼ′`]/;
 const DASH = /[‐-―−⁃﹘﹣－]/;
 const SLASH = /[⁄∕／]/;
 const DEGREE = /[°º˚ᵒ]/;
-const LETTER = /\p{L}/u;
-const MARKS = /\p{M}/gu;
+/** Ranges, not \p{M}: the tables of Unicode cost start-up even when a pattern is never used. */
+const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
 /**
  * One character as the reader compares it: lower case without accents, one sort of apostrophe, dash,
  * slash and degree sign. A space for white space and quotation marks, nothing for what is invisible.
  */
 export function fold(char: string): string {
-  if (char >= 'a' && char <= 'z') return char;
+  if (char <= '\x7f') return foldAscii(char);
   if (INVISIBLE.test(char)) return '';
   if (BLANK.test(char)) return ' ';
   if (APOSTROPHE.test(char)) return "'";
@@ -23,8 +23,15 @@ export function fold(char: string): string {
   return foldLetter(char);
 }
 
+/** Nearly all that is read; the tables of Unicode cost a start-up more than the whole look-up. */
+function foldAscii(char: string): string {
+  if (char <= ' ' || char === '"') return ' ';
+  return char === '`' ? "'" : char.toLowerCase();
+}
+
 /** Compatibility forms of letters only: a footnote mark as in 379² must not become a digit. */
 function foldLetter(char: string): string {
-  const plain = LETTER.test(char) ? char.normalize('NFKD') : char;
+  const isLetter = char.toLowerCase() !== char.toUpperCase();
+  const plain = isLetter ? char.normalize('NFKD') : char;
   return plain.replace(MARKS, '').toLowerCase();
 }

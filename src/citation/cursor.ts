@@ -25,9 +25,9 @@ export function takeSign(cursor: Cursor, sign: string): boolean {
 }
 
 /** What the next word means in this vocabulary, or null. */
-export function takeWord<T>(cursor: Cursor, meanings: ReadonlyMap<string, T>): T | null {
+export function takeWord<T>(cursor: Cursor, meanings: Pick<ReadonlyMap<string, T>, 'get'>): T | null {
   const token = peek(cursor);
-  const meaning = token === undefined ? undefined : meanings.get(token.text);
+  const meaning = token === undefined || token.kind === 'number' ? undefined : meanings.get(token.text);
   if (meaning === undefined) return null;
   cursor.at += 1;
   return meaning;

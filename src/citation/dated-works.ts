@@ -1,7 +1,7 @@
 import type { Language, Text } from '../law/text.ts';
 import { type Day, dayOf, partsOf, readDay } from '../time/day.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
-import { type Names, namesOf, takeName } from './names.ts';
+import { type Names, names, namesOf, takeName } from './names.ts';
 import { MONTHS } from './numbers.ts';
 import { takeDigits } from './read-number.ts';
 import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
@@ -10,7 +10,7 @@ import type { WorkHint } from './works.ts';
 type Family = 'be/law/' | 'be/kb/';
 
 /** What stands in front of the date. */
-const FAMILY_NAMES: Names<Family> = new Map([
+const FAMILY_NAMES: Names<Family> = names(() => [
   ...namesOf<Family>('be/law/', ['wet', 'wet van', 'loi du', 'Act of', 'law of']),
   ...namesOf<Family>('be/kb/', [
     'KB',

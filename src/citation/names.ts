@@ -1,15 +1,27 @@
-import { attempt, type Cursor, takeSign } from './cursor.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { plain, type Token } from './tokens.ts';
 
 /** What names stand for, by their plain spelling. */
-export type Names<T> = ReadonlyMap<string, T>;
+export interface Names<T> extends Iterable<readonly [string, T]> {
+  get(name: string): T | undefined;
+}
+
+/** A table that is built when the first name is looked up: a bare number needs none of them. */
+export function names<T>(entries: () => Iterable<readonly [string, T]>): Names<T> {
+  let table: ReadonlyMap<string, T> | undefined;
+  const built = () => {
+    table ??= new Map(entries());
+    return table;
+  };
+  return { get: (name) => built().get(name), [Symbol.iterator]: () => built()[Symbol.iterator]() };
+}
 
 /**
  * Entries of such a table: each name as it is written, and run together: `c pen`, `cpen`. Never taken
  * further apart than it is written, for `s.v.` is not Sv.
  */
-export function namesOf<T>(meaning: T, names: readonly string[]): [string, T][] {
-  const spellings = names.map(plain).flatMap((words) => [words, plain(words.replaceAll(' ', ''))]);
+export function namesOf<T>(meaning: T, written: readonly string[]): [string, T][] {
+  const spellings = written.map(plain).flatMap((words) => [words, plain(words.replaceAll(' ', ''))]);
   return spellings.map((spelling) => [spelling, meaning]);
 }
 
@@ -20,16 +32,21 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set(['.', '-', "'", '°']);
 const LONGEST_NAME = 24;
 
 /** The meaning of the longest name that starts here, perhaps in brackets: `Sw.` and then `(oud)`. */
-export function takeName<T>(cursor: Cursor, names: Names<T>): T | null {
+export function takeName<T>(cursor: Cursor, table: Names<T>): T | null {
   return attempt(cursor, () => {
     const bracket = takeSign(cursor, '(');
-    const meaning = takeLongest(cursor, names);
+    const meaning = opensWithNumber(cursor) ? null : takeLongest(cursor, table);
     if (meaning !== null) takeSign(cursor, '.');
     return !bracket || takeSign(cursor, ')') ? meaning : null;
   });
 }
 
-function takeLongest<T>(cursor: Cursor, names: Names<T>): T | null {
+/** A bare number is no name ("1980 Hague Convention" is one), so that no table need be built for it. */
+function opensWithNumber(cursor: Cursor): boolean {
+  return cursor.at === 0 && peek(cursor)?.kind === 'number' && peek(cursor, 1)?.kind !== 'word';
+}
+
+function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
   let key = '';
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
@@ -37,7 +54,7 @@ function takeLongest<T>(cursor: Cursor, names: Names<T>): T | null {
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
     key += key === '' ? token.text : ` ${token.text}`;
-    const meaning = names.get(key);
+    const meaning = table.get(key);
     if (meaning !== undefined && !goesOn(cursor.tokens, at + 1)) best = { meaning, end: at + 1 };
   }
   if (best) cursor.at = best.end;

@@ -1,20 +1,20 @@
 import { LANGUAGES } from '../law/text.ts';
 import { attempt, type Cursor } from './cursor.ts';
 import { readDatedWork } from './dated-works.ts';
-import { type Names, namesOf, takeName } from './names.ts';
+import { type Names, names, namesOf, takeName } from './names.ts';
 import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { NAMED_WORKS, type WorkHint } from './works.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
 
-const CODE_NAMES: Names<Code | 'criminal-code'> = new Map([
+const CODE_NAMES: Names<Code | 'criminal-code'> = names(() => [
   ...allNamesOf('criminal-code', CRIMINAL_CODE),
   ...allNamesOf('be/sw-1867', WORK_NAMES['be/sw-1867']),
   ...allNamesOf('be/sw-2024', WORK_NAMES['be/sw-2024']),
 ]);
 
-const NAMES: Names<WorkHint> = new Map<string, WorkHint>([
+const NAMES: Names<WorkHint> = names(() => [
   ...CODE_NAMES,
   ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
 ]);
@@ -23,13 +23,13 @@ const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'for
 const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
-const BEFORE: Names<Code> = new Map([
+const BEFORE: Names<Code> = names(() => [
   ...namesOf<Code>('be/sw-1867', OLD),
   ...namesOf<Code>('be/sw-2024', NEW),
 ]);
 
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
-const BEHIND: Names<Code> = new Map([
+const BEHIND: Names<Code> = names(() => [
   ...BEFORE,
   ...namesOf<Code>('be/sw-1867', dates('1867', ['8 juni', '8 juin', '8 June'])),
   ...namesOf<Code>('be/sw-2024', dates('2024', ['29 februari', '29 février', '29 February'])),

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../law/text.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
-import { type Names, namesOf, takeName } from './names.ts';
+import { type Names, names, namesOf, takeName } from './names.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
 
@@ -13,14 +13,14 @@ const WRITTEN: Readonly<Record<Family, Text>> = {
 };
 
 /** What stands in front of the year and the number. */
-const FAMILY_NAMES: Names<Family> = new Map([
+const FAMILY_NAMES: Names<Family> = names(() => [
   ...namesOf<Family>('eu/dir-', ['richtlijn', 'directive']),
   ...namesOf<Family>('eu/reg-', ['verordening', 'règlement', 'regulation']),
   ...namesOf<Family>('eu/fd-', ['kaderbesluit', 'décision-cadre', 'framework decision']),
 ]);
 
 /** The letters of the treaty that an act was adopted under. */
-const UNION: Names<true> = new Map(namesOf(true, ['EU', 'UE', 'EG', 'CE', 'EC', 'JBZ', 'JAI', 'JHA']));
+const UNION: Names<true> = names(() => namesOf(true, ['EU', 'UE', 'EG', 'CE', 'EC', 'JBZ', 'JAI', 'JHA']));
 
 /** "Richtlijn 2011/93/EU", "directive (UE) 2024/1712", "Framework Decision 2004/68/JHA". */
 export function readUnionAct(cursor: Cursor): WorkHint | null {

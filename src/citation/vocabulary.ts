@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../law/text.ts';
+import { type Names, names } from './names.ts';
 import { MONTHS, ORDINALS } from './numbers.ts';
 import { plain } from './tokens.ts';
 
@@ -40,13 +41,13 @@ export const ORDINAL_ENDINGS: ReadonlyMap<string, true> = meanings(
 export const FIRST_ENDING: ReadonlyMap<string, true> = meanings({ true: 'er' }, () => true);
 
 /** From the plain word to its place, counted from 1. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+export const ORDINAL_WORDS: Names<number> = names(() => [
   ...LANGUAGES.flatMap((language) => placesOf(ORDINALS[language])),
   ['premiere', 1],
   ['seconde', 2],
 ]);
 
-export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
+export const MONTH_WORDS: Names<number> = names(() =>
   LANGUAGES.flatMap((language) => placesOf(MONTHS[language])),
 );
 

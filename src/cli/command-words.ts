@@ -2,14 +2,15 @@ import type { Language } from '../law/text.ts';
 
 /** The words of the help pages: what each command answers, its options, examples that run. */
 
-const NAMES = ['show', 'penalty', 'history', 'sources', 'data', 'schema', 'help'] as const;
+export const COMMAND_NAMES = ['show', 'penalty', 'history', 'sources', 'data', 'schema', 'help'] as const;
 
-export type CommandName = (typeof NAMES)[number];
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 interface CommandText {
   readonly summary: string;
   readonly about: string;
-  readonly argument?: string;
+  /** By the name that the usage line has. */
+  readonly arguments?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, string>>;
   readonly examples: readonly string[];
 }
@@ -75,15 +76,15 @@ const en: HelpWords = {
     show: {
       summary: 'a provision on a day',
       about:
-        'The provision as it stands on a day: content, penalties by the victim’s age, sources, neighbours.',
-      argument: 'a citation: 379, "art. 433septies, 1° Sw."',
+        "The provision as it stands on a day: content, penalties by the victim's age, sources, neighbours.",
+      arguments: { citation: 'a citation: 379, "art. 433septies, 1° Sw."' },
       examples: EXAMPLES.show,
     },
     penalty: {
       summary: 'the penalty for the facts of a case',
       about:
         'The penalty for the facts given, with reasons and sources. Without a citation: every offence held, heaviest first.',
-      argument: 'a citation, or the id of an offence',
+      arguments: { citation: 'a citation, or the id of an offence' },
       options: {
         date: 'the day of the facts, or a period D1..D2',
         age: "the victim's age in completed years",
@@ -99,13 +100,13 @@ const en: HelpWords = {
     history: {
       summary: 'the versions of a provision',
       about: 'Every version with its act and dates, where the text came from and what succeeded it.',
-      argument: 'a citation',
+      arguments: { citation: 'a citation' },
       examples: EXAMPLES.history,
     },
     sources: {
       summary: 'where the facts come from',
       about: 'The bibliography, or the sources of one provision.',
-      argument: 'a provision, or the id of a source',
+      arguments: { id: 'a provision, or the id of a source' },
       options: {
         disagreements: 'where sources contradict each other, and which prevails',
         coverage: 'what is held, from when, how graded, and what is not',
@@ -116,20 +117,20 @@ const en: HelpWords = {
       summary: 'check and build the data',
       about:
         'check [folder]: every fault of the YAML files as file:line:column code message. build: makes the knowledge base.',
-      argument: 'check or build, and a folder',
+      arguments: { action: 'check or build', folder: 'a folder of YAML files (default: the shipped one)' },
       options: { check: 'build: only say whether the built file is up to date' },
       examples: EXAMPLES.data,
     },
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      argument: 'show, penalty, history, sources, data or error',
+      arguments: { kind: 'show, penalty, history, sources, data or error' },
       examples: EXAMPLES.schema,
     },
     help: {
       summary: 'help on a command or a topic',
       about: 'Help on a command, or on a topic.',
-      argument: 'a command or a topic',
+      arguments: { topic: 'a command or a topic' },
       examples: EXAMPLES.help,
     },
   },
@@ -159,14 +160,14 @@ const nl: HelpWords = {
       summary: 'een bepaling op een dag',
       about:
         'De bepaling zoals ze op een dag geldt: inhoud, straffen naar leeftijd van het slachtoffer, bronnen, buren.',
-      argument: 'een verwijzing: 379, "art. 433septies, 1° Sw."',
+      arguments: { citation: 'een verwijzing: 379, "art. 433septies, 1° Sw."' },
       examples: EXAMPLES.show,
     },
     penalty: {
       summary: 'de straf voor de feiten van een zaak',
       about:
         'De straf voor de gegeven feiten, met redenen en bronnen. Zonder verwijzing: elk opgenomen misdrijf, het zwaarste eerst.',
-      argument: 'een verwijzing, of de id van een misdrijf',
+      arguments: { citation: 'een verwijzing, of de id van een misdrijf' },
       options: {
         date: 'de dag van de feiten, of een periode D1..D2',
         age: 'de leeftijd van het slachtoffer in volle jaren',
@@ -182,13 +183,13 @@ const nl: HelpWords = {
     history: {
       summary: 'de versies van een bepaling',
       about: 'Elke versie met haar wet en data, waar de tekst vandaan kwam en wat hem opvolgde.',
-      argument: 'een verwijzing',
+      arguments: { citation: 'een verwijzing' },
       examples: EXAMPLES.history,
     },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
-      argument: 'een bepaling, of de id van een bron',
+      arguments: { id: 'een bepaling, of de id van een bron' },
       options: {
         disagreements: 'waar bronnen elkaar tegenspreken, en welke geldt',
         coverage: 'wat is opgenomen, vanaf wanneer, met welke graad, en wat niet',
@@ -199,20 +200,20 @@ const nl: HelpWords = {
       summary: 'controleer en bouw de gegevens',
       about:
         'check [map]: elke fout in de YAML-bestanden als bestand:regel:kolom code boodschap. build: maakt de kennisbank.',
-      argument: 'check of build, en een map',
+      arguments: { action: 'check of build', folder: 'een map met YAML-bestanden (anders: de meegeleverde)' },
       options: { check: 'build: zeg alleen of het gebouwde bestand actueel is' },
       examples: EXAMPLES.data,
     },
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      argument: 'show, penalty, history, sources, data of error',
+      arguments: { kind: 'show, penalty, history, sources, data of error' },
       examples: EXAMPLES.schema,
     },
     help: {
       summary: 'hulp bij een commando of onderwerp',
       about: 'Hulp bij een commando, of bij een onderwerp.',
-      argument: 'een commando of een onderwerp',
+      arguments: { topic: 'een commando of een onderwerp' },
       examples: EXAMPLES.help,
     },
   },
@@ -242,14 +243,14 @@ const fr: HelpWords = {
       summary: 'une disposition à un jour',
       about:
         "La disposition telle qu'elle est un jour donné: contenu, peines par âge de la victime, sources, voisins.",
-      argument: 'une référence: 379, "art. 433septies, 1° C. pén."',
+      arguments: { citation: 'une référence: 379, "art. 433septies, 1° C. pén."' },
       examples: EXAMPLES.show,
     },
     penalty: {
       summary: "la peine pour les faits d'une affaire",
       about:
-        'La peine pour les faits donnés, avec motifs et sources. Sans référence: chaque infraction reprise, la plus lourde d’abord.',
-      argument: "une référence, ou l'id d'une infraction",
+        "La peine pour les faits donnés, avec motifs et sources. Sans référence: chaque infraction reprise, la plus lourde d'abord.",
+      arguments: { citation: "une référence, ou l'id d'une infraction" },
       options: {
         date: 'le jour des faits, ou une période D1..D2',
         age: "l'âge de la victime en années accomplies",
@@ -265,16 +266,16 @@ const fr: HelpWords = {
     history: {
       summary: "les versions d'une disposition",
       about: "Chaque version avec sa loi et ses dates, d'où vient le texte et ce qui lui a succédé.",
-      argument: 'une référence',
+      arguments: { citation: 'une référence' },
       examples: EXAMPLES.history,
     },
     sources: {
       summary: "d'où viennent les faits",
       about: "La bibliographie, ou les sources d'une disposition.",
-      argument: "une disposition, ou l'id d'une source",
+      arguments: { id: "une disposition, ou l'id d'une source" },
       options: {
         disagreements: 'où des sources se contredisent, et laquelle prévaut',
-        coverage: 'ce qui est repris, depuis quand, à quel degré, et ce qui ne l’est pas',
+        coverage: "ce qui est repris, depuis quand, à quel degré, et ce qui ne l'est pas",
       },
       examples: EXAMPLES.sources,
     },
@@ -282,20 +283,20 @@ const fr: HelpWords = {
       summary: 'vérifier et construire les données',
       about:
         'check [dossier]: chaque faute des fichiers YAML en fichier:ligne:colonne code message. build: construit la base.',
-      argument: 'check ou build, et un dossier',
+      arguments: { action: 'check ou build', folder: 'un dossier de fichiers YAML (sinon: celui fourni)' },
       options: { check: 'build: dire seulement si le fichier construit est à jour' },
       examples: EXAMPLES.data,
     },
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      argument: 'show, penalty, history, sources, data ou error',
+      arguments: { kind: 'show, penalty, history, sources, data ou error' },
       examples: EXAMPLES.schema,
     },
     help: {
       summary: 'aide sur une commande ou un sujet',
       about: 'Aide sur une commande, ou sur un sujet.',
-      argument: 'une commande ou un sujet',
+      arguments: { topic: 'une commande ou un sujet' },
       examples: EXAMPLES.help,
     },
   },

@@ -2,15 +2,15 @@ import type { Language } from '../law/text.ts';
 import type { Words } from '../render/words/index.ts';
 import { wordsIn } from '../render/words/index.ts';
 import type { Day } from '../time/day.ts';
-import type { Format } from './emit.ts';
 import type { Io } from './io.ts';
 import { readDate } from './read-date.ts';
-import { UsageError } from './usage-error.ts';
+import { choice } from './usage-error.ts';
 
 /** The options that every command takes, read. */
 export interface CommonOptions {
   readonly at: Day;
   readonly format: Format;
+  /** A file to write to; undefined for the screen. */
   readonly output: string | undefined;
   readonly force: boolean;
   readonly data: readonly string[];
@@ -43,6 +43,8 @@ export interface RawOptions {
 }
 
 const FORMATS = ['text', 'md', 'html', 'csv', 'json'] as const;
+
+export type Format = (typeof FORMATS)[number];
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export function contextOf(raw: RawOptions, io: Io, language: Language): Context {
@@ -55,7 +57,7 @@ export function contextOf(raw: RawOptions, io: Io, language: Language): Context 
     options: {
       at: raw.at === undefined ? io.today : readDate(raw.at),
       format,
-      output: raw.output,
+      output: raw.output === '-' ? undefined : raw.output,
       force: raw.force === true,
       data: raw.data ?? [],
       pager: raw.pager !== false,
@@ -67,20 +69,9 @@ export function contextOf(raw: RawOptions, io: Io, language: Language): Context 
   };
 }
 
-function choice<const Choices extends readonly string[]>(
-  option: string,
-  value: string,
-  choices: Choices,
-): Choices[number] {
-  const found = choices.find((each) => each === value);
-  if (found === undefined)
-    throw new UsageError((words) => words.usage.badChoice(option, value, choices.join(', ')));
-  return found;
-}
-
 /** The terminal's columns, or COLUMNS, between 40 and 200; 80 where neither says. */
-function widthOf(io: Io): number {
-  const columns = io.out.columns ?? Number.parseInt(io.env['COLUMNS'] ?? '', 10);
+export function widthOf({ out, env }: Io): number {
+  const columns = out.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
   return Number.isFinite(columns) && columns > 0 ? Math.min(200, Math.max(40, columns)) : 80;
 }
 

@@ -55,8 +55,7 @@ async function overlay(folder: string, beneath: Knowledge): Promise<Lookup> {
   const { loadFolder, compile } = await import('../knowledge/workshop.ts');
   const { records, diagnostics, files } = loadFolder(folder, beneath);
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new DataFaults(diagnostics, files);
-  const readings = (beneath.get('readings') ?? []).flatMap((id) => beneath.get('reading', id) ?? []);
-  const compiled = compile(records, readings);
+  const compiled = compile(records, beneath);
   // The base's own meta and coverage stay: an overlay adds articles, it doesn't speak for the whole.
   compiled.delete('meta');
   return (key) => compiled.get(key);

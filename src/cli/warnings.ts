@@ -1,4 +1,6 @@
+import type { InForce } from '../answers/locate.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
+import { isWithin } from '../law/provision.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
@@ -18,7 +20,10 @@ export function penaltyWarnings(
   if (asked.convention === 'birthday') warnings.push(words.birthday);
   if (asked.convention === 'born-leap-day') warnings.push(words.bornLeapDay);
   if (context.options.includeUnverified) warnings.push(words.included);
+  if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
+  if (asked.facts.attempt && answer.offences.some(({ ladder }) => ladder.length > 0))
+    warnings.push(words.attemptLadder);
   if (answer.located?.otherCode) warnings.push(words.otherCode(labels.work(answer.located.otherCode)));
   if (answer.offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none'))
     warnings.push(words.presumed);
@@ -29,6 +34,20 @@ export function penaltyWarnings(
   return [...warnings, ...disagreementWarnings(answer.disagreements, labels)];
 }
 
+/** A part of an article that nothing held speaks of: it may not even exist. */
+export function unknownPart({ place, article, version }: InForce, { words, short }: Labels): string[] {
+  const { offences, aggravations, measures, attempts, exemptions, perVictim, consent } = version;
+  const norms = [
+    ...offences.flatMap(({ tiers }) => tiers),
+    ...[...aggravations, ...measures, ...attempts, ...exemptions],
+    ...[perVictim, consent].filter((norm) => norm !== undefined),
+  ];
+  const isKnown = norms.some(({ at }) => isWithin(at, place) || isWithin(place, at));
+  return place === article.id || isKnown ? [] : [words.unknownPart(short(place), short(article.id))];
+}
+
 export function disagreementWarnings(disagreements: readonly Disagreement[], labels: Labels): string[] {
-  return disagreements.map((each) => labels.words.disagreement(labels.text(each.question), each.id));
+  return disagreements.map((each) =>
+    labels.words.disagreement(labels.text(each.question), labels.text(each.prevails), each.id),
+  );
 }

@@ -1,7 +1,15 @@
-import { type Article, articleOf, type ProvisionId } from '../law/provision.ts';
+import {
+  type Article,
+  articleOf,
+  type ProvisionId,
+  type ProvisionVersion,
+  type VersionHead,
+  type WholeArticle,
+} from '../law/provision.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Day } from '../time/day.ts';
 import { applyReadings } from './apply-readings.ts';
+import { aroundEach, type Beneath, versionsWith } from './around.ts';
 import type { Authored } from './authoring/records.ts';
 import type { AuthoredRecord } from './authoring/shape.ts';
 import { toArticle } from './authoring/to-model.ts';
@@ -14,26 +22,32 @@ import {
   toSurcharge,
   toWork,
 } from './authoring/to-record.ts';
+import { byNumber } from './by-number.ts';
+import type { Knowledge } from './knowledge.ts';
 import { FORMAT, type Meta } from './records.ts';
 
 /**
- * Turns checked files into the records of the knowledge base, by key. `inherited` readings come from the
- * base under an overlay.
+ * Turns checked files into the records of the knowledge base, by key; over a base, whose readings apply
+ * to them too.
  */
 export function compile(
   authored: readonly AuthoredRecord[],
-  inherited: readonly Reading[] = [],
+  base: Knowledge | null = null,
 ): Map<string, unknown> {
   const of = <Kind extends AuthoredRecord['kind']>(kind: Kind) =>
     authored.filter(
       (record): record is { kind: Kind } & Authored[Kind] & AuthoredRecord => record.kind === kind,
     );
-  const readings = [...inherited, ...of('reading').map(toReading)];
+  const readings = [...readingsOf(base), ...of('reading').map(toReading)];
   const articles = of('article').map((record) => withReadings(toArticle(record), readings));
   const records = new Map<string, unknown>();
   const put = (key: string, value: unknown) => void records.set(key, value);
 
-  for (const article of articles) put(`article ${article.id}`, article);
+  for (const article of articles) {
+    put(`article ${article.id}`, { ...article, versions: article.versions.map(headOf) });
+    put(`cites ${article.id}`, [...new Set(article.versions.flatMap(sourcesOf))]);
+    for (const version of article.versions) put(`version ${article.id} ${version.from}`, version);
+  }
   for (const work of of('work')) put(`work ${work.id}`, toWork(work));
   for (const act of of('act')) put(`act ${act.id}`, toAct(act));
   for (const source of of('source')) put(`source ${source.id}`, toSource(source));
@@ -41,17 +55,19 @@ export function compile(
   for (const disagreement of of('disagreement'))
     put(`disagreement ${disagreement.id}`, toDisagreement(disagreement));
   for (const { entries } of of('circumstances')) put('circumstances', entries);
-  for (const rates of of('surcharge')) put('surcharge', toSurcharge(rates));
+  put('surcharge', of('surcharge').flatMap(toSurcharge));
   for (const coverage of of('coverage')) put('coverage', toCoverage(coverage));
 
+  for (const [id, norms] of aroundEach(articles, beneathOf(base))) put(`around ${id}`, norms);
+  put(
+    'exempting',
+    articles.flatMap((article) => versionsWith(article, ({ exemptions }) => exemptions.length > 0)),
+  );
   put(
     'names',
     articles.map((article) => ({ id: article.id, heading: article.versions.at(-1)?.heading })),
   );
-  put(
-    'articles',
-    articles.map(({ id }) => id),
-  );
+  put('articles', articles.map(({ id }) => id).sort(byNumber));
   put(
     'acts',
     of('act').map(({ id }) => id),
@@ -73,13 +89,53 @@ export function compile(
   return records;
 }
 
-function withReadings(article: Article, readings: readonly Reading[]): Article {
+function readingsOf(base: Knowledge | null): Reading[] {
+  return (base?.get('readings') ?? []).flatMap((id) => base?.get('reading', id) ?? []);
+}
+
+function beneathOf(base: Knowledge | null): Beneath {
+  return {
+    articles: base?.get('articles') ?? [],
+    touching: (id) => [...new Set((base?.get('around', id) ?? []).map(({ article }) => article))],
+  };
+}
+
+function headOf(version: ProvisionVersion): VersionHead {
+  const {
+    summary,
+    offences,
+    aggravations,
+    measures,
+    attempts,
+    exemptions,
+    perVictim,
+    consent,
+    notes,
+    ...head
+  } = version;
+  return head;
+}
+
+function sourcesOf(version: ProvisionVersion): string[] {
+  const tiers = version.offences.flatMap((offence) => offence.tiers);
+  const norms = [
+    ...tiers,
+    ...version.aggravations,
+    ...version.measures,
+    ...version.attempts,
+    ...version.successors,
+  ];
+  const refs = [version.source, ...norms.map(({ source }) => source)];
+  return refs.flatMap((ref) => (ref ? [ref.id, ...(ref.with ?? [])] : []));
+}
+
+function withReadings(article: WholeArticle, readings: readonly Reading[]): WholeArticle {
   return { ...article, versions: article.versions.flatMap((version) => applyReadings(version, readings)) };
 }
 
 /** Lists of ids by key, each sorted and without repeats. */
 function indexes(
-  articles: readonly Article[],
+  articles: readonly WholeArticle[],
   disagreements: readonly { id: string; about: readonly ProvisionId[] }[],
 ): Map<string, unknown[]> {
   const sets = new Map<string, Set<string>>();
@@ -89,10 +145,6 @@ function indexes(
     for (const version of article.versions) {
       for (const { id } of version.offences) add(`offence ${id}`, article.id);
       if (version.offences.length > 0) add('offending', article.id);
-      if (version.exemptions.length > 0) add('exempting', article.id);
-      for (const norm of [...version.aggravations, ...version.measures, ...version.attempts])
-        for (const target of norm.for)
-          if (articleOf(target) !== article.id) add(`affects ${articleOf(target)}`, article.id);
       if (version.renumberedFrom !== undefined && version.textFrom === version.from)
         renumbered.set(`renumbered ${version.renumberedFrom}`, [{ to: article.id, on: version.from }]);
     }

@@ -4,11 +4,13 @@ import type { Lookup, RecordName, Records } from './records.ts';
 type Keyed =
   | 'work'
   | 'article'
+  | 'version'
+  | 'cites'
   | 'act'
   | 'source'
   | 'reading'
   | 'disagreement'
-  | 'affects'
+  | 'around'
   | 'renumbered'
   | 'offence'
   | 'about';
@@ -27,8 +29,16 @@ export interface Knowledge {
 /** Layers, the uppermost first: a record above replaces the one below, a list above is joined to it. */
 export function knowledgeOver(layers: readonly Lookup[]): Knowledge {
   const cache = new Map<string, unknown>();
+  const replaced = (article: string, below: number) =>
+    layers.slice(0, below).some((layer) => layer(`article ${article}`) !== undefined);
   const find = (key: string): unknown => {
-    const found = layers.map((layer) => layer(key)).filter((value) => value !== undefined);
+    const found = layers.flatMap((layer, index) => {
+      const value = layer(key);
+      if (value === undefined) return [];
+      return [
+        Array.isArray(value) ? value.filter((item) => !isOf(item, (id) => replaced(id, index))) : value,
+      ];
+    });
     return found.every(Array.isArray) && found.length > 1 ? joined(found) : found[0];
   };
   return {
@@ -38,6 +48,11 @@ export function knowledgeOver(layers: readonly Lookup[]): Knowledge {
       return cache.get(key) as never;
     },
   };
+}
+
+/** Norms of an article that a layer above replaces are gone with it. */
+function isOf(item: unknown, gone: (article: string) => boolean): boolean {
+  return typeof item === 'object' && item !== null && 'article' in item && gone(String(item.article));
 }
 
 /** Lists of ids, or of records with an id: the first of an id stays. */

@@ -1,16 +1,33 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /**
- * The compiled form: one line a record, `key<TAB>json`, sorted by the bytes of the key (keys are ASCII).
- * A record is found by binary search on the file itself, so that a look-up reads a few kilobytes however
- * large the file is, and a change in the data is a change of a line in review.
+ * The compiled form: one line a record, `key<TAB>json`, sorted by the bytes of the key (keys are ASCII);
+ * then an index of the same keys, `key<TAB>offset<TAB>length`; then one line of fixed length that says
+ * where the index begins. A look-up reads a stretch of the index and one record, however large the file.
  */
 export function encodeLines(records: ReadonlyMap<string, unknown>): string {
-  const lines = [...records].map(([key, value]) => `${key}\t${JSON.stringify(value)}\n`);
-  return lines.sort((a, b) => (a < b ? -1 : 1)).join('');
+  const entries = [...records].map(([key, value]) => ({ key, line: `${key}\t${JSON.stringify(value)}\n` }));
+  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+  let offset = 0;
+  const index = entries.map(({ key, line }) => {
+    const length = Buffer.byteLength(line);
+    const entry = `${key}\t${offset}\t${length}\n`;
+    offset += length;
+    return entry;
+  });
+  return [...entries.map(({ line }) => line), ...index, trailer(offset)].join('');
 }
 
-const BLOCK = 8_192;
+const TRAILER_LENGTH = 24;
+
+function trailer(indexAt: number): string {
+  return `index at\t${String(indexAt).padStart(TRAILER_LENGTH - 10)}\n`;
+}
+
+/** An index up to this size is read once; a larger one is searched on disk down to a window. */
+const WINDOW = 131_072;
+/** More than two index lines, so that a probe always sees the beginning of one. */
+const PROBE = 1_024;
 const NEWLINE = 10;
 const TAB = 9;
 
@@ -20,61 +37,47 @@ export interface LineFile {
   readonly close: () => void;
 }
 
-/** Opens a line file for look-ups. Throws what the file system throws. */
+/** Opens a line file for look-ups. Throws what the file system throws, and an Error when it is cut short. */
 export function openLines(path: string): LineFile {
   const file = openSync(path, 'r');
-  const size = fstatSync(file).size;
+  const end = fstatSync(file).size - TRAILER_LENGTH;
+  const start = Number(read(file, Math.max(end, 0), TRAILER_LENGTH).toString('latin1').split('\t')[1]);
+  if (!Number.isInteger(start) || start > end) throw new Error(`${path} is not whole`);
+  const whole = end - start <= WINDOW ? read(file, start, end - start) : null;
   return {
     find: (key) => {
-      const wanted = Buffer.from(`${key}\t`);
-      const start = firstNotBefore(file, size, wanted);
-      if (start >= size || compareAt(file, start, wanted) !== 0) return undefined;
-      const line = readLine(file, start);
+      const wanted = Buffer.from(`${key}\t`, 'latin1');
+      const entry = entryIn(whole ?? narrowed(file, start, end, wanted), wanted);
+      if (entry === null) return undefined;
+      const line = read(file, entry.offset, entry.length);
       return JSON.parse(line.toString('utf8', line.indexOf(TAB) + 1));
     },
     close: () => closeSync(file),
   };
 }
 
-/**
- * Start of the first line that is not sorted before `wanted`. The search runs over byte positions: the
- * answer is the first line start at or after `low`, and every line that starts before `low` is too small.
- */
-function firstNotBefore(file: number, size: number, wanted: Buffer): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
+/** The stretch of the index, whole lines, in which the wanted key stands if it is there. */
+function narrowed(file: number, start: number, end: number, wanted: Buffer): Buffer {
+  let low = start;
+  let high = end;
+  while (high - low > 2 * PROBE) {
     const middle = Math.floor((low + high) / 2);
-    const start = lineStartFrom(file, middle, size);
-    if (start < size && compareAt(file, start, wanted) < 0) low = start + 1;
-    else high = middle;
+    const probe = read(file, middle, PROBE);
+    const line = probe.indexOf(NEWLINE) + 1;
+    if (Buffer.compare(probe.subarray(line, line + wanted.length), wanted) <= 0) low = middle + line;
+    else high = middle + line;
   }
-  return lineStartFrom(file, low, size);
+  return read(file, low, high - low);
 }
 
-/** The first line start at or after a position: itself when the byte before it ends a line. */
-function lineStartFrom(file: number, position: number, size: number): number {
-  if (position === 0) return 0;
-  for (let at = position - 1; at < size; at += BLOCK) {
-    const end = read(file, at, BLOCK).indexOf(NEWLINE);
-    if (end >= 0) return at + end + 1;
+function entryIn(index: Buffer, wanted: Buffer): { offset: number; length: number } | null {
+  for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
+    if (at > 0 && index[at - 1] !== NEWLINE) continue;
+    const numbers = index.toString('latin1', at + wanted.length, index.indexOf(NEWLINE, at));
+    const [offset = 0, length = 0] = numbers.split('\t').map(Number);
+    return { offset, length };
   }
-  return size;
-}
-
-/** Compares the bytes of a line's beginning with the wanted key. */
-function compareAt(file: number, start: number, wanted: Buffer): number {
-  return Buffer.compare(read(file, start, wanted.length), wanted);
-}
-
-function readLine(file: number, start: number): Buffer {
-  const blocks: Buffer[] = [];
-  for (let at = start; ; at += BLOCK) {
-    const block = read(file, at, BLOCK);
-    const end = block.indexOf(NEWLINE);
-    blocks.push(end < 0 ? block : block.subarray(0, end));
-    if (end >= 0 || block.length < BLOCK) return Buffer.concat(blocks);
-  }
+  return null;
 }
 
 function read(file: number, at: number, length: number): Buffer {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Article, Circumstance } from '../law/provision.ts';
+import type { Circumstance, ProvisionVersion, WholeArticle } from '../law/provision.ts';
 import { readYaml, unreadable, type YamlFile } from './authoring/read-yaml.ts';
 import { type AuthoredRecord, readShape } from './authoring/shape.ts';
 import { toArticle } from './authoring/to-model.ts';
@@ -22,18 +22,18 @@ export interface Loaded {
  */
 export function loadFolder(folder: string, base: Knowledge | null): Loaded {
   const names = yamlFiles(folder);
-  const diagnostics: Diagnostic[] = [];
+  let diagnostics: Diagnostic[] = [];
   const authored: AuthoredFile[] = [];
   for (const name of names) {
     const { record, found } = readRecord(name);
-    diagnostics.push(...found);
+    diagnostics = diagnostics.concat(found);
     if (record) authored.push({ file: name, record });
   }
   const faults = runChecks(authored, knownOf(authored, base));
   for (const file of new Set(faults.map((fault) => fault.file))) {
     // Positions cost a second parse, so they are looked up only for files that have a fault.
     const { locate } = readFileAt(file);
-    diagnostics.push(...faults.filter((fault) => fault.file === file).map(locate));
+    diagnostics = diagnostics.concat(faults.filter((fault) => fault.file === file).map(locate));
   }
   diagnostics.sort((a, b) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
@@ -64,17 +64,18 @@ function shownName(file: string): string {
   return name.startsWith('..') ? file : name;
 }
 
-/** Sorted, so that the same folder gives the same bytes everywhere. Links are not followed. */
+/** Sorted, so that the same folder gives the same bytes everywhere. Links, hidden folders and packages are left out. */
 function yamlFiles(folder: string): string[] {
   if (!statSync(folder).isDirectory()) return [folder];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => !/(^|\/)(node_modules|\.[^/.][^/]*)\//.test(relative(folder, name)))
     .sort();
 }
 
 function knownOf(authored: readonly AuthoredFile[], base: Knowledge | null): Known {
-  const articles = new Map<string, Article>();
+  const articles = new Map<string, WholeArticle>();
   const ids = new Set<string>();
   const circumstances = (list: readonly Pick<Circumstance, 'id'>[]) => {
     for (const { id } of list) ids.add(`circumstance ${id}`);
@@ -86,8 +87,19 @@ function knownOf(authored: readonly AuthoredFile[], base: Knowledge | null): Kno
   }
   circumstances(base?.get('circumstances') ?? []);
   return {
-    article: (id) => articles.get(id) ?? base?.get('article', id) ?? null,
+    hasArticle: (id) => articles.has(id) || base?.get('article', id) !== undefined,
+    places: (id) => (articles.get(id)?.versions ?? shippedVersions(base, id)).flatMap(placesOf),
     has: (kind, id) =>
       ids.has(`${kind} ${id}`) || (kind !== 'circumstance' && base?.get(kind, id) !== undefined),
   };
+}
+
+function shippedVersions(base: Knowledge | null, id: string): ProvisionVersion[] {
+  const heads = base?.get('article', id)?.versions ?? [];
+  return heads.flatMap(({ from }) => base?.get('version', `${id} ${from}`) ?? []);
+}
+
+function placesOf(version: ProvisionVersion): string[] {
+  const tiers = version.offences.flatMap((offence) => offence.tiers);
+  return [...tiers, ...version.aggravations, ...version.attempts].map(({ at }) => at);
 }

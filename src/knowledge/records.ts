@@ -1,4 +1,11 @@
-import type { Article, Circumstance, ProvisionId, Work } from '../law/provision.ts';
+import type {
+  Article,
+  Circumstance,
+  ProvisionId,
+  ProvisionVersion,
+  VersionOf,
+  Work,
+} from '../law/provision.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
@@ -42,6 +49,8 @@ export interface Records {
   readonly coverage: Coverage;
   readonly work: Work;
   readonly article: Article;
+  /** By article and first day: `be/sw-1867/art_379 2001-03-27`. */
+  readonly version: ProvisionVersion;
   readonly act: Act;
   readonly source: Source;
   readonly reading: Reading;
@@ -49,15 +58,18 @@ export interface Records {
   readonly circumstances: readonly Circumstance[];
   readonly surcharge: readonly Surcharge[];
   readonly names: readonly Name[];
-  /** Articles that touch the penalties of this one: aggravations, measures, attempts. */
-  readonly affects: readonly ProvisionId[];
+  /** Every source that a version of this article names. */
+  readonly cites: readonly string[];
+  /** What other articles do to the penalties of this one, version by version. */
+  readonly around: readonly VersionOf[];
   /** Where the text of this article went when it was renumbered. */
   readonly renumbered: readonly { readonly to: ProvisionId; readonly on: Day }[];
   /** Articles that state the offence of this id. */
   readonly offence: readonly ProvisionId[];
-  /** Articles with offences; articles with exemptions that hold for any offence. */
+  /** Articles with offences. */
   readonly offending: readonly ProvisionId[];
-  readonly exempting: readonly ProvisionId[];
+  /** Exemptions, which hold for any offence, version by version. */
+  readonly exempting: readonly VersionOf[];
   /** Disagreements about this article. */
   readonly about: readonly string[];
   readonly articles: readonly ProvisionId[];

@@ -86,20 +86,30 @@ export interface PerVictim {
   readonly source?: SourceRef;
 }
 
-/** What an article says from `from` to the next version. */
-export interface ProvisionVersion {
+/** When a version holds, which act opened it, and what became of the text: all that a history needs. */
+export interface VersionHead {
   readonly from: Day;
   readonly until: Day | null;
+  /** First day of the version whose text this is, when a reading opened it. */
+  readonly textFrom: Day;
   readonly act?: string;
   readonly actAt?: string;
   /** What this version changed. */
   readonly changes?: Text;
   readonly heading: Text;
-  /** Absent where the version is a repeal. */
-  readonly summary?: Text;
   readonly repealed: boolean;
   readonly successors: readonly Successor[];
   readonly renumberedFrom?: ProvisionId;
+  readonly source: SourceRef;
+  readonly verifiedOn: Day;
+  /** Ids of the readings (euro, names of penalties) in whose sense this version is to be read. */
+  readonly readings: readonly string[];
+}
+
+/** What an article says from `from` to the next version. */
+export interface ProvisionVersion extends VersionHead {
+  /** Absent where the version is a repeal. */
+  readonly summary?: Text;
   readonly offences: readonly Offence[];
   readonly aggravations: readonly Aggravation[];
   readonly measures: readonly Measure[];
@@ -108,12 +118,6 @@ export interface ProvisionVersion {
   readonly perVictim?: PerVictim;
   readonly consent?: { readonly at: ProvisionId; readonly text: Text };
   readonly notes: readonly Text[];
-  readonly source: SourceRef;
-  readonly verifiedOn: Day;
-  /** Ids of the readings (euro, names of penalties) that opened this version without changing its text. */
-  readonly readings: readonly string[];
-  /** First day of the version whose text this is, when a reading opened it. */
-  readonly textFrom: Day;
 }
 
 export interface Successor {
@@ -121,14 +125,39 @@ export interface Successor {
   readonly source: SourceRef;
 }
 
-export interface Article {
+/** What one version of an article does to the penalties that others state, and how its own fines multiply. */
+export type Norms = Pick<
+  ProvisionVersion,
+  | 'from'
+  | 'until'
+  | 'heading'
+  | 'source'
+  | 'aggravations'
+  | 'measures'
+  | 'attempts'
+  | 'exemptions'
+  | 'perVictim'
+>;
+
+/** A version of an article, or what it does to others, together with the article's id. */
+export interface VersionOf<Version extends Norms = Norms> {
+  readonly article: ProvisionId;
+  readonly version: Version;
+}
+
+export type WholeVersion = VersionOf<ProvisionVersion>;
+
+/** An article with the heads of its versions; what a version says is read when it is needed. */
+export interface Article<Version extends VersionHead = VersionHead> {
   readonly id: ProvisionId;
   readonly work: string;
   readonly eid: string;
   /** Before the first version: another text that is not held, or nothing. */
   readonly before: 'not-held' | 'none';
-  readonly versions: readonly ProvisionVersion[];
+  readonly versions: readonly Version[];
 }
+
+export type WholeArticle = Article<ProvisionVersion>;
 
 export interface Work {
   readonly id: string;

@@ -19,12 +19,43 @@ export interface Reading {
     readonly written: { readonly kind: PrincipalKind; readonly unstated?: true; readonly life?: true };
     readonly read: { readonly kind: PrincipalKind; readonly min?: Term; readonly max?: Term };
   }[];
+  /** What a level of the new Code stands for: fines in cents, optional for the judge. */
+  readonly levels: readonly {
+    readonly level: number;
+    readonly min?: Term;
+    readonly max?: Term;
+    readonly life?: true;
+    readonly fine?: { readonly min: number; readonly max: number };
+  }[];
   readonly currency?: { readonly written: Currency; readonly read: Currency };
   readonly source: SourceRef;
 }
 
 /** The penalty as this reading has it: the same object when the reading doesn't touch it. */
 export function readPenalty(penalty: Penalty, reading: Reading): Penalty {
+  const level = reading.levels.find((each) => isBare(penalty.principal) && each.level === penalty.principal?.level);
+  return level ? readLevel(penalty, level, reading.id) : readWords(penalty, reading);
+}
+
+/** A level without a range: one that has it was read already. */
+function isBare(principal: Principal | undefined): boolean {
+  return principal?.kind === 'level' && principal.max === undefined && principal.life !== true;
+}
+
+/** The range of the level, and its accessory fine where the article sets none of its own. */
+function readLevel(penalty: Penalty, level: Reading['levels'][number], id: string): Penalty {
+  const { min, max, life, fine } = level;
+  const range = { ...(min && { min }), ...(max && { max }), ...(life && { life }) };
+  const own = penalty.fine ?? (fine && { ...fine, currency: 'EUR' as const, obligation: 'may' as const });
+  return {
+    ...penalty,
+    principal: { kind: 'level', level: level.level, ...range },
+    ...(own && { fine: own }),
+    readings: [...(penalty.readings ?? []), id],
+  };
+}
+
+function readWords(penalty: Penalty, reading: Reading): Penalty {
   const principal = penalty.principal && readPrincipal(penalty.principal, reading);
   const fine =
     penalty.fine && penalty.fine.currency === reading.currency?.written

@@ -8,6 +8,8 @@ import type { Text } from './text.ts';
  * by (10 + decimes) / 10; which day counts: the day of the facts (law/04-general-rules, 1.2, grade B).
  */
 export interface Surcharge {
+  /** The Code whose fines it multiplies. */
+  readonly work: string;
   readonly from: Day;
   readonly until: Day | null;
   readonly decimes: number;

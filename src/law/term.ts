@@ -23,21 +23,15 @@ export function termOf(count: number, unit: TermUnit): Term {
 }
 
 /**
- * Days for comparing terms only, never shown. A month of imprisonment is thirty days (art. 25 of the
- * 1867 Code); a year is taken as twelve of them and five days, so that P12M < P1Y never decides a tie.
+ * For comparing terms only, never shown: twelfths of a day. A year is twelve months and 365 days, so that
+ * P12M and P1Y are equal and a month stays between thirty days (art. 25 of the 1867 Code) and thirty-one.
  */
-const DAYS: Record<TermUnit, number> = { Y: 365, M: 30.4, D: 1 };
+const TWELFTHS_OF_A_DAY: Record<TermUnit, number> = { Y: 4_380, M: 365, D: 12 };
 
 /** Negative, zero or positive as `a` is shorter than, as long as, or longer than `b`. */
 export function compareTerms(a: Term, b: Term): number {
-  const x = termParts(a);
-  const y = termParts(b);
-  if (x.unit === y.unit) return x.count - y.count;
-  const months = (t: { count: number; unit: TermUnit }) =>
-    t.unit === 'Y' ? t.count * 12 : t.unit === 'M' ? t.count : null;
-  const mx = months(x);
-  const my = months(y);
-  return mx !== null && my !== null ? mx - my : x.count * DAYS[x.unit] - y.count * DAYS[y.unit];
+  const [x, y] = [termParts(a), termParts(b)];
+  return x.count * TWELFTHS_OF_A_DAY[x.unit] - y.count * TWELFTHS_OF_A_DAY[y.unit];
 }
 
 /** The sum of two terms of one unit; years and months add up in months. Throws on days with others. */

@@ -99,7 +99,7 @@ function trueNorms(tested: readonly Tested[], kind: 'aggravation' | 'raise'): St
 }
 
 /** The offence's own tiers that hold, and each penalty that another norm puts in the place of one of these. */
-function candidatesOf(tested: readonly Tested[]): Candidate[] {
+export function candidatesOf(tested: readonly Tested[]): Candidate[] {
   const own = tested
     .filter((test) => test.kind === 'tier' && test.truth === true)
     .map((test): Candidate => {

@@ -40,25 +40,52 @@ function negated(truth: Truth): Truth {
   return truth === 'unknown' ? truth : !truth;
 }
 
-/** The same facts with these circumstances present. */
-export function assuming(facts: Facts, circumstances: readonly string[]): Facts {
-  return { ...facts, present: new Set([...facts.present, ...circumstances]) };
+/** The circumstances that would have to be named, present or absent, for a condition to hold. */
+export function decisive(condition: Condition, facts: Facts): readonly string[] {
+  const needed = wouldMake(true, condition, facts);
+  return needed === null ? [] : [...needed.present, ...needed.absent];
+}
+
+export function assuming(facts: Facts, { present, absent }: Assumption): Facts {
+  return {
+    ...facts,
+    present: new Set([...facts.present, ...present]),
+    absent: new Set([...facts.absent, ...absent]),
+  };
+}
+
+/** What would have to be known besides: circumstances that are present, and others that are absent. */
+export interface Assumption {
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
 }
 
 /**
- * Circumstances which, present besides what is known, make the condition true: the first such set in the
- * order in which the law names them, or null when the victim's age or an absent circumstance stands in
- * the way. Empty when it is true already.
+ * What, besides what is known, would give the condition this truth: the first such assumption in the order
+ * of the law, or null when the victim's age or a known circumstance stands in the way. Empty when it has
+ * that truth already.
  */
-export function wouldMakeTrue(condition: Condition, facts: Facts): readonly string[] | null {
+export function wouldMake(wanted: boolean, condition: Condition, facts: Facts): Assumption | null {
   const truth = truthOf(condition, facts);
-  if (truth !== 'unknown') return truth ? [] : null;
-  if ('circumstance' in condition) return [condition.circumstance];
-  if ('any' in condition)
-    return condition.any.map((part) => wouldMakeTrue(part, facts)).find((set) => set !== null) ?? null;
-  if (!('all' in condition)) return null;
-  const sets = condition.all.map((part) => wouldMakeTrue(part, facts));
-  return sets.includes(null) ? null : [...new Set(sets.flatMap((set) => set ?? []))];
+  if (truth !== 'unknown') return truth === wanted ? NOTHING : null;
+  if ('circumstance' in condition) {
+    const only = [condition.circumstance];
+    return wanted ? { present: only, absent: [] } : { present: [], absent: only };
+  }
+  if ('not' in condition) return wouldMake(!wanted, condition.not, facts);
+  if ('victimAge' in condition) return null;
+  const parts = ('all' in condition ? condition.all : condition.any).map((part) => wouldMake(wanted, part, facts));
+  const everyPart = 'all' in condition ? wanted : !wanted;
+  return everyPart ? together(parts) : (parts.find((part) => part !== null) ?? null);
+}
+
+const NOTHING: Assumption = { present: [], absent: [] };
+
+function together(parts: readonly (Assumption | null)[]): Assumption | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length) return null;
+  const all = (of: (part: Assumption) => readonly string[]) => [...new Set(known.flatMap(of))];
+  return { present: all(({ present }) => present), absent: all(({ absent }) => absent) };
 }
 
 /** The ages at which a condition can change its truth. */

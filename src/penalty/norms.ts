@@ -1,24 +1,19 @@
-import type {
-  Aggravation,
-  Exemption,
-  Offence,
-  ProvisionId,
-  ProvisionVersion,
-  Tier,
+import {
+  type Aggravation,
+  type Exemption,
+  isWithin,
+  type Offence,
+  type ProvisionId,
+  type Tier,
+  type VersionOf,
+  type WholeVersion,
 } from '../law/provision.ts';
-import { isWithin } from '../law/provision.ts';
 import type { SourceRef } from '../law/source.ts';
-
-/** A version of an article together with the article's id. */
-export interface VersionOf {
-  readonly article: ProvisionId;
-  readonly version: ProvisionVersion;
-}
 
 /** One offence on one day, with everything in force that day that may touch its penalty. */
 export interface Applicable {
   readonly offence: Offence;
-  readonly own: VersionOf;
+  readonly own: WholeVersion;
   /** Own article included. */
   readonly around: readonly VersionOf[];
   /** Articles whose exemptions hold for any offence. */

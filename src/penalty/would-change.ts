@@ -1,6 +1,6 @@
 import type { Aggravation, Exemption, Tier } from '../law/provision.ts';
-import { evaluate, type Outcome } from './evaluate.ts';
-import { assuming, type Facts, wouldMakeTrue } from './facts.ts';
+import { candidatesOf, evaluate, type Outcome } from './evaluate.ts';
+import { type Assumption, assuming, type Facts, wouldMake } from './facts.ts';
 import { sameOutcome } from './ladder.ts';
 import { type Applicable, type Stated, touches } from './norms.ts';
 import { raisedPenalty, samePenalty } from './scale.ts';
@@ -8,7 +8,7 @@ import { raisedPenalty, samePenalty } from './scale.ts';
 /** What the answer would be if these circumstances were present too. */
 export interface Change {
   readonly norm: Stated<Tier | Aggravation | Exemption>;
-  readonly circumstances: readonly string[];
+  readonly assumption: Assumption;
   /** `may`: the judge is free to apply it, so the outcome isn't replaced. */
   readonly obligation: 'must' | 'may';
   readonly outcome: Outcome;
@@ -19,20 +19,30 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
   return now.tested.flatMap(({ norm, truth }): Change[] => {
     const optional = 'obligation' in norm.norm && norm.norm.obligation === 'may';
     if (norm.norm.when === undefined || truth === false || (truth === true && !optional)) return [];
-    const circumstances = wouldMakeTrue(norm.norm.when, facts);
-    if (circumstances === null) return [];
-    if (optional) return optionalChange(norm as Stated<Aggravation>, circumstances, now);
-    const outcome = evaluate(applicable, assuming(facts, circumstances));
-    return sameOutcome(outcome, now) ? [] : [{ norm, circumstances, obligation: 'must', outcome }];
+    const assumption = wouldMake(true, norm.norm.when, facts);
+    if (assumption === null) return [];
+    if (optional) return optionalChange(norm as Stated<Aggravation>, assumption, now);
+    const outcome = evaluate(applicable, assuming(facts, assumption));
+    return sameOutcome(outcome, now) || !worksIn(outcome, norm)
+      ? []
+      : [{ norm, assumption, obligation: 'must', outcome }];
   });
 }
 
 /** What the judge may do, worked out on the penalty that applies now. */
-function optionalChange(norm: Stated<Aggravation>, circumstances: readonly string[], now: Outcome): Change[] {
+function optionalChange(norm: Stated<Aggravation>, assumption: Assumption, now: Outcome): Change[] {
   if (now.kind !== 'penalty' || !touches(norm.norm, now.applied.at)) return [];
   const { penalty: replacing, raise } = norm.norm;
   const penalty = replacing ?? raisedPenalty(now.applied.penalty, raise ?? {});
   if (samePenalty(penalty, now.applied.penalty)) return [];
   const applied = { ...now.applied, penalty, raisedBy: [...now.applied.raisedBy, norm] };
-  return [{ norm, circumstances, obligation: 'may', outcome: { ...now, applied } }];
+  return [{ norm, assumption, obligation: 'may', outcome: { ...now, applied } }];
+}
+
+/** Whether the norm has a part in the outcome: assuming its circumstances may only bring in another one. */
+function worksIn(outcome: Outcome, { norm }: Change['norm']): boolean {
+  if (outcome.kind === 'exempt') return outcome.exemption.norm === norm;
+  if (outcome.kind !== 'penalty' || !('for' in norm)) return true;
+  const live = norm.raise ? [outcome.applied] : candidatesOf(outcome.tested);
+  return live.some(({ at }) => touches(norm, at));
 }

@@ -1,20 +1,32 @@
-import type { Document, Inline, Table } from './document.ts';
+import type { Block, Document, Inline, Table } from './document.ts';
 import { flatten } from './flat-table.ts';
 import { textOf } from './inline.ts';
 
-/** The tables of the document, an empty line between them, by RFC 4180: CRLF, quotes where needed. */
+/**
+ * What the document holds in columns (tables, fields, lists with marks), an empty line between them, by
+ * RFC 4180: CRLF, quotes where needed.
+ */
 export function renderCsv(document: Document): string {
   return document.blocks
-    .filter((block) => block.kind === 'table')
-    .map(csvTable)
+    .map((block) => recordsOf(block).map(csvRecord).join(''))
     .filter((text) => text !== '')
     .join('\r\n');
 }
 
-function csvTable(table: Table): string {
+function recordsOf(block: Block): (readonly Inline[])[] {
+  if (block.kind === 'table') return tableRecords(block);
+  if (block.kind === 'fields') {
+    const noted = block.rows.some(({ note }) => note !== undefined);
+    return block.rows.map(({ label, value, note }) => [label, value, ...(noted ? [note ?? ''] : [])]);
+  }
+  if (block.kind !== 'list' || block.items.every(({ mark }) => mark === undefined)) return [];
+  return block.items.map(({ mark, text }) => [mark ?? '', text]);
+}
+
+function tableRecords(table: Table): (readonly Inline[])[] {
   const { titles, rows } = flatten(table);
   const hasTitles = titles.some((title) => textOf(title) !== '');
-  return [...(hasTitles ? [titles] : []), ...rows].map(csvRecord).join('');
+  return [...(hasTitles ? [titles] : []), ...rows];
 }
 
 function csvRecord(cells: readonly Inline[]): string {

@@ -63,6 +63,8 @@ export interface Table {
   readonly caption?: Inline | undefined;
   /** Heads the rows' details in the formats that need a column for them. */
   readonly detailTitle?: Inline | undefined;
+  /** Heads the groups of rows in the formats that need a column for them. */
+  readonly groupTitle?: Inline | undefined;
   /** In the terminal: the columns line up with those of the table directly before this one. */
   readonly continues?: boolean | undefined;
 }
@@ -72,12 +74,15 @@ export interface Column {
   readonly align?: 'left' | 'right' | undefined;
 }
 
-/** The cells, left to right; or the cells with a remark that goes under them, over the whole width. */
+/** The cells, left to right; or the cells with what stands around them, over the whole width. */
 export type Row = readonly Inline[] | DetailedRow;
 
 export interface DetailedRow {
   readonly cells: readonly Inline[];
-  readonly detail: Inline;
+  /** A remark, under the cells. */
+  readonly detail?: Inline | undefined;
+  /** What heads this row and those after it that have no such heading. */
+  readonly group?: Inline | undefined;
 }
 
 export interface List {

@@ -1,7 +1,7 @@
 import type { Inline, Row, Table } from './document.ts';
 
-/** A table without details under its rows: where a row has one, it stands in a last column. */
-export interface FlatTable {
+/** A table of cells alone: the headings of its groups stand in a first column, details in a last one. */
+interface FlatTable {
   readonly titles: readonly Inline[];
   readonly rows: readonly (readonly Inline[])[];
 }
@@ -14,14 +14,26 @@ export function detailOf(row: Row): Inline | undefined {
   return 'cells' in row ? row.detail : undefined;
 }
 
+export function groupOf(row: Row): Inline | undefined {
+  return 'cells' in row ? row.group : undefined;
+}
+
 export function flatten(table: Table): FlatTable {
-  const titles = table.columns.map((column) => column.title ?? '');
+  const grouped = table.rows.some((row) => groupOf(row) !== undefined);
   const detailed = table.rows.some((row) => detailOf(row) !== undefined);
+  const around = (group: Inline, cells: readonly Inline[], detail: Inline) => [
+    ...(grouped ? [group] : []),
+    ...cells,
+    ...(detailed ? [detail] : []),
+  ];
+  const titles = table.columns.map((column) => column.title ?? '');
+  let group: Inline = '';
   return {
-    titles: detailed ? [...titles, table.detailTitle ?? ''] : titles,
+    titles: around(table.groupTitle ?? '', titles, table.detailTitle ?? ''),
     rows: table.rows.map((row) => {
+      group = groupOf(row) ?? group;
       const cells = table.columns.map((_, index) => cellsOf(row)[index] ?? '');
-      return detailed ? [...cells, detailOf(row) ?? ''] : cells;
+      return around(group, cells, detailOf(row) ?? '');
     }),
   };
 }

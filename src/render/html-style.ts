@@ -29,7 +29,7 @@ caption { caption-side: bottom; text-align: start; padding-top: .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem 1.25rem .3rem 0; font-weight: normal; }
 tr { border-bottom: 1px solid var(--line); }
 tr.detailed { border-bottom: 0; }
-thead th { font-weight: bold; vertical-align: bottom; }
+thead th, .group th { font-weight: bold; vertical-align: bottom; }
 .right { text-align: end; font-variant-numeric: tabular-nums; }
 ul { margin: .5rem 0 1.25rem; padding-inline-start: 1.25rem; }
 .marked, .notes li { list-style: none; display: flex; gap: .75rem; margin-inline-start: -1.25rem; }
@@ -52,7 +52,7 @@ p.strong { font-weight: bold; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tr, li, dl div { break-inside: avoid; }
-  h1, h2, h3, tr.detailed { break-after: avoid; }
+  h1, h2, h3, tr.detailed, tr.group { break-after: avoid; }
   a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 `;

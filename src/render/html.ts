@@ -3,14 +3,14 @@ import { STYLE } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { escapeHtml, htmlText } from './html-text.ts';
 import { textOf } from './inline.ts';
-import { titleIsHeading } from './outline.ts';
+import { outlineOf } from './outline.ts';
 
 /** One page that needs nothing else: no script, no font, no picture, nothing fetched. */
 export function renderHtml(document: Document): string {
-  const underTitle = titleIsHeading(document);
+  const { titled, lower } = outlineOf(document);
   const title = escapeHtml(textOf(document.title));
-  const blocks = document.blocks.map((block) => htmlBlock(block, document.title, underTitle ? 1 : 0));
-  const body = [...(underTitle ? [`<h1>${title}</h1>`] : []), ...blocks].join('\n');
+  const blocks = document.blocks.map((block) => htmlBlock(block, document.title, lower));
+  const body = [...(titled ? [`<h1>${title}</h1>`] : []), ...blocks].join('\n');
   return `<!DOCTYPE html>
 <html lang="${document.language}">
 <head>

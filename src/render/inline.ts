@@ -3,8 +3,8 @@ import { printable } from './printable.ts';
 
 /** The parts of a text in order, fit to print. */
 export function spansOf(inline: Inline): Span[] {
-  const parts = typeof inline === 'string' ? [inline] : inline;
-  return parts.map((part) =>
+  if (typeof inline === 'string') return [{ text: printable(inline) }];
+  return inline.map((part) =>
     typeof part === 'string' ? { text: printable(part) } : { ...part, text: printable(part.text) },
   );
 }

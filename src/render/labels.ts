@@ -37,7 +37,6 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
     return [written ?? id, abbreviation].filter(Boolean).join(' ');
   };
   const workOf = (id: ProvisionId) => knowledge.get('work', id.slice(0, id.lastIndexOf('/')));
-  const circumstances = new Map(knowledge.get('circumstances')?.map(({ id, label }) => [id, label]));
   return {
     language,
     words,
@@ -52,10 +51,11 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
     work: (id) => knowledge.get('work', id)?.title[language] ?? id,
     act: title,
     source: ({ id, at, grade }) => `${[title(id), at].filter(Boolean).join(', ')} (${words.grades[grade]})`,
-    circumstance: (id) => circumstances.get(id)?.[language] ?? id,
+    circumstance: (id) =>
+      knowledge.get('circumstances')?.find((each) => each.id === id)?.label[language] ?? id,
   };
 }
 
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,9 @@ import { spansOf, webLink } from './inline.ts';
 /** An address in running text stands as an autolink: inside one, no escapes are read. */
 const ADDRESS = /(https?:\/\/[^\s<>|]*[^\s<>|.,:;!?'")\]])/i;
 
+/** Letters and figures of our languages; what other scripts write is only escaped more than it needs. */
+const LETTER = /^[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]$/;
+
 /** Text as GitHub's Markdown, on one line, where every sign stands for itself. */
 export function markdownText(inline: Inline): string {
   const text = merged(spansOf(inline)).map(markdownSpan).join('');
@@ -47,7 +50,7 @@ function strong({ text, tone }: Span, markdown: string): string {
   if (tone !== 'strong' || text.trim() === '') return markdown;
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdown) ?? [];
   // Asterisks beside punctuation are not always read as bold.
-  const isPlain = /^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]$/u.test(inner);
+  const isPlain = LETTER.test(inner.slice(0, 1)) && LETTER.test(inner.slice(-1));
   return isPlain ? `${before}**${inner}**${after}` : `${before}<strong>${inner}</strong>${after}`;
 }
 
@@ -58,6 +61,8 @@ function escaped(text: string): string {
     .replace(/&(?=#|\w)/g, '&amp;')
     .replace(/_+/g, (run, at: number, whole: string) => {
       const around = whole.slice(0, at).slice(-1) + whole.slice(at + run.length).slice(0, 1);
-      return /^[\p{L}\p{N}]{2}$/u.test(around) ? run : run.replaceAll('_', '\\_');
+      return around.length === 2 && [...around].every((sign) => LETTER.test(sign))
+        ? run
+        : run.replaceAll('_', '\\_');
     });
 }

@@ -2,17 +2,26 @@ import type { Block, Document, Field, Inline, List, Notes, Table } from './docum
 import { flatten } from './flat-table.ts';
 import { textOf } from './inline.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
-import { titleIsHeading } from './outline.ts';
+import { outlineOf } from './outline.ts';
 
 /** The document in GitHub's Markdown. */
 export function renderMarkdown(document: Document): string {
-  const underTitle = titleIsHeading(document);
-  const title = underTitle ? [`# ${markdownText(document.title)}`] : [];
-  const parts = [...title, ...document.blocks.map((block) => markdownBlock(block, underTitle ? 1 : 0))];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const { titled, lower } = outlineOf(document);
+  const title = titled ? [`# ${markdownText(document.title)}`] : [];
+  const blocks = document.blocks.map((block, at) =>
+    markdownBlock(block, lower, bulletAt(document.blocks, at)),
+  );
+  return `${[...title, ...blocks].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function markdownBlock(block: Block, lower: 0 | 1): string {
+/** Lists directly after each other would be read as one, were their bullets the same. */
+function bulletAt(blocks: readonly Block[], at: number): '-' | '*' {
+  const previous = blocks[at - 1];
+  const isListed = previous && ['fields', 'list', 'notes'].includes(previous.kind);
+  return isListed && bulletAt(blocks, at - 1) === '-' ? '*' : '-';
+}
+
+function markdownBlock(block: Block, lower: 0 | 1, bullet: '-' | '*'): string {
   switch (block.kind) {
     case 'heading': {
       const aside = block.aside === undefined ? '' : ` ${markdownText(block.aside)}`;
@@ -21,19 +30,19 @@ function markdownBlock(block: Block, lower: 0 | 1): string {
     case 'paragraph':
       return markdownLine(block.text);
     case 'fields':
-      return block.rows.map(markdownField).join('\n');
+      return block.rows.map((field) => `${bullet} ${markdownField(field)}`).join('\n');
     case 'table':
       return markdownTable(block);
     case 'list':
     case 'notes':
-      return markdownItems(block);
+      return markdownItems(block, bullet);
   }
 }
 
 function markdownField({ label, value, note }: Field): string {
   const remark = note === undefined ? '' : ` (${markdownText(note)})`;
   const name = markdownText([{ text: textOf(label), tone: 'strong' }]);
-  return `- ${name}: ${markdownText(value)}${remark}`;
+  return `${name}: ${markdownText(value)}${remark}`;
 }
 
 function markdownTable(table: Table): string {
@@ -44,8 +53,8 @@ function markdownTable(table: Table): string {
   return table.caption === undefined ? text : `${text}\n\n${markdownLine(table.caption)}`;
 }
 
-function markdownItems({ items }: List | Notes): string {
-  return items.map(({ mark, text }) => `- ${markdownLine(together(mark, text))}`).join('\n');
+function markdownItems({ items }: List | Notes, bullet: '-' | '*'): string {
+  return items.map(({ mark, text }) => `${bullet} ${markdownLine(together(mark, text))}`).join('\n');
 }
 
 function together(mark: Inline | undefined, text: Inline): Inline {

@@ -35,8 +35,17 @@ function pluralise(count: number, forms: Forms, language: Language): string {
 }
 
 function join(whole: string, decimals: string, language: Language): string {
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
+  const grouped = whole.length <= 3 ? whole : groups(whole).join(GROUP[language]);
   return decimals === '' ? grouped : grouped + DECIMAL[language] + decimals;
+}
+
+/** Threes from the right. */
+function groups(digits: string): string[] {
+  const first = digits.length % 3 || 3;
+  const rest = Array.from({ length: (digits.length - first) / 3 }, (_, index) =>
+    digits.slice(first + 3 * index, first + 3 * index + 3),
+  );
+  return [digits.slice(0, first), ...rest];
 }
 
 /** `1.000` or `5,5`, as the language writes it. */

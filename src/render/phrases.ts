@@ -1,4 +1,4 @@
-import type { Penalty, Principal } from '../law/penalty.ts';
+import type { Penalty, Principal, Raise } from '../law/penalty.ts';
 import { factorOf } from '../law/surcharge.ts';
 import { type Term, termParts } from '../law/term.ts';
 import type { Language } from '../law/text.ts';
@@ -10,24 +10,47 @@ import { wordsIn } from './words/index.ts';
 export function principalPhrase(principal: Principal | undefined, language: Language): string {
   const words = wordsIn(language);
   if (principal === undefined) return words.fineOnly;
+  if (principal.kind === 'level') return levelPhrase(principal, language);
   const kind = words.kind[principal.kind];
   if (principal.life) return words.forLife(kind);
   const term = termPhrase(principal, language);
   return term === null ? words.withoutTerm(kind) : words.ofTerm(kind, term);
 }
 
-/** `1 tot 20 jaar`; null when the text gives no term. */
+/** `niveau 5: gevangenisstraf van 10 tot 15 jaar`; below the lowest prison range, the level alone. */
+function levelPhrase({ level, min, max, life }: Principal, language: Language): string {
+  const words = wordsIn(language);
+  const name = `${words.kind.level} ${level}`;
+  if (min === undefined && life !== true) return name;
+  const range = { ...(min && { min }), ...(max && { max }), ...(life && { life }) };
+  return `${name}: ${principalPhrase({ kind: 'imprisonment', ...range }, language)}`;
+}
+
+/** `1 tot 20 jaar`, `ten hoogste 2 jaar`; null when the text gives no term. */
 export function termPhrase({ min, max }: { min?: Term; max?: Term }, language: Language): string | null {
+  const { atMost, noLessThan } = wordsIn(language);
   if (min !== undefined && max !== undefined) return writeTermRange(min, max, language);
-  const only = min ?? max;
-  return only === undefined ? null : writeTerm(only, language);
+  if (min !== undefined) return noLessThan(writeTerm(min, language));
+  return max === undefined ? null : atMost(writeTerm(max, language));
+}
+
+/** `gevangenisstraf: min. x 2; opsluiting: min. + 2 jaar`. */
+export function raisePhrase({ imprisonment, reclusion, toAtLeast }: Raise, language: Language): string {
+  const { kind } = wordsIn(language);
+  const parts = [
+    imprisonment && `${kind.imprisonment}: min.\u00a0x\u00a02`,
+    reclusion && `${kind.reclusion}: min.\u00a0+\u00a0${writeTerm(reclusion, language)}`,
+    toAtLeast && `min.\u00a0${writeTerm(toAtLeast, language)}`,
+  ];
+  return parts.filter(Boolean).join('; ');
 }
 
 /** `15-20 jaar`, for a narrow column. */
 export function shortPrincipal(principal: Principal | undefined, language: Language): string {
   const words = wordsIn(language);
   if (principal === undefined) return words.fineOnly;
-  const kind = words.kind[principal.kind];
+  const kind =
+    principal.kind === 'level' ? `${words.kind.level} ${principal.level}:` : words.kind[principal.kind];
   const { min, max } = principal;
   if (principal.life || min === undefined || max === undefined) return principalPhrase(principal, language);
   const [low, high] = [termParts(min), termParts(max)];

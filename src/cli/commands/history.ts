@@ -24,7 +24,7 @@ export const historyCommand: CommandSpec = {
         name: labels.short(id),
         text: labels.text(heading),
       }));
-      return emitNotFound(citation, near, 'history', json, labels, context);
+      return emitNotFound(labels.words.unknownArticle(citation), near, 'history', json, labels, context);
     }
     await emit({ document: () => historyScreen(answer, labels), json }, context);
     return EXIT.answered;

@@ -15,19 +15,23 @@ import { penaltyScreen } from '../../render/screens/penalty.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readCase } from '../read-facts.ts';
+import { UsageError } from '../usage-error.ts';
 import { penaltyWarnings } from '../warnings.ts';
 
 interface Options extends FactOptions {
+  readonly at?: string;
   readonly listCircumstances?: true;
 }
 
 export const penaltyCommand: CommandSpec = {
   name: 'penalty',
   argument: '[citation...]',
+  takesAt: false,
   define: (command, say) => {
     const collect = (value: string, all: string[] | undefined) => [...(all ?? []), value];
     command
@@ -44,6 +48,7 @@ export const penaltyCommand: CommandSpec = {
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
     if (options.listCircumstances) return listCircumstances(knowledge, labels, context);
+    if (options.at !== undefined) throw new UsageError((words) => words.usage.factsDay);
     const asked = await readCase(knowledge, options, context.io.today, context.language);
     const about = args.length === 0 ? null : args.join(' ');
     const question: PenaltyQuestion = {
@@ -113,9 +118,10 @@ async function show(
   const warnings = penaltyWarnings(answer, asked, labels, context);
   const json = () => penaltyJson(answer, question, warnings, labels);
   const { date } = question.facts;
+  const lookup = lookupIn(knowledge);
   if (answer.kind === 'not-found')
     return emitNotFound(
-      answer.query,
+      labels.words.unknownArticle(answer.query),
       answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
       'show',
       json,
@@ -125,25 +131,27 @@ async function show(
   if (answer.kind === 'offences') {
     const from = knowledge.get('coverage')?.from;
     const uncovered = answer.located === null && from !== undefined && date < from;
-    const articleOfId = (id: string) => knowledge.get('article', id);
     const document = () =>
       uncovered
         ? notCoveredScreen(
             labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
             labels,
           )
-        : penaltyScreen(answer, question.facts, warnings, articleOfId, labels);
+        : penaltyScreen(answer, question.facts, warnings, lookup, labels);
     await emit({ document, json }, context);
     return uncovered ? EXIT.notInForce : EXIT.answered;
   }
   if (answer.kind === 'no-penalty') {
-    await emit({ document: () => noPenaltyScreen(answer.located, date, warnings, labels), json }, context);
+    await emit(
+      { document: () => noPenaltyScreen(answer.located, date, warnings, lookup, labels), json },
+      context,
+    );
     return EXIT.answered;
   }
   const act =
     answer.kind === 'not-in-force' && answer.repeal?.act
       ? knowledge.get('act', answer.repeal.act)
       : undefined;
-  await emit({ document: () => elsewhereScreen(answer, date, act, labels), json }, context);
+  await emit({ document: () => elsewhereScreen(answer, date, act, warnings, labels), json }, context);
   return EXIT.notInForce;
 }

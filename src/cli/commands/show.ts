@@ -6,10 +6,11 @@ import { showScreen } from '../../render/screens/show.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
-import { disagreementWarnings } from '../warnings.ts';
+import { disagreementWarnings, unknownPart } from '../warnings.ts';
 
 export const showCommand: CommandSpec = {
   name: 'show',
@@ -21,23 +22,32 @@ export const showCommand: CommandSpec = {
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
     const answer = await show(knowledge, citation, at, includeUnverified);
-    const warnings = answer.kind === 'shown' ? disagreementWarnings(answer.disagreements, labels) : [];
+    const warnings =
+      answer.kind === 'shown'
+        ? [...unknownPart(answer.located, labels), ...disagreementWarnings(answer.disagreements, labels)]
+        : [];
     const json = () => showJson(answer, citation, at, warnings, labels);
     if (answer.kind === 'not-found') {
       const near = answer.nearest.map(({ id, heading }) => ({
         name: labels.short(id),
         text: labels.text(heading),
       }));
-      return emitNotFound(citation, near, 'show', json, labels, context);
+      return emitNotFound(labels.words.unknownArticle(citation), near, 'show', json, labels, context);
     }
     if (answer.kind === 'shown') {
       const other = answer.located.otherCode
         ? [labels.words.otherCode(labels.work(answer.located.otherCode))]
         : [];
-      await emit({ document: () => showScreen(answer, at, [...other, ...warnings], labels), json }, context);
+      await emit(
+        {
+          document: () => showScreen(answer, at, [...other, ...warnings], lookupIn(knowledge), labels),
+          json,
+        },
+        context,
+      );
       return EXIT.answered;
     }
-    await emit({ document: () => elsewhereScreen(answer, at, answer.act, labels), json }, context);
+    await emit({ document: () => elsewhereScreen(answer, at, answer.act, [], labels), json }, context);
     return EXIT.notInForce;
   },
 };

@@ -34,9 +34,9 @@ export const sourcesCommand: CommandSpec = {
     const json = () => sourcesJson(answer, query, at, labels);
     if (answer.kind === 'not-found') {
       const near = answer.nearest.map((each) => ({ name: each, text: labels.act(each) }));
-      return emitNotFound(answer.query, near, 'sources', json, labels, context);
+      return emitNotFound(labels.words.unknownSource(answer.query), near, 'sources', json, labels, context);
     }
-    await emit({ document: () => sourcesScreen(answer, labels), json }, context);
+    await emit({ document: () => sourcesScreen(answer, id, labels), json }, context);
     return EXIT.answered;
   },
 };

@@ -1,5 +1,18 @@
 import { isUtf8 } from 'node:buffer';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type ScalarTag,
+  type Tags,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Code, Diagnostic, Fault, Path } from '../diagnostic.ts';
 
 /** A file of law is read by people: more than this is a mistake, not an article. */
@@ -33,15 +46,21 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
   const marked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
   const source = bytes.toString('utf8', marked ? 3 : 0);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    customTags: numbers,
+  });
   const at = (start: number, end: number) => place(source, lines, start, end);
-  const diagnostics: Diagnostic[] = document.errors.map((error) => ({
-    code: YAML_CODES[error.code] ?? 'yaml-syntax',
+  const diagnostics: Diagnostic[] = [...syntaxFaults(document), ...aliasFaults(document)].map((fault) => ({
+    code: fault.code,
     severity: 'error',
     file,
-    details: { found: error.message },
-    ...at(...error.pos),
+    details: { found: fault.message },
+    ...at(...fault.pos),
   }));
+  const broken = diagnostics.length > 0;
   if (marked)
     diagnostics.push({ code: 'byte-order-mark', severity: 'warning', file, details: {}, ...at(0, 1) });
   const locate = (fault: Fault): Diagnostic => ({
@@ -51,17 +70,67 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
     details: fault.details,
     ...at(...rangeOf(document, fault.path, fault.atKey === true)),
   });
-  if (document.errors.length > 0) return { file, value: undefined, diagnostics, locate };
+  if (broken) return { file, value: undefined, diagnostics, locate };
   try {
     return { file, value: document.toJS({ maxAliasCount: MAX_ALIASES }), diagnostics, locate };
   } catch (error) {
-    // The parser throws a ReferenceError for aliases only: one without an anchor, or too many of them.
+    // The parser throws a ReferenceError for aliases only, here for too many of them.
     if (!(error instanceof ReferenceError)) throw error;
-    const code = /excessive/i.test(error.message) ? 'alias-limit' : 'yaml-syntax';
-    diagnostics.push({ code, severity: 'error', file, details: { found: error.message }, ...at(0, 1) });
+    const details = { found: error.message };
+    diagnostics.push({ code: 'alias-limit', severity: 'error', file, details, ...at(0, 1) });
     return { file, value: undefined, diagnostics, locate };
   }
 }
+
+type SyntaxFault = { readonly code: Code; readonly message: string; readonly pos: [number, number] };
+
+function syntaxFaults({ errors }: Document): SyntaxFault[] {
+  // Nesting that exhausts the parser is reported again at each of its levels: once is enough.
+  const tooDeep = errors.find(({ message }) => /call stack/i.test(message));
+  return (tooDeep ? [tooDeep] : errors).map(({ code, message, pos }) => ({
+    code: YAML_CODES[code] ?? 'yaml-syntax',
+    message,
+    pos,
+  }));
+}
+
+/** Aliases of nothing, and those that stand inside what they repeat and so would never end. */
+function aliasFaults(document: Document): SyntaxFault[] {
+  if (document.errors.length > 0) return [];
+  const anchors = new Map<string, Node>();
+  const faults: SyntaxFault[] = [];
+  visit(document, (_, node, path) => {
+    if (!isNode(node)) return;
+    if (!isAlias(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      return;
+    }
+    const target = anchors.get(node.source);
+    const [start = 0, end = 1] = node.range ?? [];
+    if (!target)
+      faults.push({ code: 'yaml-syntax', message: `no anchor for *${node.source}`, pos: [start, end] });
+    else if (path.includes(target))
+      faults.push({ code: 'alias-limit', message: `*${node.source} inside itself`, pos: [start, end] });
+  });
+  return faults;
+}
+
+/**
+ * The only numbers: digits, perhaps with two decimals. 25.000 would be twenty-five, 0x10 sixteen and 1e3 a
+ * thousand; as they stand they remain text, which no amount and no age accepts.
+ */
+function numbers(tags: Tags): Tags {
+  const kept = tags.filter((tag) => typeof tag === 'string' || (!tag.format && tag.tag !== DECIMAL.tag));
+  return [...kept, DECIMAL];
+}
+
+const DECIMAL: ScalarTag = {
+  tag: 'tag:yaml.org,2002:float',
+  default: true,
+  identify: (value) => typeof value === 'number' && !Number.isInteger(value),
+  test: /^\d+\.\d{1,2}$/,
+  resolve: Number,
+};
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -103,7 +172,9 @@ function resolved(document: Document, node: unknown): object | null {
 function keyOf(document: Document, path: Path): Node | null {
   const parent = resolved(document, nodeAt(document, path.slice(0, -1)));
   if (!isMap(parent)) return null;
-  const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+  const pair = parent.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+  );
   return (pair?.key as Node | undefined) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  amount,
   condition,
   day,
   fault,
@@ -180,6 +181,7 @@ const circumstances = z.strictObject({
 
 const surcharge = z.strictObject({
   kind: z.literal('surcharge'),
+  work: recordId,
   title: text,
   rates: z
     .array(
@@ -222,6 +224,21 @@ const reading = z.strictObject({
     )
     .min(1)
     .optional(),
+  levels: z
+    .array(
+      z.strictObject({
+        level: z.int().min(1).max(8),
+        min: term.optional(),
+        max: term.optional(),
+        life: z.literal(true).optional(),
+        fine: z.strictObject({ min: amount, max: amount }).optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({
+      description: 'What a level stands for: the prison range and the accessory fine, which is optional.',
+    }),
   currency: z.strictObject({ written: z.literal('BEF'), read: z.literal('EUR') }).optional(),
   source,
 });

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Code, Fault, Path } from '../diagnostic.ts';
+import { given } from './given.ts';
+import { nearestKey } from './nearest-key.ts';
 import { type Authored, RECORDS, type RecordKind, VERSION } from './records.ts';
 
 export type AuthoredRecord = { [Kind in RecordKind]: { kind: Kind } & Authored[Kind] }[RecordKind];
@@ -7,11 +9,12 @@ export type AuthoredRecord = { [Kind in RecordKind]: { kind: Kind } & Authored[K
 /** Holds one parsed file against the schema of its kind: the typed record, or every fault at once. */
 export function readShape(value: unknown): { record: AuthoredRecord } | { faults: Fault[] } {
   const kind = isRecord(value) ? value['kind'] : undefined;
-  if (typeof kind !== 'string' || !(kind in RECORDS)) return { faults: [unknownKind(value, kind)] };
+  if (typeof kind !== 'string' || !Object.hasOwn(RECORDS, kind))
+    return { faults: [unknownKind(value, kind)] };
   const result = RECORDS[kind as RecordKind].safeParse(value);
-  const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, value));
+  const own = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, value));
   const versions = kind === 'article' ? readVersions(value) : { faults: [] };
-  faults.push(...versions.faults);
+  const faults = own.concat(versions.faults);
   if (faults.length > 0 || !result.success) return { faults };
   // Versions have their own two schemas, told apart by `repealed`, so that faults name the right keys.
   const whole = 'versions' in versions ? { ...result.data, versions: versions.versions } : result.data;
@@ -54,7 +57,7 @@ function faultsOf(issue: Issue, root: unknown): Fault[] {
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       path: [...path, key],
-      details: { key },
+      details: { key, ...given({ nearest: nearestKey(key) }) },
       atKey: true,
     }));
   if (issue.code === 'custom') {

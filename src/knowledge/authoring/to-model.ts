@@ -1,6 +1,12 @@
 import type { Condition } from '../../law/condition.ts';
 import type { Penalty, Raise } from '../../law/penalty.ts';
-import type { Aggravation, Article, Offence, ProvisionId, ProvisionVersion } from '../../law/provision.ts';
+import type {
+  Aggravation,
+  Offence,
+  ProvisionId,
+  ProvisionVersion,
+  WholeArticle,
+} from '../../law/provision.ts';
 import type { SourceRef } from '../../law/source.ts';
 import type { Term } from '../../law/term.ts';
 import type { AuthoredCondition } from './fields.ts';
@@ -21,7 +27,7 @@ export function fullId(work: string, reference: string): ProvisionId {
 }
 
 /** The article as the program knows it, before the readings are applied. */
-export function toArticle(authored: AuthoredArticle): Article {
+export function toArticle(authored: AuthoredArticle): WholeArticle {
   const id = `${authored.work}/${authored.eid}`;
   const versions = authored.versions.map((version, index) =>
     toVersion(authored, id, version, authored.versions[index + 1]),

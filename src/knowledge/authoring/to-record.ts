@@ -41,21 +41,27 @@ export function toSource({ id, title, url, read }: Of<'source'>): Source {
 export function toReading(record: Of<'reading'>): Reading {
   const { id, label, act, currency, source } = record;
   const principals = record.principals ?? [];
+  const levels = (record.levels ?? []).map(({ fine, ...rest }) => ({
+    ...rest,
+    ...(fine && { fine: { min: Math.round(fine.min * 100), max: Math.round(fine.max * 100) } }),
+  }));
   const period = { from: record.from ?? null, until: record.until ?? null };
   return {
     id,
     ...period,
     label,
     principals,
+    levels,
     ...given({ act, currency }),
     source: toSourceRef(source),
   } as Reading;
 }
 
-export function toSurcharge({ rates }: Of<'surcharge'>): Surcharge[] {
+export function toSurcharge({ work, rates }: Of<'surcharge'>): Surcharge[] {
   return rates.map(
     ({ from, until, decimes, currency, act, note, source }) =>
       ({
+        work,
         from,
         until: until ?? null,
         decimes,

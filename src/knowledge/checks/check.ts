@@ -1,4 +1,3 @@
-import type { Article } from '../../law/provision.ts';
 import type { AuthoredRecord } from '../authoring/shape.ts';
 import type { Fault } from '../diagnostic.ts';
 
@@ -10,8 +9,10 @@ export interface AuthoredFile {
 
 /** Everything that references may point to: the files at hand and, under an overlay, the shipped base. */
 export interface Known {
-  /** The article before readings, or as compiled. */
-  article(id: string): Article | null;
+  /** Whether an article of this id is held. */
+  hasArticle(id: string): boolean;
+  /** The places in an article that state something: tiers, aggravations, attempts. */
+  places(id: string): readonly string[];
   has(kind: 'act' | 'source' | 'work' | 'circumstance', id: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-import { type Article, articleOf, isWithin } from '../../law/provision.ts';
+import { articleOf, isWithin } from '../../law/provision.ts';
 import { fullId } from '../authoring/to-model.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Check, Known, PlacedFault } from './check.ts';
@@ -47,14 +47,9 @@ function isDocument(known: Known, id: string): boolean {
 }
 
 function isHeld(known: Known, id: string): boolean {
-  const article = known.article(articleOf(id));
-  return article !== null && (article.id === id || placesOf(article).some((place) => isWithin(place, id)));
-}
-
-function placesOf(article: Article): string[] {
-  return article.versions.flatMap((version) => [
-    ...version.offences.flatMap((offence) => offence.tiers.map((tier) => tier.at)),
-    ...version.aggravations.map((norm) => norm.at),
-    ...version.attempts.map((rule) => rule.at),
-  ]);
+  const article = articleOf(id);
+  return (
+    known.hasArticle(article) &&
+    (article === id || known.places(article).some((place) => isWithin(place, id)))
+  );
 }

@@ -1,8 +1,8 @@
 import type { InForce, Located } from '../../answers/locate.ts';
-import type { Article, ProvisionId, ProvisionVersion } from '../../law/provision.ts';
+import type { Article, ProvisionId, VersionHead } from '../../law/provision.ts';
 import type { Labels } from '../labels.ts';
 
-export function provisionJson(id: ProvisionId, version: ProvisionVersion, labels: Labels) {
+export function provisionJson(id: ProvisionId, version: VersionHead, labels: Labels) {
   return {
     id,
     label: labels.provision(id),

@@ -72,10 +72,11 @@ function offenceJson(answer: OffenceAnswer, labels: Labels) {
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
     missing: answer.missing,
-    wouldChange: answer.changes.map(({ norm, circumstances, obligation, outcome, result: changed }) => ({
+    wouldChange: answer.changes.map(({ norm, assumption: { present, absent }, obligation, outcome, result: changed }) => ({
       if: labels.text(norm.norm.label),
-      circumstance: circumstances.length === 1 ? circumstances[0] : null,
-      circumstances,
+      circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
+      circumstances: present,
+      absent,
       provision: norm.norm.at,
       obligation,
       ...outcomeJson(outcome, changed, labels),
@@ -106,9 +107,10 @@ function offenceJson(answer: OffenceAnswer, labels: Labels) {
 }
 
 function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
-  return ladder.map(({ atLeast, under, outcome, result }) => ({
+  return ladder.map(({ atLeast, under, outcome, result, withheld }) => ({
     victimAge: { atLeast, under },
     ...outcomeJson(outcome, result, labels),
+    withheld,
   }));
 }
 

@@ -68,6 +68,7 @@ const offence = loose({
       if: text,
       circumstance: text.nullable(),
       circumstances: z.array(text),
+      absent: z.array(text),
       provision: text,
       obligation,
       ...outcome,
@@ -205,6 +206,9 @@ const DOCUMENTS = {
     schema: z.literal('lexkind/data/1'),
     status: z.enum(['valid', 'invalid']),
     files: z.int(),
+    // Of `data build`: the file it is built into, and whether that is now what the data give.
+    file: text.optional(),
+    upToDate: z.boolean().optional(),
     diagnostics: z.array(
       loose({
         code: text,
@@ -224,7 +228,7 @@ const DOCUMENTS = {
   }),
   error: loose({
     schema: z.literal('lexkind/error/1'),
-    status: z.enum(['usage', 'fault']),
+    status: z.enum(['usage', 'fault', 'not-found']),
     message: text,
     hints: z.array(text),
   }),

@@ -1,6 +1,7 @@
 import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
+import { isWithin } from '../../law/provision.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
 import { because } from './because.ts';
@@ -19,7 +20,10 @@ export function showJson(
   if (answer.kind !== 'shown')
     return envelope('show', answer.kind, on, query, elsewhereJson(answer, labels), [], warnings);
   const { located, act, previous, next } = answer;
-  const { version } = located;
+  const { version, place } = located;
+  // Of an article asked for in part, what that part says.
+  const here = <Norm extends { at: string }>(norms: readonly Norm[]) =>
+    norms.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
   const body = {
     provision: provisionJson(located.place, version, labels),
     heading: labels.text(version.heading),
@@ -37,13 +41,13 @@ export function showJson(
     renumberedFrom: version.renumberedFrom ?? null,
     verifiedOn: version.verifiedOn,
     offences: answer.offences.map((each) => laddersJson(each, labels)),
-    aggravates: version.aggravations.map(({ at, label, obligation, for: targets }) => ({
+    aggravates: here(version.aggravations).map(({ at, label, obligation, for: targets }) => ({
       provision: at,
       label: labels.text(label),
       obligation,
       for: targets,
     })),
-    measures: version.measures.map(({ id, at, label, obligation, for: targets }) => ({
+    measures: here(version.measures).map(({ id, at, label, obligation, for: targets }) => ({
       id,
       provision: at,
       label: labels.text(label),

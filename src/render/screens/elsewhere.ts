@@ -1,16 +1,18 @@
 import type { InForce, Located } from '../../answers/locate.ts';
-import type { ProvisionVersion } from '../../law/provision.ts';
+import type { VersionHead } from '../../law/provision.ts';
 import type { Act } from '../../law/source.ts';
 import { type Day, previousDay } from '../../time/day.ts';
 import type { Block, Document } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { successorSentence } from './successors.ts';
 
 /** The answer when a provision cannot be shown as it stood that day: repealed, not made yet, not held. */
 export function elsewhereScreen(
   located: Exclude<Located, InForce | { kind: 'not-found' }>,
   on: Day,
   act: Act | undefined,
+  warnings: readonly string[],
   labels: Labels,
 ): Document {
   const { words, language } = labels;
@@ -23,12 +25,17 @@ export function elsewhereScreen(
   return {
     title: capitalised(label),
     language,
-    blocks: [heading(located, labels), ...blocks, line(words.notAdvice)],
+    blocks: [
+      heading(located, labels),
+      ...blocks,
+      ...warnings.map((text): Block => ({ kind: 'paragraph', text, tone: 'warning' })),
+      { kind: 'paragraph', text: words.notAdvice, tone: 'muted' },
+    ],
   };
 }
 
 function heading(
-  { place, article }: { place: string; article: { versions: readonly ProvisionVersion[] } },
+  { place, article }: { place: string; article: { versions: readonly VersionHead[] } },
   labels: Labels,
 ): Block {
   const named = article.versions.filter(({ repealed }) => !repealed).at(-1) ?? article.versions.at(-1);
@@ -69,10 +76,10 @@ function notInForce(
       line(
         name
           ? words.repealedBy(writeDay(repeal.from, language), name)
-          : words.thenRepealed(writeDay(repeal.from, language)),
+          : words.thenRepealed(label, writeDay(repeal.from, language)),
       ),
     );
-    if (repeal.successors.length > 0) blocks.push(line(words.successors(successorList(repeal, labels))));
+    blocks.push(line(successorSentence(repeal, labels)));
   }
   if (last) {
     const end = last.until === null ? '' : writeDay(previousDay(last.until), language);
@@ -84,14 +91,4 @@ function notInForce(
   if (shown)
     blocks.push(line(words.tryAt(`lexkind show "${labels.provision(located.place)}" --at ${shown}`)));
   return blocks;
-}
-
-/** `art. 417/25, art. 417/26 (één bron)`: a link that is not official says so. */
-export function successorList({ successors }: Pick<ProvisionVersion, 'successors'>, labels: Labels): string {
-  return successors
-    .map(({ to, source }) => {
-      const label = labels.provision(to);
-      return source.grade.startsWith('official') ? label : `${label} (${labels.words.grades[source.grade]})`;
-    })
-    .join(', ');
 }

@@ -1,44 +1,66 @@
-import type { Article, ProvisionVersion } from '../../law/provision.ts';
+import type { Article, ProvisionId } from '../../law/provision.ts';
 import { type Day, previousDay } from '../../time/day.ts';
+import { contains } from '../../time/period.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block } from '../document.ts';
-import type { Labels } from '../labels.ts';
+import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { successorList } from './elsewhere.ts';
+import { successorSentence } from './successors.ts';
 
-/** The end of every answer: the law and the version it used, what came after, sources, no advice. */
+/** The end of every answer: the law that it used, what a reader must be told, sources, no advice. */
 export function footer(
-  used: { readonly article: Article; readonly version: ProvisionVersion } | null,
-  on: Day,
+  law: readonly string[],
   warnings: readonly string[],
   labels: Labels,
   sources: SourceList,
 ): Block[] {
-  const lines = used ? lawLines(used.article, used.version, on, labels) : [];
   return [
-    ...lines.map((text): Block => ({ kind: 'paragraph', text })),
+    ...law.map((text): Block => ({ kind: 'paragraph', text })),
     ...warnings.map((text): Block => ({ kind: 'paragraph', text, tone: 'warning' })),
     ...(sources.refs.length > 0 ? [sources.notes()] : []),
     { kind: 'paragraph', text: labels.words.notAdvice, tone: 'muted' },
   ];
 }
 
-function lawLines(article: Article, version: ProvisionVersion, on: Day, labels: Labels): string[] {
+/** What the law lines need to look up. */
+export interface Lookup {
+  article(id: ProvisionId): Article | undefined;
+  /** Where the text of an article went when it got another number. */
+  renumbered(id: ProvisionId): readonly { readonly to: ProvisionId; readonly on: Day }[];
+}
+
+/** The work and the version of each article used, the one asked about first, and what became of that one. */
+export function lawLines(used: readonly Article[], on: Day, lookup: Lookup, labels: Labels): string[] {
   const { words, language } = labels;
-  const whole = article.versions.filter(({ textFrom }) => textFrom === version.textFrom);
-  const until = whole.at(-1)?.until ?? null;
-  const from = writeDay(version.textFrom, language);
-  const period =
-    until === null
-      ? words.versionFrom(from)
-      : words.versionUntil(from, writeDay(previousDay(until), language));
-  const lines = [words.lawOn(writeDay(on, language), `${labels.work(article.work)}, ${period}`)];
-  const repeal = article.versions.find(({ repealed, from: opened }) => repealed && opened > on);
-  if (repeal) {
-    const gone = `${labels.short(article.id)}: ${words.thenRepealed(writeDay(repeal.from, language))}.`;
-    lines.push(
-      repeal.successors.length > 0 ? `${gone} ${words.successors(successorList(repeal, labels))}` : gone,
-    );
-  }
-  return lines;
+  const [first] = used;
+  if (first === undefined) return [];
+  const versions = used.map(
+    (article) => `${labels.short(article.id)}, ${versionPhrase(article, on, labels)}`,
+  );
+  const law = words.lawOn(writeDay(on, language), `${labels.work(first.work)}, ${versions.join('; ')}`);
+  return [law, ...fateLine(first, on, lookup, labels)];
+}
+
+/** The first and last day of the text: a reading may open a version without a new text. */
+export function versionPhrase({ versions }: Article, on: Day, labels: Labels): string {
+  const { words, language } = labels;
+  const textFrom = versions.find((each) => contains(each, on))?.textFrom;
+  if (textFrom === undefined) return '';
+  const until = versions.findLast((each) => each.textFrom === textFrom)?.until ?? null;
+  const from = writeDay(textFrom, language);
+  return until === null
+    ? words.versionFrom(from)
+    : words.versionUntil(from, writeDay(previousDay(until), language));
+}
+
+/** What became of the text: another number, or a repeal. */
+function fateLine({ id, versions }: Article, on: Day, lookup: Lookup, labels: Labels): string[] {
+  const repeal = versions.find(({ repealed, from }) => repealed && from > on);
+  const move = lookup.renumbered(id).find((each) => each.on > on);
+  if (move && (repeal === undefined || move.on <= repeal.from))
+    return [labels.words.renumberedTo(labels.provision(move.to), writeDay(move.on, labels.language))];
+  if (repeal === undefined) return [];
+  const day = writeDay(repeal.from, labels.language);
+  const gone = labels.words.thenRepealed(capitalised(labels.short(id)), day);
+  return [[gone, successorSentence(repeal, labels)].filter(Boolean).join(' ')];
 }

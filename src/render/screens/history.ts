@@ -3,7 +3,8 @@ import { sourceList } from '../citations-list.ts';
 import type { Document, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { successorList } from './elsewhere.ts';
+import { sentence } from '../sentence.ts';
+import { successorSentence } from './successors.ts';
 
 type History = Extract<HistoryAnswer, { kind: 'history' }>;
 
@@ -14,17 +15,16 @@ export function historyScreen(answer: History, labels: Labels): Document {
   const rows = answer.episodes.map(({ version, act, opened }): Inline[] => {
     const reading = opened.map(({ label }) => labels.text(label)).join('; ');
     const changes = version.changes && version.textFrom === version.from ? labels.text(version.changes) : '';
-    const successors = version.successors.length > 0 ? words.successors(successorList(version, labels)) : '';
     const from =
       version.renumberedFrom && version.textFrom === version.from
         ? words.renumberedFrom(labels.provision(version.renumberedFrom))
         : '';
     const name = reading ? '' : act ? [labels.text(act.title), version.actAt].filter(Boolean).join(', ') : '';
-    const state = version.repealed ? capitalised(words.repealed) : '';
+    const state = version.repealed && changes === '' ? capitalised(words.repealed) : '';
     const first = opened[0];
     return [
       writeDay(version.from, language),
-      [name, reading && capitalised(reading), state, changes, from, successors]
+      [name, reading && capitalised(reading), state, changes, from, successorSentence(version, labels)]
         .filter(Boolean)
         .map(sentence)
         .join(' '),
@@ -53,8 +53,4 @@ export function historyScreen(answer: History, labels: Labels): Document {
       { kind: 'paragraph', text: words.notAdvice, tone: 'muted' },
     ],
   };
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -3,13 +3,14 @@ import type { Day } from '../../time/day.ts';
 import { sourceList } from '../citations-list.ts';
 import type { Document } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
-import { footer } from './footer.ts';
+import { footer, type Lookup, lawLines } from './footer.ts';
 
 /** An article in force that punishes nothing by itself. */
 export function noPenaltyScreen(
   { article, version, place }: InForce,
   on: Day,
   warnings: readonly string[],
+  lookup: Lookup,
   labels: Labels,
 ): Document {
   const sources = sourceList(labels);
@@ -22,7 +23,7 @@ export function noPenaltyScreen(
       { kind: 'heading', level: 1, text: title, aside: labels.text(version.heading) },
       ...(version.summary ? [{ kind: 'paragraph' as const, text: labels.text(version.summary) }] : []),
       { kind: 'paragraph', text: labels.words.noPenaltyHere, tone: 'strong' },
-      ...footer({ article, version }, on, warnings, labels, sources),
+      ...footer(lawLines([article], on, lookup, labels), warnings, labels, sources),
     ],
   };
 }

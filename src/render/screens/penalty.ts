@@ -1,14 +1,15 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
-import type { Article } from '../../law/provision.ts';
-import type { Facts } from '../../penalty/facts.ts';
+import { articleOf, isWithin, type ProvisionId } from '../../law/provision.ts';
+import { decisive, type Facts } from '../../penalty/facts.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
-import type { Block, Document, Inline } from '../document.ts';
+import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { bandPhrase, principalPhrase } from '../phrases.ts';
-import { footer } from './footer.ts';
-import { amountPhrase, offenceBlocks, outcomePhrase } from './offence.ts';
+import { principalPhrase } from '../phrases.ts';
+import { footer, type Lookup, lawLines } from './footer.ts';
+import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
+import { isSameForAttempt, offenceBlocks } from './offence.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
@@ -17,7 +18,7 @@ export function penaltyScreen(
   answer: Offences,
   facts: Facts,
   warnings: readonly string[],
-  articleOf: (id: string) => Article | undefined,
+  law: Lookup,
   labels: Labels,
 ): Document {
   const sources = sourceList(labels);
@@ -26,25 +27,32 @@ export function penaltyScreen(
   const blocks: Block[] = single
     ? offenceBlocks(only, facts, labels, sources)
     : severalBlocks(answer, labels, sources);
-  const located = answer.located ?? (single ? inForceOf(only, articleOf) : null);
   const title = heading(answer, single ? only : null, labels);
-  const own = single ? inForceOf(only, articleOf) : located;
+  const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
+  const lines = lawLines(used, facts.date, law, labels);
   return {
-    title: title.kind === 'heading' ? [title.text, title.aside].flat().join('  ') : '',
+    title: [title.text, title.aside].flat().filter(Boolean).join('  '),
     language: labels.language,
     blocks: [
       title,
       { kind: 'paragraph', text: factsLine(facts, labels) },
-      ...aside(answer, labels),
+      ...aside(answer, facts, labels),
       ...blocks,
-      ...footer(own, facts.date, warnings, labels, sources),
+      ...footer(lines.length > 0 ? lines : [worksLine(answer, facts, labels)], warnings, labels, sources),
     ],
   };
 }
 
-function inForceOf({ own }: OffenceAnswer, articleOf: (id: string) => Article | undefined) {
-  const article = articleOf(own.article);
-  return article ? { article, version: own.version } : null;
+/** The article asked about or that of the only offence, then the one whose penalty applies. */
+function articlesOf({ located }: Offences, single: OffenceAnswer | null): ProvisionId[] {
+  if (single === null) return located ? [located.article.id] : [];
+  return [...new Set([single.own.article, ...(single.result ? [articleOf(single.result.at)] : [])])];
+}
+
+function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): string {
+  const works = new Set(offences.map(({ own }) => own.article.slice(0, own.article.lastIndexOf('/'))));
+  const names = [...works].map((work) => labels.work(work)).join('; ');
+  return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
 }
 
 function heading(
@@ -68,74 +76,87 @@ export function factsLine(facts: Facts, labels: Labels): string {
   const age = facts.victimAge === null ? words.victimAgeUnknown : words.victimAged(facts.victimAge);
   const circumstances = [
     ...[...facts.present].map((id) => labels.circumstance(id)),
-    ...[...facts.absent].map((id) => `${words.no}: ${labels.circumstance(id)}`),
+    ...[...facts.absent].map((id) => words.absent(labels.circumstance(id))),
   ];
   const parts = [
     words.factsOf(writeDay(facts.date, language)),
     age,
     words.victims(String(facts.victims), facts.victims === 1),
   ];
-  return [...parts, ...(facts.attempt ? [words.attemptAsked] : []), ...circumstances].join(', ');
+  const whole = [...parts, ...(facts.attempt ? [words.attemptAsked] : [])].join(', ');
+  return [whole, ...circumstances].join('; ');
 }
 
-/** Asked about an article that only aggravates: say whose penalty is shown. */
-function aside({ located, offences }: Offences, labels: Labels): Block[] {
-  const other = located !== null && offences.every(({ own }) => own.article !== located.article.id);
-  return other
-    ? [{ kind: 'paragraph', text: capitalised(labels.words.touchesOthers(labels.short(located.article.id))) }]
-    : [];
+/** Asked about an article that only aggravates: whose penalty is shown, and what would bring this one in. */
+function aside({ located, offences }: Offences, facts: Facts, labels: Labels): Block[] {
+  if (located === null || offences.some(({ own }) => own.article === located.article.id)) return [];
+  const { article, version, place } = located;
+  const { words } = labels;
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: capitalised(words.touchesOthers(labels.short(article.id))) },
+  ];
+  const applies = offences.flatMap(rungsOf).some(({ result }) => result && isWithin(result.at, article.id));
+  const here = version.aggravations.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
+  const needed = new Set(here.flatMap(({ when }) => decisive(when, facts)));
+  if (!applies && needed.size > 0)
+    blocks.push({ kind: 'paragraph', text: words.addCircumstance([...needed].join(',')) });
+  return blocks;
 }
 
 function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
+  // As soon as an age is open, each offence heads its own ladder.
   const aged = offences.some(({ ladder }) => ladder.length > 0);
   const columns = [
-    { title: words.offence },
-    ...(aged ? [{ title: words.victimAge }] : []),
+    { title: aged ? words.victimAge : words.offence },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
     { title: words.source },
   ];
   const rows = offences.flatMap((each) => rowsOf(each, aged, labels, sources));
-  return [{ kind: 'table', columns, rows }];
+  return [
+    { kind: 'table', columns, rows, groupTitle: words.offence },
+    ...asterisks(offences.flatMap(rungsOf), labels),
+    ...remarks(offences, aged, labels),
+  ];
 }
 
-function rowsOf(answer: OffenceAnswer, aged: boolean, labels: Labels, sources: SourceList): Inline[][] {
+/** What the cells say in few words, once in full. */
+function remarks(offences: readonly OffenceAnswer[], aged: boolean, labels: Labels): Block[] {
+  const { words } = labels;
+  const texts = [
+    offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
+    offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
+    offences.some(isSameForAttempt) && words.attemptSame,
+    aged && words.addAge,
+  ];
+  return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
+}
+
+function rowsOf(answer: OffenceAnswer, aged: boolean, labels: Labels, sources: SourceList): Row[] {
   const label = capitalised(labels.text(answer.offence.label));
-  const cells = (result: OffenceAnswer['result'], outcome: OffenceAnswer['outcome']): Inline[] =>
-    result
-      ? [
-          principalPhrase(result.penalty.principal, labels.language),
-          amountPhrase(result, labels),
-          labels.short(result.at),
-          sources.mark(result.source),
-        ]
-      : [
-          undeterminedPhrase(answer, outcome, labels),
-          '',
-          labels.short(answer.own.article),
-          sources.mark(answer.own.version.source),
-        ];
-  if (answer.ladder.length === 0)
-    return [[label, ...(aged ? [''] : []), ...cells(answer.result, answer.outcome)]];
-  return answer.ladder.map((rung, index) => [
-    index === 0 ? label : '',
-    bandPhrase(rung.atLeast, rung.under, labels.language),
-    ...cells(rung.result, rung.outcome),
-  ]);
+  return rungsOf(answer).map((rung, index) => {
+    const cells = rung.result
+      ? resultCells(rung.result, labels, sources)
+      : emptyCells(answer, rung, labels, sources);
+    if (!aged) return [label, ...cells];
+    return { group: index === 0 ? label : undefined, cells: [agePhrase(rung, labels), ...cells] };
+  });
 }
 
-function undeterminedPhrase(
-  answer: OffenceAnswer,
-  outcome: OffenceAnswer['outcome'],
-  labels: Labels,
-): string {
+function emptyCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: SourceList): Inline[] {
+  const { article, version } = answer.own;
+  return [undeterminedPhrase(answer, rung, labels), '', labels.short(article), sources.mark(version.source)];
+}
+
+function undeterminedPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
   const { words } = labels;
   const [missing] = answer.missing;
   if (missing === 'circumstance') return words.circumstanceDecides;
-  if (missing === 'grade') return words.gradeTooLow;
-  if (missing === 'attempt-step') return words.attemptStep;
-  return answer.attempt?.kind === 'not-punishable' ? words.attemptNot : outcomePhrase(outcome, labels);
+  if (missing === 'grade') return words.withheld;
+  if (missing === 'attempt-step' && rung.outcome.kind === 'penalty')
+    return words.attemptStepShort(principalPhrase(rung.outcome.applied.penalty.principal, labels.language));
+  return answer.attempt?.kind === 'not-punishable' ? words.attemptNotShort : rungPhrase(rung, labels);
 }

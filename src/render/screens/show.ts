@@ -4,17 +4,23 @@ import type { Aggravation, Measure, ProvisionVersion } from '../../law/provision
 import { isWithin } from '../../law/provision.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
-import type { Block, Document, Field, Inline, ListItem } from '../document.ts';
+import type { Block, Document, Field, Inline, ListItem, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { bandPhrase, principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
-import { footer } from './footer.ts';
-import { amountPhrase, outcomePhrase } from './offence.ts';
+import { nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
+import { footer, type Lookup, lawLines } from './footer.ts';
+import { ladderTable } from './ladder.ts';
 
 type Shown = Extract<ShowAnswer, { kind: 'shown' }>;
 
 /** A provision on a day: content, penalties by the victim's age, what else governs them, where it comes from. */
-export function showScreen(answer: Shown, on: Day, warnings: readonly string[], labels: Labels): Document {
+export function showScreen(
+  answer: Shown,
+  on: Day,
+  warnings: readonly string[],
+  lookup: Lookup,
+  labels: Labels,
+): Document {
   const { located } = answer;
   const { version, article, place } = located;
   const sources = sourceList(labels);
@@ -24,11 +30,13 @@ export function showScreen(answer: Shown, on: Day, warnings: readonly string[], 
     { kind: 'heading', level: 1, text: title, aside: labels.text(version.heading) },
     ...(version.summary ? [{ kind: 'paragraph' as const, text: labels.text(version.summary) }] : []),
     { kind: 'fields', rows: fieldsOf(answer, labels) },
-    ...penalties(answer, labels, sources),
     ...norms(version, place, labels, sources),
+    ...penalties(answer, labels, sources),
     ...touchedBy(answer, labels),
-    ...version.notes.map((note): Block => ({ kind: 'paragraph', text: labels.text(note), tone: 'muted' })),
-    ...footer({ article, version }, on, warnings, labels, sources),
+    ...version.notes.map(
+      (note): Block => ({ kind: 'paragraph', text: labels.text(note), tone: 'muted', indent: 1 }),
+    ),
+    ...footer(lawLines([article], on, lookup, labels), warnings, labels, sources),
   ];
   return { title: `${title}  ${labels.text(version.heading)}`, language: labels.language, blocks };
 }
@@ -55,46 +63,29 @@ function fieldsOf({ located, act, previous, next }: Shown, labels: Labels): Fiel
   if (around.length > 0)
     fields.push({
       label: words.neighbours,
-      value: around
-        .map(({ id, version: other }) => `${labels.short(id)} ${labels.text(other.heading)}`)
-        .join('; '),
+      value: around.map(({ id, heading }) => `${labels.short(id)} ${labels.text(heading)}`).join('; '),
     });
-  fields.push({ label: words.state, value: words.verifiedOn(writeDay(version.verifiedOn, language)) });
+  fields.push({ label: words.verified, value: writeDay(version.verifiedOn, language) });
   return fields;
 }
 
-function penalties({ offences }: Shown, labels: Labels, sources: SourceList): Block[] {
-  if (offences.length === 0) return [];
-  const { words } = labels;
-  const columns = [
-    { title: words.victimAge },
-    { title: words.punishment },
-    { title: words.finePayable },
-    { title: words.article },
-    { title: words.source },
-  ];
-  return offences.flatMap((answer): Block[] => [
-    { kind: 'heading', level: 2, text: capitalised(labels.text(answer.offence.label)) },
-    { kind: 'paragraph', text: labels.text(answer.offence.elements), indent: 1 },
-    { kind: 'table', columns, rows: rows(answer, labels, sources) },
-    ...circumstanceRows(answer, labels, sources),
-  ]);
-}
-
-function rows(answer: OffenceAnswer, labels: Labels, sources: SourceList): Inline[][] {
-  const rungs =
-    answer.ladder.length > 0
-      ? answer.ladder
-      : [{ atLeast: null, under: null, outcome: answer.outcome, result: answer.result }];
-  return rungs.map(({ atLeast, under, outcome, result }) => {
-    const band = bandPhrase(atLeast, under, labels.language) || '-';
-    if (!result) return [band, outcomePhrase(outcome, labels), '', '', ''];
+/** What the offences of this article carry, and those of others where the age alone brings this one in. */
+function penalties({ offences, located }: Shown, labels: Labels, sources: SourceList): Block[] {
+  const { article, place } = located;
+  const isOwn = ({ own }: OffenceAnswer) => own.article === article.id;
+  const meant = offences.filter(
+    (answer) => isOwn(answer) || answer.ladder.some(({ result }) => result && isWithin(result.at, place)),
+  );
+  return meant.flatMap((answer): Block[] => {
+    const text = capitalised(labels.text(answer.offence.label));
+    const table = ladderTable(answer, labels, sources);
+    if (!isOwn(answer))
+      return [{ kind: 'heading', level: 2, text, aside: labels.short(answer.own.article) }, ...table];
     return [
-      band,
-      principalPhrase(result.penalty.principal, labels.language),
-      amountPhrase(result, labels),
-      labels.short(result.at),
-      sources.mark(result.source),
+      { kind: 'heading', level: 2, text },
+      { kind: 'paragraph', text: labels.text(answer.offence.elements), indent: 1 },
+      ...table,
+      ...circumstanceRows(answer, labels, sources),
     ];
   });
 }
@@ -108,12 +99,13 @@ function circumstanceRows(answer: OffenceAnswer, labels: Labels, sources: Source
   const rows = hanging.map(({ norm }): Inline[] => {
     const each = norm.norm;
     const penalty = 'penalty' in each && each.penalty ? shortPrincipal(each.penalty.principal, language) : '';
+    const raise = 'raise' in each && each.raise ? raisePhrase(each.raise, language) : '';
     const may = 'obligation' in each && each.obligation === 'may' ? ` (${words.may})` : '';
     return [
       `+${may}`,
       labels.text(each.label),
       labels.place(each.at, answer.own.article),
-      penalty,
+      penalty || raise,
       sources.mark(norm.source),
     ];
   });
@@ -132,30 +124,39 @@ function norms(version: ProvisionVersion, place: string, labels: Labels, sources
   const here = <Norm extends { at: string }>(list: readonly Norm[]) =>
     list.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
   const reach = (list: readonly string[]) => list.map((id) => labels.short(id)).join(', ');
-  const aggravations = here(version.aggravations).map((norm: Aggravation): Inline[] => [
-    labels.short(norm.at),
-    labels.text(norm.label),
-    norm.penalty ? shortPrincipal(norm.penalty.principal, labels.language) : raiseText(norm, labels),
-    reach(norm.for),
-    sources.mark(norm.source ?? version.source),
-  ]);
+  const aggravations = here(version.aggravations).map((norm: Aggravation): Row => {
+    const { penalty, raise } = norm;
+    const fine = penalty?.fine && `${words.fine}: ${nominalFine(penalty, labels.language)}`;
+    return {
+      cells: [
+        labels.short(norm.at),
+        labels.text(norm.label),
+        penalty
+          ? shortPrincipal(penalty.principal, labels.language)
+          : raisePhrase(raise ?? {}, labels.language),
+        sources.mark(norm.source ?? version.source),
+      ],
+      detail: [`${capitalised(words.appliesTo)} ${reach(norm.for)}`, fine].filter(Boolean).join('. '),
+    };
+  });
   const measures = here(version.measures).map((measure: Measure): ListItem => {
     const term = measure.duration ? termPhrase(measure.duration, labels.language) : null;
     const mark = measure.obligation === 'must' ? words.must : words.may;
-    const text = [
-      labels.text(measure.label),
-      term,
-      `(${labels.short(measure.at)}: ${reach(measure.for)})`,
-      sources.mark(measure.source ?? version.source),
-    ];
-    return { mark, text: text.filter(Boolean).join(' ') };
+    const said = [labels.text(measure.label), term].filter(Boolean).join(', ');
+    const place = `(${labels.short(measure.at)}, ${words.appliesTo} ${reach(measure.for)})`;
+    return { mark, text: `${said} ${place} ${sources.mark(measure.source ?? version.source)}` };
   });
   const table: Block[] =
     aggravations.length > 0
       ? [
           {
             kind: 'table',
-            columns: [{ title: words.article }, {}, { title: words.punishment }, {}, { title: words.source }],
+            columns: [
+              { title: words.article },
+              { title: words.circumstance },
+              { title: words.punishment },
+              { title: words.source },
+            ],
             rows: aggravations,
           },
         ]
@@ -170,22 +171,11 @@ function norms(version: ProvisionVersion, place: string, labels: Labels, sources
   return [...table, ...list];
 }
 
-function raiseText({ raise }: Aggravation, labels: Labels): string {
-  const { language } = labels;
-  if (raise?.toAtLeast) return `>= ${termPhrase({ min: raise.toAtLeast }, language)}`;
-  const parts = [
-    raise?.imprisonment && `${labels.words.kind.imprisonment}: min. x 2`,
-    raise?.reclusion &&
-      `${labels.words.kind.reclusion}: min. + ${termPhrase({ min: raise.reclusion }, language)}`,
-  ];
-  return parts.filter(Boolean).join('; ');
-}
-
 function touchedBy({ touchedBy: list }: Shown, labels: Labels): Block[] {
   if (list.length === 0) return [];
   const items = list.map(
-    ({ id, version }): ListItem => ({
-      text: `${capitalised(labels.short(id))} ${labels.text(version.heading)}`,
+    ({ id, heading }): ListItem => ({
+      text: `${capitalised(labels.short(id))} ${labels.text(heading)}`,
     }),
   );
   return [

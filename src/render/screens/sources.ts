@@ -1,16 +1,19 @@
 import type { SourcesAnswer } from '../../answers/sources.ts';
 import type { Disagreement } from '../../law/source.ts';
-import type { Block, Document, Inline } from '../document.ts';
+import { previousDay } from '../../time/day.ts';
+import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { sentence } from '../sentence.ts';
 
 type Answer<Kind extends SourcesAnswer['kind']> = Extract<SourcesAnswer, { kind: Kind }>;
 
 export function sourcesScreen(
   answer: Exclude<SourcesAnswer, { kind: 'not-found' }>,
+  asked: string | null,
   labels: Labels,
 ): Document {
-  if (answer.kind === 'bibliography') return bibliographyScreen(answer, labels);
+  if (answer.kind === 'bibliography') return bibliographyScreen(answer, asked, labels);
   return answer.kind === 'coverage' ? coverageScreen(answer, labels) : disagreementsScreen(answer, labels);
 }
 
@@ -23,29 +26,34 @@ function screen(title: string, blocks: readonly Block[], labels: Labels): Docume
   };
 }
 
-function bibliographyScreen({ entries, disagreements }: Answer<'bibliography'>, labels: Labels): Document {
+function bibliographyScreen(
+  { entries, disagreements }: Answer<'bibliography'>,
+  asked: string | null,
+  labels: Labels,
+): Document {
   const { words, language } = labels;
   const rows = entries.map(({ id, source, act }): Inline[] => {
     if (act) {
       const dates = [
-        act.published && `${words.published} ${writeDay(act.published, language)}`,
-        act.inForceFrom && `${words.inForceFrom} ${writeDay(act.inForceFrom, language)}`,
+        act.published && words.published(writeDay(act.published, language)),
+        act.inForceFrom && words.enteredOn(writeDay(act.inForceFrom, language)),
       ];
-      return [id, [link(labels.text(act.title), act.url), `. ${dates.filter(Boolean).join(', ')}`]];
+      return [id, entry(labels.text(act.title), act.url, dates.filter(Boolean).join(', '))];
     }
-    const read = source?.read ? `. ${labels.text(source.read)}` : '';
-    return [id, [link(source?.title ?? id, source?.url), read]];
+    return [id, entry(source?.title ?? id, source?.url, source?.read ? labels.text(source.read) : '')];
   });
   const table: Block = { kind: 'table', columns: [{ title: words.id }, { title: words.title }], rows };
   return screen(
-    words.bibliography,
+    asked === null ? words.bibliography : `${words.bibliography}: ${asked}`,
     [table, ...disagreements.flatMap((each) => disagreementBlocks(each, labels))],
     labels,
   );
 }
 
-function link(text: string, url: string | undefined): { text: string; link?: string } {
-  return url === undefined ? { text } : { text, link: url };
+/** The title, which leads to the source, and a remark after it. */
+function entry(title: string, url: string | undefined, remark: string): Inline {
+  const end = sentence(title).slice(title.length);
+  return [{ text: title, link: url }, remark === '' ? '' : `${end} ${sentence(capitalised(remark))}`];
 }
 
 function disagreementsScreen({ disagreements }: Answer<'disagreements'>, labels: Labels): Document {
@@ -75,19 +83,22 @@ function disagreementBlocks(each: Disagreement, labels: Labels): Block[] {
 
 function coverageScreen({ coverage, meta, held }: Answer<'coverage'>, labels: Labels): Document {
   const { words, language } = labels;
-  const rows = held.map(({ article, from, until, grade }): Inline[] => {
+  // A number that was free from the first day on is held as a pointer to its new number, not as a text.
+  const texts = held.filter(({ from, until }) => from !== until);
+  const rows = texts.map(({ article, from, until, grade }): Row => {
     const named = article.versions.find(({ repealed }) => !repealed) ?? article.versions[0];
-    return [
-      labels.provision(article.id),
-      named ? labels.text(named.heading) : '',
-      from,
-      until ?? '',
-      words.grades[grade],
-    ];
+    return {
+      cells: [
+        labels.provision(article.id),
+        writeDay(from, language),
+        until === null ? '' : writeDay(previousDay(until), language),
+        words.grades[grade],
+      ],
+      detail: named ? labels.text(named.heading) : '',
+    };
   });
   const columns = [
     { title: words.article },
-    {},
     { title: words.heldFrom },
     { title: words.heldUntil },
     { title: words.worstGrade },
@@ -107,7 +118,7 @@ function coverageScreen({ coverage, meta, held }: Answer<'coverage'>, labels: La
     [
       { kind: 'paragraph', text: labels.text(coverage.scope) },
       { kind: 'paragraph', text: counts },
-      { kind: 'table', columns, rows },
+      { kind: 'table', columns, rows, detailTitle: words.heading },
       { kind: 'heading', level: 2, text: words.gaps },
       { kind: 'list', items: gaps },
     ],

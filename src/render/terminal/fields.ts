@@ -1,51 +1,63 @@
 import type { Fields } from '../document.ts';
-import { type Cell, hanging, sideBySide } from './side-by-side.ts';
-import type { Strip } from './strip.ts';
-import { lineOf, widthOf, wordsOf } from './words.ts';
+import { fitsIn, sideBySide, underneath } from './side-by-side.ts';
+import { blank, type Strip, widest } from './strip.ts';
+import { textOf } from './text.ts';
+import { wrap } from './wrap.ts';
 
 const GAP = 2;
 const NOTE_GAP = 3;
 
-interface FieldWords {
-  readonly label: readonly Strip[];
-  readonly value: readonly Strip[];
-  readonly note: readonly Strip[];
+interface FieldText {
+  readonly label: Strip;
+  readonly value: Strip;
+  readonly note: Strip;
 }
 
-/** Labels in a column, values beside them, notes in a third column or else under their value. */
+/**
+ * Labels in a column, values beside them, notes in a third column or else under their value. Where one
+ * value has no room beside its label, all stand under theirs.
+ */
 export function fields({ rows }: Fields, room: number): Strip[] {
-  const words = rows.map((row) => ({
-    label: wordsOf(row.label, 'strong'),
-    value: wordsOf(row.value),
-    note: wordsOf(row.note ?? '', 'muted'),
+  const texts = rows.map((row) => ({
+    label: textOf(row.label, 'strong'),
+    value: textOf(row.value),
+    note: textOf(row.note ?? '', 'muted'),
   }));
-  const labelWidth = Math.max(0, ...words.map(({ label }) => widthOf(label)));
-  const beside = words.filter((row) => takesNote(row, labelWidth, room));
-  const valueWidth = Math.max(0, ...beside.map(({ value }) => widthOf(value)));
-  return words.flatMap((row) => {
-    const inThird = beside.includes(row) && fits(labelWidth + GAP + valueWidth, row, room);
-    return inThird ? inThreeColumns(row, labelWidth, valueWidth) : inTwo(row, labelWidth, room);
-  });
-}
-
-function fits(used: number, { note }: FieldWords, room: number): boolean {
-  return used + NOTE_GAP + widthOf(note) <= room;
-}
-
-function takesNote(row: FieldWords, labelWidth: number, room: number): boolean {
-  return row.note.length > 0 && fits(labelWidth + GAP + widthOf(row.value), row, room);
-}
-
-function inThreeColumns({ label, value, note }: FieldWords, labelWidth: number, valueWidth: number): Strip[] {
-  const column = (words: readonly Strip[], width: number): Cell => ({ lines: [lineOf(words)], width });
-  const valued = sideBySide([column(label, labelWidth), column(value, valueWidth)], GAP);
-  return sideBySide(
-    [{ lines: valued, width: labelWidth + GAP + valueWidth }, column(note, widthOf(note))],
-    NOTE_GAP,
+  const labelWidth = widest(texts.map(({ label }) => label));
+  const beside = room - labelWidth - GAP;
+  if (!texts.every(({ value, note }) => fitsIn(beside, value) && fitsIn(beside, note))) {
+    return texts.flatMap((row) => [
+      ...underneath(row.label, row.value, room),
+      ...underneath(blank(), row.note, room),
+    ]);
+  }
+  const noted = texts.filter((row) => takesNote(row, row.value.width, beside));
+  const valueWidth = widest(noted.map(({ value }) => value));
+  return texts.flatMap((row) =>
+    noted.includes(row) && takesNote(row, valueWidth, beside)
+      ? inThreeColumns(row, labelWidth, valueWidth)
+      : inTwoColumns(row, labelWidth, beside),
   );
 }
 
-function inTwo({ label, value, note }: FieldWords, headWidth: number, room: number): Strip[] {
-  const text = hanging({ head: label, headWidth, gap: GAP, body: value }, room);
-  return note.length > 0 ? [...text, ...hanging({ head: [], headWidth, gap: GAP, body: note }, room)] : text;
+/** Whether the note can stand beside a value column of this width. */
+function takesNote({ note }: FieldText, valueWidth: number, room: number): boolean {
+  return note.width > 0 && valueWidth + NOTE_GAP + note.width <= room;
+}
+
+function inThreeColumns({ label, value, note }: FieldText, labelWidth: number, valueWidth: number): Strip[] {
+  const cells = [
+    { lines: wrap(label, labelWidth), width: labelWidth },
+    { lines: [value], width: valueWidth + NOTE_GAP - GAP },
+    { lines: [note], width: note.width },
+  ];
+  return sideBySide(cells, GAP);
+}
+
+function inTwoColumns({ label, value, note }: FieldText, labelWidth: number, width: number): Strip[] {
+  const cells = [
+    { lines: wrap(label, labelWidth), width: labelWidth },
+    { lines: [...wrap(value, width), ...wrap(note, width)], width },
+  ];
+  return sideBySide(cells, GAP);
 }

@@ -1,20 +1,13 @@
-/** What a column asks for: `natural` holds every cell on one line, `least` its longest word. */
-export interface ColumnNeed {
-  readonly natural: number;
-  readonly least: number;
-}
-
 /** Narrower than this a column of running text is a ladder of single words. */
 const LEGIBLE = 14;
 
 /**
- * The ways to narrow columns that together are too wide for the room: one gives way to the others, or
- * all wide ones share what the narrow ones leave. None when a word would break or a column become
- * illegible.
+ * The ways to narrow columns that are together too wide for the room: one gives way to the others, or
+ * all wide ones share what the narrow ones leave. None when a word would break (`least` holds the
+ * longest of each column) or a column become illegible.
  */
-export function waysToNarrow(needs: readonly ColumnNeed[], room: number): number[][] {
-  const natural = needs.map((need) => need.natural);
-  const floors = needs.map(({ natural, least }) => Math.max(least, Math.min(natural, LEGIBLE)));
+export function waysToNarrow(natural: readonly number[], least: readonly number[], room: number): number[][] {
+  const floors = natural.map((width, column) => Math.max(least[column] ?? 0, Math.min(width, LEGIBLE)));
   if (total(floors) > room) return [];
   const over = total(natural) - room;
   const giving = natural
@@ -37,5 +30,7 @@ function shared(natural: readonly number[], floors: readonly number[], room: num
 }
 
 export function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
+  let sum = 0;
+  for (const width of widths) sum += width;
+  return sum;
 }

@@ -11,7 +11,7 @@ export function pack(items: readonly (readonly Strip[])[], room: number): Strip[
     const last = lines.at(-1);
     const [only, ...more] = item;
     if (open && last && only && more.length === 0 && last.width + 2 + only.width <= room) {
-      lines[lines.length - 1] = strung([last, only], (index) => index * 2);
+      lines[lines.length - 1] = strung([last, only], 2);
     } else {
       lines.push(...item);
       open = item.length === 1;

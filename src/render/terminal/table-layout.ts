@@ -1,7 +1,7 @@
-import { type ColumnNeed, total, waysToNarrow } from './fit-columns.ts';
-import { widest } from './strip.ts';
-import { columnWords, rowsOf, type TableWords } from './table-words.ts';
-import { heightOf, widthOf, wrap } from './words.ts';
+import { total, waysToNarrow } from './fit-columns.ts';
+import { blank, type Strip, widest } from './strip.ts';
+import { type Grid, gridOf, spanOf, type TableText } from './table-text.ts';
+import { heightOf, longestWord, wrap } from './wrap.ts';
 
 export interface Layout {
   readonly widths: readonly number[];
@@ -16,33 +16,67 @@ const CLOSE = 2;
 const TALL = 6;
 
 /** Columns that fit all these tables, with the fewest lines; null when none would be legible. */
-export function layOut(tables: readonly TableWords[], room: number): Layout | null {
-  const needs = needsOf(tables);
-  const natural = needs.map((need) => need.natural);
-  const gaps = Math.max(0, natural.filter((width) => width > 0).length - 1);
-  const gap = GAPS.find((spaces) => total(natural) + spaces * gaps <= room);
-  if (gap !== undefined) return { widths: natural, gap };
-  const widths = fewestLines(tables, waysToNarrow(needs, room - CLOSE * gaps), room);
-  return widths && { widths: widths.map((width, column) => usedWidth(tables, column, width)), gap: CLOSE };
+export function layOut(tables: readonly TableText[], room: number): Layout | null {
+  const bare = columnWidths(gridOf(tables, blank), (text) => text.width);
+  const titled = bare.map((width, column) => width + missingForTitles(tables, bare, column));
+  return natural(titled, room) ?? narrowed(tables, room);
 }
 
-function needsOf(tables: readonly TableWords[]): ColumnNeed[] {
-  const count = Math.max(0, ...tables.map((table) => table.titles.length));
-  return Array.from({ length: count }, (_, column) => {
-    const texts = textsIn(tables, column);
-    return { natural: Math.max(0, ...texts.map(widthOf)), least: Math.max(0, ...texts.map(widest)) };
+function natural(widths: readonly number[], room: number): Layout | null {
+  const gap = GAPS.find((spaces) => total(widths) + spaces * gapsIn(widths) <= room);
+  return gap === undefined ? null : { widths, gap };
+}
+
+/** With the titles broken that run over, if need be the cells too. */
+function narrowed(tables: readonly TableText[], room: number): Layout | null {
+  const grid = gridOf(tables, longestWord);
+  const wanted = columnWidths(grid, (text) => text.width);
+  const easy = natural(wanted, room);
+  if (easy) return easy;
+  const least = columnWidths(grid, (text) => longestWord(text).width);
+  const widths = fewestLines(grid, waysToNarrow(wanted, least, room - CLOSE * gapsIn(wanted)), room);
+  if (!widths) return null;
+  // Broken lines may take less than the column was given.
+  const used = columnWidths(grid, (text, column) => widest(wrap(text, widths[column] ?? 0)));
+  return { widths: used, gap: CLOSE };
+}
+
+function gapsIn(widths: readonly number[]): number {
+  return Math.max(0, widths.filter(isTaken).length - 1);
+}
+
+function isTaken(width: number): boolean {
+  return width > 0;
+}
+
+/** What a title lacks that runs over from this column to untitled ones: its own column can give it. */
+function missingForTitles(tables: readonly TableText[], widths: readonly number[], column: number): number {
+  const missing = tables.map((table) => {
+    const spanned = widths.slice(column, column + spanOf(table, column)).filter(isTaken);
+    return (table.titles[column]?.width ?? 0) - total(spanned) - CLOSE * Math.max(0, spanned.length - 1);
   });
+  return Math.max(0, ...missing);
+}
+
+function columnWidths(grid: Grid, widthOf: (text: Strip, column: number) => number): number[] {
+  const widths: number[] = [];
+  for (const row of grid) {
+    for (const [column, text] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(text, column));
+    }
+  }
+  return widths;
 }
 
 function fewestLines(
-  tables: readonly TableWords[],
-  ways: readonly number[][],
+  grid: Grid,
+  ways: readonly (readonly number[])[],
   room: number,
-): number[] | null {
-  let best: number[] | null = null;
+): readonly number[] | null {
+  let best: readonly number[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const widths of ways) {
-    const cost = costOf(tables, widths, room);
+    const cost = costOf(grid, widths, room);
     if (cost < least) best = widths;
     least = Math.min(least, cost);
   }
@@ -50,11 +84,11 @@ function fewestLines(
 }
 
 /** The lines that the rows take; among as many lines, the fewest broken cells. Infinite when illegible. */
-function costOf(tables: readonly TableWords[], widths: readonly number[], room: number): number {
+function costOf(grid: Grid, widths: readonly number[], room: number): number {
   let lines = 0;
   let broken = 0;
-  for (const cells of tables.flatMap(rowsOf)) {
-    const heights = cells.map((words, column) => heightOf(words, widths[column] ?? 0));
+  for (const row of grid) {
+    const heights = row.map((text, column) => heightOf(text, widths[column] ?? 0));
     if (heights.some((height, column) => height > TALL && (widths[column] ?? 0) * 2 < room)) {
       return Number.POSITIVE_INFINITY;
     }
@@ -62,13 +96,4 @@ function costOf(tables: readonly TableWords[], widths: readonly number[], room: 
     broken += heights.filter((height) => height > 1).length;
   }
   return lines * 1000 + broken;
-}
-
-/** What the lines of a column really take, once they are broken. */
-function usedWidth(tables: readonly TableWords[], column: number, width: number): number {
-  return Math.max(0, ...textsIn(tables, column).map((words) => widest(wrap(words, width))));
-}
-
-function textsIn(tables: readonly TableWords[], column: number): ReturnType<typeof columnWords> {
-  return tables.flatMap((table) => columnWords(table, column));
 }

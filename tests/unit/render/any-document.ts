@@ -52,6 +52,7 @@ function anyInline(most: number): fc.Arbitrary<Inline> {
 function anyTable(most: number): fc.Arbitrary<Table> {
   const inline = anyInline(most);
   return fc.integer({ min: 1, max: 6 }).chain((count) => {
+    const maybe = fc.option(inline, { nil: undefined });
     const cells = fc.array(inline, { minLength: count, maxLength: count });
     return fc.record({
       kind: fc.constant('table' as const),
@@ -62,7 +63,7 @@ function anyTable(most: number): fc.Arbitrary<Table> {
         }),
         { minLength: count, maxLength: count },
       ),
-      rows: fc.array(fc.oneof(cells, fc.record({ cells, detail: inline })), { maxLength: 5 }),
+      rows: fc.array(fc.oneof(cells, fc.record({ cells, detail: maybe, group: maybe })), { maxLength: 5 }),
       caption: fc.option(inline, { nil: undefined }),
       detailTitle: fc.option(inline, { nil: undefined }),
       continues: fc.constantFrom(true, false, undefined),

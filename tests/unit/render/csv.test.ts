@@ -11,9 +11,13 @@ const cell = (text: string): string | undefined =>
   readCsv(renderCsv(page({ kind: 'table', columns: [{}, {}], rows: [[text, '']] })))[0]?.[0];
 
 describe('renderCsv', () => {
-  it('writes the tables alone, an empty line between them', () => {
+  it('writes what stands in columns, an empty line between', () => {
     expect(renderCsv(penaltyScreen)).toBe(
       [
+        'Straf,opsluiting van 15 tot 20 jaar,',
+        'Geldboete,1.000 tot 100.000 euro (verplicht),',
+        'Te betalen,6.000 tot 600.000 euro,"x 6, feiten van 2012 tot 2016"',
+        '',
         'Waarom,,straf,,bron',
         '✓\u00a0minderjarig,"art. 12, eerste lid",5-10\u00a0j,,[1]',
         '✓\u00a0jonger dan 14,"art. 12, derde lid",15-20\u00a0j,←,[1]',
@@ -21,6 +25,9 @@ describe('renderCsv', () => {
         '',
         'Wat het zou veranderen,,,,',
         "'+\u00a0deelname aan een vereniging,art. 14,17-20\u00a0j,,[1]",
+        '',
+        'moet,ontzetting uit rechten',
+        'kan,beroepsverbod van 1 tot 20 jaar',
         '',
       ].join('\r\n'),
     );
@@ -34,7 +41,18 @@ describe('renderCsv', () => {
     ]);
   });
 
-  it('is empty without tables', () => {
+  it('says in each row to which group it belongs', () => {
+    const rows = [{ group: 'a', cells: ['1'] }, { cells: ['2'] }, { group: 'b', cells: ['3'] }];
+    const table: Block = { kind: 'table', columns: [{ title: 'n' }], groupTitle: 'of', rows };
+    expect(readCsv(renderCsv(page(table)))).toEqual([
+      ['of', 'n'],
+      ['a', '1'],
+      ['a', '2'],
+      ['b', '3'],
+    ]);
+  });
+
+  it('is empty where nothing stands in columns', () => {
     expect(renderCsv(page({ kind: 'paragraph', text: 'a' }))).toBe('');
   });
 

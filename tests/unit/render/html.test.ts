@@ -35,6 +35,11 @@ describe('renderHtml', () => {
     expect(found.filter((name) => /^h\d$/.test(name))).toEqual(['h1', 'h2', 'h2', 'h3']);
   });
 
+  it('leaves no level out under a title', () => {
+    const found = names(page({ kind: 'heading', level: 2, text: 'a' }));
+    expect(found.filter((name) => /^h\d$/.test(name))).toEqual(['h1', 'h2']);
+  });
+
   it('says what heads a row and a column', () => {
     const heads = elementsOf(read(comparisonScreen), 'th').map((th) => [
       attribute(th, 'scope'),

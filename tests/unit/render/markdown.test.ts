@@ -95,6 +95,11 @@ Informatie, geen juridisch advies.
     );
   });
 
+  it('keeps lists apart that follow each other', () => {
+    const list = (text: string): Block => ({ kind: 'list', items: [{ text }] });
+    expect(renderMarkdown(page(list('a'), list('b'), list('c')))).toBe('# T\n\n- a\n\n* b\n\n- c\n');
+  });
+
   it('reads back as the same texts in the same order', () => {
     fc.assert(
       fc.property(anyDocument(30), (document) => {

@@ -24,12 +24,31 @@ describe('printable', () => {
     },
   );
 
-  it('leaves nothing that steers a terminal or hides, and is done after one pass', () => {
+  it('lets no character of the whole of Unicode steer, hide or stand alone', () => {
+    const passed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const sign = String.fromCodePoint(code);
+      const hidden =
+        /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+      if (hidden.test(printable(sign))) passed.push(code.toString(16));
+    }
+    expect(passed).toEqual([]);
+  });
+
+  it('leaves letters, marks, figures, punctuation and symbols alone', () => {
+    const changed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const sign = String.fromCodePoint(code);
+      const shown = /(?!\p{Default_Ignorable_Code_Point}|\ufffc)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/u;
+      if (shown.test(sign) && printable(sign) !== sign) changed.push(code.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it('is done after one pass', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = printable(text);
-        expect(once).not.toMatch(/(?![\t\n\r])\p{Cc}|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-        expect(printable(once)).toBe(once);
+        expect(printable(printable(text))).toBe(printable(text));
       }),
     );
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/render/document.ts';
+import { cellsOf } from '../../../src/render/flat-table.ts';
 import { renderTerminal } from '../../../src/render/terminal/render.ts';
 import { anyDocument, columnsOf } from './any-document.ts';
-import { bare, textsOf, textsOfRow } from './texts-of.ts';
+import { bare, textsOf } from './texts-of.ts';
 
 const anyWidth = fc.integer({ min: 40, max: 200 });
 
@@ -25,7 +26,7 @@ function withoutEmptyColumns(document: Document): Document {
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'table') return block;
     const isEmpty = (column: number) =>
-      block.rows.every((row) => bare(textsOfRow(row)[column] ?? '').trim() === '');
+      block.rows.every((row) => bare(cellsOf(row)[column] ?? '').trim() === '');
     return { ...block, columns: block.columns.map((column, at) => (at > 0 && isEmpty(at) ? {} : column)) };
   });
   return { ...document, blocks };

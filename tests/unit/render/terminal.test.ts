@@ -46,11 +46,11 @@ Informatie, geen juridisch advies.
 Art. 12 Vb.  Aanzetten van een
              minderjarige tot het
              voorbeeld
-Feiten van 1 maart 2015, slachtoffer 13
-jaar
+Feiten van 1 maart 2015, slachtoffer
+13 jaar
 
-  Straf       opsluiting van 15 tot 20
-              jaar
+  Straf       opsluiting van 15 tot
+              20 jaar
   Geldboete   1.000 tot 100.000 euro
               (verplicht)
   Te betalen  6.000 tot 600.000 euro
@@ -137,6 +137,51 @@ Add --age N or --born DATE.
     );
   });
 
+  it.each([
+    ['art. 379', 'jaar'],
+    ['§ 4', 'x'],
+    ['20 jaar,', 'x'],
+    ['600\u00a0000 euros', 'x'],
+    ['1er mars', 'x'],
+  ])('rather breaks the line before than inside %j', (bound, rest) => {
+    const [first = '', second = ''] = bound.split(' ');
+    const before = 'x'.repeat(39 - first.length);
+    const text = `${before} ${first} ${second} ${rest}`;
+    expect(renderTerminal(page({ kind: 'paragraph', text }), { width: 40 })).toBe(
+      `${before}\n${bound} ${rest}\n`,
+    );
+  });
+
+  it('lets a long title run over the untitled columns after it, and heads entries with their marks', () => {
+    const table: Block = {
+      kind: 'table',
+      columns: [{}, { title: 'What it would change' }, {}],
+      rows: [['+', 'habit', '17-20 y']],
+    };
+    expect(renderTerminal(page(table))).toBe('      What it would change\n  +   habit         17-20 y\n');
+    const long = { ...table, rows: [['+', 'habit', `17-20 ${'y'.repeat(33)}`]] };
+    expect(renderTerminal(page(long), { width: 40 })).toBe(
+      `  What it would change:\n  + habit\n    17-20\n      ${'y'.repeat(33)}\n`,
+    );
+  });
+
+  it('puts all values under their labels when one has no room beside it', () => {
+    const rows = [
+      { label: 'a rather long label', value: 'several words that need a second line' },
+      { label: 'short', value: 'b', note: 'c' },
+    ];
+    expect(renderTerminal(page({ kind: 'fields', rows }), { width: 40 })).toBe(
+      screen(`
+  a rather long label
+    several words that need a second
+    line
+  short
+    b
+    c
+`),
+    );
+  });
+
   it('separates running text, not statements', () => {
     const two = (indent: 0 | 1): Block[] => ['a', 'b'].map((text) => ({ kind: 'paragraph', text, indent }));
     expect(renderTerminal(page(...two(0), ...two(1)))).toBe('a\nb\n\n  a\n\n  b\n');
@@ -182,7 +227,7 @@ describe('tones', () => {
       { text: 's', tone: 'bad' as const },
     ];
     expect(renderTerminal(page({ kind: 'paragraph', text, tone: 'muted' }), { paint: tagged })).toBe(
-      '<muted>the</muted> <strong>very long</strong> <muted>word</muted><bad>s</bad>\n',
+      '<muted>the </muted><strong>very long</strong><muted> word</muted><bad>s</bad>\n',
     );
   });
 

@@ -33,7 +33,7 @@ function textsOfTable(table: Table): Inline[] {
 }
 
 export function textsOfRow(row: Row): readonly Inline[] {
-  return 'cells' in row ? [...row.cells, row.detail] : row;
+  return 'cells' in row ? [row.group ?? '', ...row.cells, row.detail ?? ''] : row;
 }
 
 /** Whether all texts stand in the output, one after the other, white space aside. */

@@ -1,0 +1,46 @@
+/** The one-way order of the house (docs/layout.md): a folder may import from those named before it only. */
+const order = ['time', 'law', 'citation', 'penalty', 'knowledge', 'answers', 'render', 'cli'];
+
+/** Each pair of folders in which the first stands lower, and so may not know the second. */
+const upward = order.map((folder, index) => ({
+  name: `${folder}-knows-nothing-above`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: `^src/(${order.slice(index + 1).join('|') || 'nothing'})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'citation-and-penalty-apart',
+      severity: 'error',
+      comment: 'Reading a citation and computing a penalty know nothing of each other.',
+      from: { path: '^src/(citation|penalty)/' },
+      to: { path: '^src/(citation|penalty)/', pathNot: '^src/$1/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'lean-lookup',
+      severity: 'error',
+      comment: 'YAML, zod and marked-terminal are heavy: only files that are bundled apart may load them.',
+      from: { path: '^src/', pathNot: '^src/(knowledge/authoring/|render/json/schemas|render/pages|render/marked-terminal)' },
+      to: { path: 'node_modules/(yaml|zod|marked|marked-terminal)/' },
+    },
+    {
+      name: 'files-at-the-edges',
+      severity: 'error',
+      comment: 'The file system is touched by loading and by the command line only.',
+      from: { path: '^src/', pathNot: '^src/(cli/|knowledge/(load|line-file))' },
+      to: { path: '^(node:)?fs$' },
+    },
+    { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-test-code-in-src', severity: 'error', from: { path: '^(src|bin)/' }, to: { path: '^(tests|bench|scripts)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'] },
+  },
+};

@@ -1,0 +1,143 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareTerms } from '../law/term.ts';
+import type { Offence, ProvisionId, Successor, WholeVersion } from '../law/provision.ts';
+import { articleOf } from '../law/provision.ts';
+import { isComputable, type SourceRef } from '../law/source.ts';
+import type { Facts } from '../penalty/facts.ts';
+import { samePenalty } from '../penalty/scale.ts';
+import type { Day } from '../time/day.ts';
+import { versionOn } from './locate.ts';
+import { answerOffence, type OffenceAnswer, type Policy, type Result } from './offence-answer.ts';
+
+/** How the maximum of the principal penalty compares with that of the law of the facts, in the abstract. */
+export type Comparison = 'base' | 'milder' | 'heavier' | 'equal' | 'not-comparable';
+
+/** The penalty under one law in force between the facts and the judgment. */
+export interface Regime {
+  readonly from: Day;
+  readonly until: Day | null;
+  /** Null where the article has no successor for this conduct, or none that can be relied on. */
+  readonly answer: OffenceAnswer | null;
+  readonly provision: ProvisionId | null;
+  readonly comparison: Comparison;
+  /** How the chain came here, when it left the article of the facts. */
+  readonly link: SourceRef | null;
+  readonly reason: 'law-of-the-facts' | 'same-article' | 'successor' | 'no-successor' | 'link-grade' | 'undetermined';
+}
+
+/**
+ * The law of the facts and each later law up to the day of judgment, side by side. It compares maxima of
+ * the principal penalty and never picks one: which law is the milder is for the judge (art. 2).
+ */
+export function regimes(
+  knowledge: Knowledge,
+  base: OffenceAnswer,
+  facts: Facts,
+  judged: Day,
+  policy: Policy,
+): Regime[] {
+  const first = regimeOf(base, base, { link: null, reason: 'law-of-the-facts' });
+  const later = laterLaws(knowledge, base.own, base.offence, judged).map((law) =>
+    'offence' in law
+      ? computed(knowledge, law, base, facts, policy)
+      : { from: law.from, until: null, answer: null, provision: law.to, comparison: 'not-comparable' as const, link: law.link, reason: law.reason },
+  );
+  return withoutRepeats([first, ...later]);
+}
+
+interface LaterLaw {
+  readonly own: WholeVersion;
+  readonly offence: Offence;
+  readonly link: SourceRef | null;
+}
+
+interface DeadEnd {
+  readonly from: Day;
+  readonly to: ProvisionId | null;
+  readonly link: SourceRef | null;
+  readonly reason: 'no-successor' | 'link-grade';
+}
+
+function computed(knowledge: Knowledge, law: LaterLaw, base: OffenceAnswer, facts: Facts, policy: Policy): Regime {
+  const unreliable = law.link !== null && !isComputable(law.link.grade) && !policy.includeUnverified;
+  const { from, until } = law.own.version;
+  if (unreliable) return { from, until, answer: null, provision: law.own.article, comparison: 'not-comparable', link: law.link, reason: 'link-grade' };
+  const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: from });
+  return regimeOf(answer, base, { link: law.link, reason: law.link === null ? 'same-article' : 'successor' });
+}
+
+function regimeOf(answer: OffenceAnswer, base: OffenceAnswer, how: Pick<Regime, 'link' | 'reason'>): Regime {
+  const { from, until } = answer.own.version;
+  const comparison = answer === base ? 'base' : compared(answer.result, base.result);
+  const reason = answer.status === 'undetermined' ? 'undetermined' : how.reason;
+  return { from, until, answer, provision: answer.result?.at ?? answer.own.article, comparison, link: how.link, reason };
+}
+
+function compared(later: Result | null, base: Result | null): Comparison {
+  const [a, b] = [later?.penalty.principal, base?.penalty.principal];
+  if (!a || !b) return 'not-comparable';
+  if (a.life === true || b.life === true) return a.life === b.life ? 'equal' : a.life ? 'heavier' : 'milder';
+  if (a.max === undefined || b.max === undefined) return 'not-comparable';
+  const order = compareTerms(a.max, b.max);
+  return order === 0 ? 'equal' : order < 0 ? 'milder' : 'heavier';
+}
+
+/** The versions of the offence after that of the facts, through its successors, in the order of time. */
+function laterLaws(knowledge: Knowledge, own: WholeVersion, offence: Offence, judged: Day): (LaterLaw | DeadEnd)[] {
+  const laws: (LaterLaw | DeadEnd)[] = [];
+  let place: ProvisionId | null = own.article;
+  let after = own.version.from;
+  let link: SourceRef | null = null;
+  while (place !== null) {
+    const heads = knowledge.get('article', place)?.versions ?? [];
+    const next = heads.filter(({ from }) => from > after && from <= judged);
+    const alive = next.filter(({ repealed }) => !repealed);
+    for (const head of alive) {
+      const law = lawAt(knowledge, place, head.from, offence, link);
+      if (law) laws.push(law);
+    }
+    const repeal = next.find(({ repealed }) => repealed);
+    if (!repeal) return laws;
+    const step = succeeded(knowledge, repeal.successors, repeal.from, offence);
+    if ('reason' in step) return [...laws, step];
+    laws.push(step);
+    ({ link } = step);
+    place = step.own.article;
+    after = step.own.version.from;
+  }
+  return laws;
+}
+
+function lawAt(knowledge: Knowledge, article: ProvisionId, on: Day, offence: Offence, link: SourceRef | null): LaterLaw | null {
+  const found = knowledge.get('article', article);
+  const version = found && versionOn(knowledge, found, on);
+  const same = version?.offences.find(({ id }) => id === offence.id);
+  return version && same ? { own: { article, version }, offence: same, link } : null;
+}
+
+/** The successor in which the same conduct stands: among several articles the one that states it. */
+function succeeded(knowledge: Knowledge, successors: readonly Successor[], on: Day, offence: Offence): LaterLaw | DeadEnd {
+  for (const { to, source } of successors) {
+    const law = lawAt(knowledge, articleOf(to), on, offence, source);
+    if (law) return law;
+  }
+  const [first] = successors;
+  return { from: on, to: first?.to ?? null, link: first?.source ?? null, reason: 'no-successor' };
+}
+
+/** Versions that change nothing for this case are one regime. */
+function withoutRepeats(all: readonly Regime[]): Regime[] {
+  const kept: Regime[] = [];
+  for (const regime of all) {
+    const last = kept.at(-1);
+    if (last && isSame(last, regime)) kept[kept.length - 1] = { ...last, until: regime.until };
+    else kept.push(regime);
+  }
+  return kept;
+}
+
+function isSame(a: Regime, b: Regime): boolean {
+  const [x, y] = [a.answer?.result, b.answer?.result];
+  if (!x || !y || x.at !== y.at) return false;
+  return samePenalty(x.penalty, y.penalty) && x.fine?.payable?.max === y.fine?.payable?.max;
+}
