@@ -2,11 +2,13 @@ import { type Citation, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Name } from '../knowledge/records.ts';
-import {  type Article,
+import {
+  type Article,
   articleOf,
   type ProvisionId,
   type ProvisionVersion,
-  type VersionHead } from '../law/provision.ts';
+  type VersionHead,
+} from '../law/provision.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { nearestNames } from './nearest.ts';

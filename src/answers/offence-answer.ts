@@ -62,7 +62,13 @@ export function answerOffence(
   facts: Facts,
   policy: Policy,
 ): OffenceAnswer {
-  const { applicable, omitted } = applicableOn(knowledge, own, offence, policy.lawOn ?? facts.date, policy.includeUnverified);
+  const { applicable, omitted } = applicableOn(
+    knowledge,
+    own,
+    offence,
+    policy.lawOn ?? facts.date,
+    policy.includeUnverified,
+  );
   const outcome = evaluate(applicable, facts);
   const resultOf = (candidate: Candidate) => resultFor(knowledge, candidate, facts, policy);
   const outcomeResult = (each: Outcome) => (each.kind === 'penalty' ? resultOf(each.applied) : null);
@@ -71,7 +77,12 @@ export function answerOffence(
     const withheld = leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: rung.atLeast ?? 0 });
     return { ...rung, withheld, result: withheld ? null : outcomeResult(rung.outcome) };
   };
-  const attempt = facts.attempt && outcome.kind === 'penalty' ? attemptAt(applicable, outcome.applied) : null;
+  const work = own.article.slice(0, own.article.lastIndexOf('/'));
+  const hasGeneralRules = knowledge.get('work', work)?.generalAttempt !== undefined;
+  const attempt =
+    facts.attempt && outcome.kind === 'penalty'
+      ? attemptAt(applicable, outcome.applied, hasGeneralRules)
+      : null;
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
     leftOut(omitted, offence, outcome, facts);
@@ -119,7 +130,9 @@ function missingFacts(
   if (rungs.length > 1) return ['victim-age'];
   if (outcome.kind === 'conflict') return ['combination'];
   if (outcome.kind === 'none' && outcome.open) return ['circumstance'];
-  return attempt?.kind === 'crime-one-step-lower' ? ['attempt-step'] : [];
+  return attempt?.kind === 'crime-one-step-lower' || attempt?.kind === 'rule-not-held'
+    ? ['attempt-step']
+    : [];
 }
 
 function resultFor(knowledge: Knowledge, candidate: Candidate, facts: Facts, policy: Policy): Result {

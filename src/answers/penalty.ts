@@ -6,17 +6,21 @@ import type { Disagreement } from '../law/source.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
+import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearest } from './nearest.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
+import { type Regime, regimes } from './regimes.ts';
 
 export interface PenaltyQuestion {
   /** A citation, the id of an offence, or null for every offence that is held. */
   readonly about: string | null;
   readonly facts: Facts;
   readonly policy: Policy;
+  /** The day of judgment, for setting the later laws beside that of the facts. */
+  readonly judged: Day | null;
 }
 
 export type PenaltyAnswer =
@@ -28,6 +32,8 @@ export type PenaltyAnswer =
       /** Null when every offence was asked for. */
       readonly located: InForce | null;
       readonly offences: readonly OffenceAnswer[];
+      /** Per offence, in the same order; empty where no day of judgment was given. */
+      readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
     };
 
@@ -48,7 +54,7 @@ type Chosen = { readonly own: WholeVersion; readonly offence: Offence };
 
 function answered(
   knowledge: Knowledge,
-  { facts, policy }: PenaltyQuestion,
+  { facts, policy, judged }: PenaltyQuestion,
   located: InForce | null,
   chosen: readonly Chosen[],
 ): PenaltyAnswer {
@@ -61,6 +67,7 @@ function answered(
     kind: 'offences',
     located,
     offences,
+    regimes: offences.map((each) => (judged === null ? [] : regimes(knowledge, each, facts, judged, policy))),
     disagreements: disagreementsAbout(knowledge, [...articles], facts.date),
   };
 }
@@ -77,7 +84,7 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
         ? comparePenalties(b.result.penalty, a.result.penalty)
         : Number(b.result !== null) - Number(a.result !== null),
     );
-  return { kind: 'offences', located: null, offences, disagreements: [] };
+  return { kind: 'offences', located: null, offences, regimes: offences.map(() => []), disagreements: [] };
 }
 
 /** The offences that a place states, or those whose penalty it aggravates, raises or extends to attempts. */
@@ -108,7 +115,11 @@ function looksLikeCitation(text: string): boolean {
 }
 
 /** An offence by its id, in the articles that state it on the day; the article itself where none does. */
-async function offenceNamed(knowledge: Knowledge, id: string, question: PenaltyQuestion): Promise<PenaltyAnswer> {
+async function offenceNamed(
+  knowledge: Knowledge,
+  id: string,
+  question: PenaltyQuestion,
+): Promise<PenaltyAnswer> {
   const { date } = question.facts;
   const articles = knowledge.get('offence', id) ?? [];
   const chosen = versionsOn(knowledge, articles, date).flatMap((own) =>

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compareTerms } from '../law/term.ts';
 import type { Offence, ProvisionId, Successor, WholeVersion } from '../law/provision.ts';
 import { articleOf } from '../law/provision.ts';
-import { isComputable, type SourceRef } from '../law/source.ts';
+import { isComputable, type SourceRef, weakest } from '../law/source.ts';
+import { compareTerms } from '../law/term.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
@@ -22,7 +22,13 @@ export interface Regime {
   readonly comparison: Comparison;
   /** How the chain came here, when it left the article of the facts. */
   readonly link: SourceRef | null;
-  readonly reason: 'law-of-the-facts' | 'same-article' | 'successor' | 'no-successor' | 'link-grade' | 'undetermined';
+  readonly reason:
+    | 'law-of-the-facts'
+    | 'same-article'
+    | 'successor'
+    | 'no-successor'
+    | 'link-grade'
+    | 'undetermined';
 }
 
 /**
@@ -40,7 +46,15 @@ export function regimes(
   const later = laterLaws(knowledge, base.own, base.offence, judged).map((law) =>
     'offence' in law
       ? computed(knowledge, law, base, facts, policy)
-      : { from: law.from, until: null, answer: null, provision: law.to, comparison: 'not-comparable' as const, link: law.link, reason: law.reason },
+      : {
+          from: law.from,
+          until: null,
+          answer: null,
+          provision: law.to,
+          comparison: 'not-comparable' as const,
+          link: law.link,
+          reason: law.reason,
+        },
   );
   return withoutRepeats([first, ...later]);
 }
@@ -58,10 +72,25 @@ interface DeadEnd {
   readonly reason: 'no-successor' | 'link-grade';
 }
 
-function computed(knowledge: Knowledge, law: LaterLaw, base: OffenceAnswer, facts: Facts, policy: Policy): Regime {
+function computed(
+  knowledge: Knowledge,
+  law: LaterLaw,
+  base: OffenceAnswer,
+  facts: Facts,
+  policy: Policy,
+): Regime {
   const unreliable = law.link !== null && !isComputable(law.link.grade) && !policy.includeUnverified;
   const { from, until } = law.own.version;
-  if (unreliable) return { from, until, answer: null, provision: law.own.article, comparison: 'not-comparable', link: law.link, reason: 'link-grade' };
+  if (unreliable)
+    return {
+      from,
+      until,
+      answer: null,
+      provision: law.own.article,
+      comparison: 'not-comparable',
+      link: law.link,
+      reason: 'link-grade',
+    };
   const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: from });
   return regimeOf(answer, base, { link: law.link, reason: law.link === null ? 'same-article' : 'successor' });
 }
@@ -70,7 +99,15 @@ function regimeOf(answer: OffenceAnswer, base: OffenceAnswer, how: Pick<Regime, 
   const { from, until } = answer.own.version;
   const comparison = answer === base ? 'base' : compared(answer.result, base.result);
   const reason = answer.status === 'undetermined' ? 'undetermined' : how.reason;
-  return { from, until, answer, provision: answer.result?.at ?? answer.own.article, comparison, link: how.link, reason };
+  return {
+    from,
+    until,
+    answer,
+    provision: answer.result?.at ?? answer.own.article,
+    comparison,
+    link: how.link,
+    reason,
+  };
 }
 
 function compared(later: Result | null, base: Result | null): Comparison {
@@ -83,7 +120,12 @@ function compared(later: Result | null, base: Result | null): Comparison {
 }
 
 /** The versions of the offence after that of the facts, through its successors, in the order of time. */
-function laterLaws(knowledge: Knowledge, own: WholeVersion, offence: Offence, judged: Day): (LaterLaw | DeadEnd)[] {
+function laterLaws(
+  knowledge: Knowledge,
+  own: WholeVersion,
+  offence: Offence,
+  judged: Day,
+): (LaterLaw | DeadEnd)[] {
   const laws: (LaterLaw | DeadEnd)[] = [];
   let place: ProvisionId | null = own.article;
   let after = own.version.from;
@@ -100,23 +142,41 @@ function laterLaws(knowledge: Knowledge, own: WholeVersion, offence: Offence, ju
     if (!repeal) return laws;
     const step = succeeded(knowledge, repeal.successors, repeal.from, offence);
     if ('reason' in step) return [...laws, step];
-    laws.push(step);
-    ({ link } = step);
+    const through: SourceRef | null = weakerLink(link, step.link);
+    laws.push({ ...step, link: through });
+    link = through;
     place = step.own.article;
     after = step.own.version.from;
   }
   return laws;
 }
 
-function lawAt(knowledge: Knowledge, article: ProvisionId, on: Day, offence: Offence, link: SourceRef | null): LaterLaw | null {
+function lawAt(
+  knowledge: Knowledge,
+  article: ProvisionId,
+  on: Day,
+  offence: Offence,
+  link: SourceRef | null,
+): LaterLaw | null {
   const found = knowledge.get('article', article);
   const version = found && versionOn(knowledge, found, on);
   const same = version?.offences.find(({ id }) => id === offence.id);
   return version && same ? { own: { article, version }, offence: same, link } : null;
 }
 
+/** A chain is as good as its weakest link. */
+function weakerLink(before: SourceRef | null, next: SourceRef | null): SourceRef | null {
+  if (before === null || next === null) return before ?? next;
+  return weakest([before.grade, next.grade]) === before.grade ? before : next;
+}
+
 /** The successor in which the same conduct stands: among several articles the one that states it. */
-function succeeded(knowledge: Knowledge, successors: readonly Successor[], on: Day, offence: Offence): LaterLaw | DeadEnd {
+function succeeded(
+  knowledge: Knowledge,
+  successors: readonly Successor[],
+  on: Day,
+  offence: Offence,
+): LaterLaw | DeadEnd {
   for (const { to, source } of successors) {
     const law = lawAt(knowledge, articleOf(to), on, offence, source);
     if (law) return law;

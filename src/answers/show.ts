@@ -49,7 +49,12 @@ export async function show(
     absent: new Set<string>(),
     attempt: false,
   };
-  const computed = await penalty(knowledge, { about: citation, facts, policy: { includeUnverified } });
+  const computed = await penalty(knowledge, {
+    about: citation,
+    facts,
+    policy: { includeUnverified },
+    judged: null,
+  });
   const around = neighbours(knowledge, located.article, on);
   const touching = (knowledge.get('around', located.article.id) ?? []).filter(
     ({ article, version }) => article !== located.article.id && contains(version, on),

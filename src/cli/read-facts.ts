@@ -17,6 +17,7 @@ export interface FactOptions {
   readonly with?: string[];
   readonly without?: string[];
   readonly attempt?: true;
+  readonly judged?: string;
 }
 
 export interface Case {
@@ -25,6 +26,7 @@ export interface Case {
   readonly last: Day;
   readonly born: Day | null;
   readonly dateGiven: boolean;
+  readonly judged: Day | null;
   /** On which convention the age rests, when the day of the facts is one where conventions differ. */
   readonly convention: 'birthday' | 'born-leap-day' | null;
 }
@@ -43,6 +45,17 @@ export async function readCase(
   if (last > today)
     throw new UsageError((words) => words.usage.future(writeDay(last, language), writeDay(today, language)));
   const born = options.born === undefined ? null : readDate(options.born);
+  const judged = options.judged === undefined ? null : readDate(options.judged);
+  if (judged !== null && judged < last)
+    throw new UsageError((words) =>
+      words.usage.judgedBefore(writeDay(judged, language), writeDay(last, language)),
+    );
+  if (
+    options.age !== undefined &&
+    born === null &&
+    `${Number(first.slice(0, 4)) + 1}${first.slice(4)}` <= last
+  )
+    throw new UsageError((words) => words.usage.ageOverYears(options.age ?? ''));
   const present = await circumstances(knowledge, options.with);
   const absent = await circumstances(knowledge, options.without);
   const both = [...present].find((id) => absent.has(id));
@@ -60,6 +73,7 @@ export async function readCase(
     last,
     born,
     dateGiven: options.date !== undefined,
+    judged,
     convention: born && conventionOn(born, first),
   };
 }

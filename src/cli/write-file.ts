@@ -10,16 +10,32 @@ export function writeFile(file: string, text: string, force: boolean): void {
   if (existsSync(file) && !force) throw new UsageError((words) => words.usage.exists(file));
   const temporary = join(dirname(file), `.lexkind-${process.pid}.tmp`);
   try {
-    const handle = openSync(temporary, 'wx');
-    try {
-      writeFileSync(handle, text);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, file);
+    writeWhole(temporary, text);
+    rename(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError((words) => words.usage.cannotWrite(file, code ?? String(error)));
+  }
+}
+
+/** Never over a file that is there. Leaves nothing behind when it throws. */
+function writeWhole(file: string, text: string): void {
+  const handle = openSync(file, 'wx');
+  try {
+    writeFileSync(handle, text);
+  } catch (error) {
+    rmSync(file);
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function rename(temporary: string, file: string): void {
+  try {
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary);
+    throw error;
   }
 }

@@ -66,12 +66,15 @@ function shownName(file: string): string {
 
 /** Sorted, so that the same folder gives the same bytes everywhere. Links, hidden folders and packages are left out. */
 function yamlFiles(folder: string): string[] {
-  if (!statSync(folder).isDirectory()) return [folder];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => !/(^|\/)(node_modules|\.[^/.][^/]*)\//.test(relative(folder, name)))
-    .sort();
+  return statSync(folder).isDirectory() ? filesBelow(folder).sort() : [folder];
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return /^(\.|node_modules$)/.test(entry.name) ? [] : filesBelow(path);
+    return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [path] : [];
+  });
 }
 
 function knownOf(authored: readonly AuthoredFile[], base: Knowledge | null): Known {

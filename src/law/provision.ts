@@ -75,6 +75,8 @@ export interface Exemption {
   readonly at: ProvisionId;
   readonly label: Text;
   readonly when: Condition;
+  /** The heaviest level that it excuses; absent: any penalty. */
+  readonly upToLevel?: number;
   readonly source?: SourceRef;
 }
 

@@ -33,7 +33,9 @@ export interface Reading {
 
 /** The penalty as this reading has it: the same object when the reading doesn't touch it. */
 export function readPenalty(penalty: Penalty, reading: Reading): Penalty {
-  const level = reading.levels.find((each) => isBare(penalty.principal) && each.level === penalty.principal?.level);
+  const level = reading.levels.find(
+    (each) => isBare(penalty.principal) && each.level === penalty.principal?.level,
+  );
   return level ? readLevel(penalty, level, reading.id) : readWords(penalty, reading);
 }
 

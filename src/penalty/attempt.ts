@@ -10,9 +10,11 @@ import { type Applicable, type Stated, stated, touches } from './norms.ts';
 export type Attempt =
   | { readonly kind: 'own-rule'; readonly rule: Stated<AttemptRule> }
   | { readonly kind: 'crime-one-step-lower' }
-  | { readonly kind: 'not-punishable' };
+  | { readonly kind: 'not-punishable' }
+  /** The Code at hand has general rules that are not held. */
+  | { readonly kind: 'rule-not-held' };
 
-export function attemptAt(applicable: Applicable, completed: Candidate): Attempt {
+export function attemptAt(applicable: Applicable, completed: Candidate, hasGeneralRules: boolean): Attempt {
   const rules = applicable.around.flatMap((by) => by.version.attempts.map((rule) => stated(rule, by)));
   // An offence that exists from the start of its execution does so in its aggravated forms too; a penalty
   // set for the attempt replaces only the penalty that it names.
@@ -21,6 +23,7 @@ export function attemptAt(applicable: Applicable, completed: Candidate): Attempt
       touches(norm, completed.at) || (norm.penalty === undefined && touches(norm, completed.tier.norm.at)),
   );
   if (rule) return { kind: 'own-rule', rule };
+  if (!hasGeneralRules) return { kind: 'rule-not-held' };
   const kind = completed.penalty.principal?.kind;
   return {
     kind: kind === 'reclusion' || kind === 'forced-labour' ? 'crime-one-step-lower' : 'not-punishable',

@@ -45,14 +45,14 @@ export function evaluate(applicable: Applicable, facts: Facts): Outcome {
   const tested = testAll(applicable, facts);
   if (presumes && truthOf(presumes, facts) === false)
     return { kind: 'none', denied: true, open: false, tested };
-  const exemption = tested.find((test) => test.kind === 'exemption' && test.truth === true);
-  if (exemption) return { kind: 'exempt', exemption: exemption.norm as Stated<Exemption>, tested };
   const raises = trueNorms(tested, 'raise');
   const results = candidatesOf(tested).map((candidate) => raised(candidate, raises));
   const heaviest = results.reduce<readonly Candidate[]>(
     (best, each) => (weight(each, best) > 0 ? each : best),
     [],
   );
+  const exemption = tested.find((test) => test.truth === true && excuses(test, heaviest));
+  if (exemption) return { kind: 'exempt', exemption: exemption.norm as Stated<Exemption>, tested };
   const [applied] = heaviest;
   if (applied === undefined) {
     const open = tested.some((test) => test.kind === 'tier' && test.truth === 'unknown');
@@ -61,6 +61,14 @@ export function evaluate(applicable: Applicable, facts: Facts): Outcome {
   return heaviest.length > 1
     ? { kind: 'conflict', between: heaviest, tested }
     : { kind: 'penalty', applied, tested };
+}
+
+/** An exemption that reaches penalties of this weight: some stop at a level. */
+function excuses({ kind, norm }: Tested, candidates: readonly Candidate[]): boolean {
+  if (kind !== 'exemption') return false;
+  const { upToLevel } = norm.norm as Exemption;
+  const levels = candidates.map(({ penalty }) => penalty.principal?.level ?? 0);
+  return upToLevel === undefined || levels.every((level) => level <= upToLevel);
 }
 
 /** Compares the heaviest readings of two results; an empty one is the lightest. */

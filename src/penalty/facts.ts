@@ -74,7 +74,9 @@ export function wouldMake(wanted: boolean, condition: Condition, facts: Facts): 
   }
   if ('not' in condition) return wouldMake(!wanted, condition.not, facts);
   if ('victimAge' in condition) return null;
-  const parts = ('all' in condition ? condition.all : condition.any).map((part) => wouldMake(wanted, part, facts));
+  const parts = ('all' in condition ? condition.all : condition.any).map((part) =>
+    wouldMake(wanted, part, facts),
+  );
   const everyPart = 'all' in condition ? wanted : !wanted;
   return everyPart ? together(parts) : (parts.find((part) => part !== null) ?? null);
 }

@@ -13,6 +13,7 @@ test.each(CASES)('$file $case', async ({ ask, expect: wanted }) => {
     about: ask.citation,
     facts,
     policy: { includeUnverified: false },
+    judged: null,
   });
   const found = offenceIn(answer, ask.offence);
   if (found === null) {

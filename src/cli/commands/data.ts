@@ -41,7 +41,7 @@ async function buildData(folder: string, onlyCheck: boolean, context: Context): 
   const target = targetOf(folder, context);
   const { loadFolder, compile, encodeLines } = await import('../../knowledge/workshop.ts');
   const loaded = loadFolder(folder, null);
-  if (hasErrors(loaded.diagnostics)) return report(loaded, context);
+  if (hasErrors(loaded.diagnostics)) return refuse(loaded, context);
   const built = encodeLines(compile(loaded.records));
   const same = existsSync(target) && readFileSync(target, 'utf8') === built;
   const { words, options, io } = context;
@@ -63,6 +63,13 @@ function targetOf(folder: string, { options }: Context): string {
 
 function isShipped(folder: string): boolean {
   return resolve(folder) === SHIPPED;
+}
+
+/** Nothing is built, so nothing goes to the file that was asked for. */
+function refuse(found: DataReport, { io, language, options }: Context): ExitCode {
+  if (options.format === 'json') io.out.write(jsonText(dataJson(found, language)));
+  else io.err.write(dataText(found, language));
+  return dataExit(found);
 }
 
 async function report(found: DataReport, context: Context): Promise<ExitCode> {

@@ -42,6 +42,7 @@ export const penaltyCommand: CommandSpec = {
       .option('--with <ids>', say('with'), collect)
       .option('--without <ids>', say('without'), collect)
       .option('--attempt', say('attempt'))
+      .option('--judged <day>', say('judged'))
       .option('--list-circumstances', say('list'));
   },
   run: async (context: Context, args: readonly string[], options: Options): Promise<ExitCode> => {
@@ -55,6 +56,7 @@ export const penaltyCommand: CommandSpec = {
       about,
       facts: asked.facts,
       policy: { includeUnverified: context.options.includeUnverified },
+      judged: asked.judged,
     };
     const answer = await penalty(knowledge, question);
     const changes = changesInside(knowledge, answer, asked);
@@ -83,9 +85,11 @@ function changesInside(
 ): LawChange[] {
   if (last === facts.date || answer.kind === 'not-found') return [];
   const articles =
-    answer.kind === 'offences'
-      ? [...new Set(answer.offences.map(({ own }) => own.article))]
-      : [articleOf(answer.kind === 'no-penalty' ? answer.located.place : answer.place)];
+    answer.kind === 'offences' && answer.located === null
+      ? (knowledge.get('offending') ?? [])
+      : answer.kind === 'offences'
+        ? [...new Set(answer.offences.map(({ own }) => own.article))]
+        : [articleOf(answer.kind === 'no-penalty' ? answer.located.place : answer.place)];
   return lawChanges(knowledge, articles, born, facts.date, last);
 }
 
@@ -137,7 +141,7 @@ async function show(
             labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
             labels,
           )
-        : penaltyScreen(answer, question.facts, warnings, lookup, labels);
+        : penaltyScreen(answer, question.facts, question.judged, warnings, lookup, labels);
     await emit({ document, json }, context);
     return uncovered ? EXIT.notInForce : EXIT.answered;
   }

@@ -77,6 +77,7 @@ const exemption = z.strictObject({
   at: place.optional(),
   label: text,
   when: condition,
+  up_to_level: z.int().min(1).max(8).optional(),
   source: source.optional(),
 });
 

@@ -84,6 +84,7 @@ function missingKey(path: Path): Fault {
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
   return issue.code === 'too_small'
     ? `>= ${issue.minimum}`
     : issue.code === 'too_big'

@@ -125,7 +125,7 @@ function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInF
       at: inside(rule.at),
       label: rule.label,
       when: toCondition(rule.when),
-      ...given({ source: rule.source && toSourceRef(rule.source) }),
+      ...given({ upToLevel: rule.up_to_level, source: rule.source && toSourceRef(rule.source) }),
     })),
     ...given({
       perVictim: perVictim && {

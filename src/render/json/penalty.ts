@@ -1,5 +1,6 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer, PenaltyQuestion } from '../../answers/penalty.ts';
+import type { Regime } from '../../answers/regimes.ts';
 import type { Penalty } from '../../law/penalty.ts';
 import { factorOf } from '../../law/surcharge.ts';
 import type { Outcome } from '../../penalty/evaluate.ts';
@@ -18,7 +19,7 @@ export function penaltyJson(
   warnings: readonly string[],
   labels: Labels,
 ): Envelope {
-  const query = { citation: question.about, facts: factsJson(question.facts) };
+  const query = { citation: question.about, facts: factsJson(question.facts), judged: question.judged };
   const at = question.facts.date;
   if (answer.kind === 'no-penalty')
     return envelope(
@@ -38,8 +39,12 @@ export function penaltyJson(
   const undetermined = answer.offences.some(({ status }) => status === 'undetermined');
   const body =
     only !== undefined && answer.offences.length === 1
-      ? offenceJson(only, labels)
-      : { offences: answer.offences.map((each) => offenceJson(each, labels)) };
+      ? offenceJson(only, answer.regimes[0] ?? [], labels)
+      : {
+          offences: answer.offences.map((each, index) =>
+            offenceJson(each, answer.regimes[index] ?? [], labels),
+          ),
+        };
   return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, warnings);
 }
 
@@ -58,7 +63,7 @@ export function factsJson(facts: Facts) {
   return { date, victimAge, victims, with: [...facts.present], without: [...facts.absent], attempt };
 }
 
-function offenceJson(answer: OffenceAnswer, labels: Labels) {
+function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: Labels) {
   const { result, offence, own } = answer;
   return {
     offence: offence.id,
@@ -72,15 +77,17 @@ function offenceJson(answer: OffenceAnswer, labels: Labels) {
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
     missing: answer.missing,
-    wouldChange: answer.changes.map(({ norm, assumption: { present, absent }, obligation, outcome, result: changed }) => ({
-      if: labels.text(norm.norm.label),
-      circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
-      circumstances: present,
-      absent,
-      provision: norm.norm.at,
-      obligation,
-      ...outcomeJson(outcome, changed, labels),
-    })),
+    wouldChange: answer.changes.map(
+      ({ norm, assumption: { present, absent }, obligation, outcome, result: changed }) => ({
+        if: labels.text(norm.norm.label),
+        circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
+        circumstances: present,
+        absent,
+        provision: norm.norm.at,
+        obligation,
+        ...outcomeJson(outcome, changed, labels),
+      }),
+    ),
     accessory: answer.measures.map(({ measure: { norm, source }, truth }) => ({
       id: norm.id,
       label: labels.text(norm.label),
@@ -102,7 +109,7 @@ function offenceJson(answer: OffenceAnswer, labels: Labels) {
       ? { provision: own.version.consent.at, says: labels.text(own.version.consent.text) }
       : null,
     omitted: answer.omitted.map(({ at, source }) => ({ provision: at, grade: source.grade })),
-    regimes: [],
+    regimes: regimes.map((regime) => regimeJson(regime, labels)),
   };
 }
 
@@ -124,6 +131,19 @@ export function laddersJson(answer: OffenceAnswer, labels: Labels) {
     label: labels.text(offence.label),
     elements: labels.text(offence.elements),
     ladder,
+  };
+}
+
+function regimeJson({ from, until, answer, provision, comparison, link, reason }: Regime, labels: Labels) {
+  const result = answer?.result ?? null;
+  return {
+    provision,
+    version: { from, until },
+    principal: principalJson(result?.penalty),
+    fine: result?.fine ? fineJson(result.fine, labels) : null,
+    comparison,
+    why: labels.words.regimeReason[reason] || labels.words.regimeNote,
+    link: link && { source: link.id, at: link.at ?? null, grade: link.grade },
   };
 }
 

@@ -89,7 +89,17 @@ const offence = loose({
   attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
   consent: loose({ provision: text, says: text }).nullable(),
   omitted: z.array(loose({ provision: text, grade })),
-  regimes: z.array(z.unknown()),
+  regimes: z.array(
+    loose({
+      provision: text.nullable(),
+      version: loose({ from: day, until: day.nullable() }),
+      principal: principal.nullable(),
+      fine: fine.nullable(),
+      comparison: z.enum(['base', 'milder', 'heavier', 'equal', 'not-comparable']),
+      why: text,
+      link: loose({ source: text, at: text.nullable(), grade }).nullable(),
+    }),
+  ),
 });
 
 const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-found', 'ambiguous'] as const;

@@ -44,7 +44,11 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
     return [statement(words.combinationOpen), ...conflict(answer.outcome, labels)];
   if (missing === 'circumstance')
     return [statement(words.circumstanceDecides), ...addCircumstance(answer, labels)];
-  if (missing === 'attempt-step') return [statement(words.attemptStep), ...completed(answer.outcome, labels)];
+  if (missing === 'attempt-step')
+    return [
+      statement(answer.attempt?.kind === 'rule-not-held' ? words.attemptUnread : words.attemptStep),
+      ...completed(answer.outcome, labels),
+    ];
   if (answer.attempt?.kind === 'not-punishable')
     return [statement(words.attemptNot), ...completed(answer.outcome, labels)];
   if (answer.outcome.kind === 'exempt') return [statement(words.exempt)];

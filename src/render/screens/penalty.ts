@@ -2,6 +2,7 @@ import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import { articleOf, isWithin, type ProvisionId } from '../../law/provision.ts';
 import { decisive, type Facts } from '../../penalty/facts.ts';
+import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -10,6 +11,7 @@ import { principalPhrase } from '../phrases.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
+import { regimesBlocks } from './regimes.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
@@ -17,6 +19,7 @@ export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 export function penaltyScreen(
   answer: Offences,
   facts: Facts,
+  judged: Day | null,
   warnings: readonly string[],
   law: Lookup,
   labels: Labels,
@@ -38,6 +41,9 @@ export function penaltyScreen(
       { kind: 'paragraph', text: factsLine(facts, labels) },
       ...aside(answer, facts, labels),
       ...blocks,
+      ...(judged === null
+        ? []
+        : answer.regimes.flatMap((each) => regimesBlocks(each, judged, labels, sources))),
       ...footer(lines.length > 0 ? lines : [worksLine(answer, facts, labels)], warnings, labels, sources),
     ],
   };

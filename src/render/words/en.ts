@@ -68,6 +68,7 @@ export const en = {
   combinationOpen: 'Two norms raise this minimum, and no source says how they add up: each is shown alone.',
   attemptStep:
     'Attempt of a crime: the penalty just below that of the completed offence (art. 51-52). That step is described here, not computed.',
+  attemptUnread: 'Attempt: the general rule of this Code was not read, so nothing is computed.',
   attemptNot: 'Attempt: not punishable, since no text provides it for this offence (art. 53).',
   attemptStepShort: (penalty: string) => `just below ${penalty}`,
   attemptNotShort: 'attempt not punishable',
@@ -105,6 +106,30 @@ export const en = {
   stepReading: (label: string) => label,
   stepRaised: (label: string) => `minimum raised: ${label}`,
 
+  regimes: (day: string) => `The law of the facts and each later law up to ${day}`,
+  regimeLaw: 'law',
+  regimeOfFacts: 'of the facts',
+  regimeSince: (from: string) => `since ${from}`,
+  regimePeriod: (from: string, until: string) => `${from} to ${until}`,
+  maximum: 'maximum',
+  comparison: {
+    base: '',
+    milder: 'milder',
+    heavier: 'heavier',
+    equal: 'equal',
+    'not-comparable': 'not comparable',
+  },
+  regimeNote:
+    'Compared by the maximum of the principal penalty (in the abstract). A concrete comparison is defended too; which law is the milder is for the judge (art. 2).',
+  regimeReason: {
+    'law-of-the-facts': '',
+    'same-article': '',
+    successor: '',
+    'no-successor': 'no successor held for this conduct',
+    'link-grade': 'the link to this article is graded too low',
+    undetermined: 'cannot be determined under this law',
+  },
+  regimeFine: 'basic amount; whether it is multiplied for these facts is not settled',
   // law and time
   lawOn: (day: string, work: string) => `Law on ${day}: ${work}.`,
   versionFrom: (from: string) => `version since ${from}`,
@@ -191,6 +216,10 @@ export const en = {
       `"${text}" does not exist in the calendar. Write a day such as 2015-03-01.`,
     reversed: (from: string, to: string) => `the period ${from}..${to} ends before it begins.`,
     future: (day: string, today: string) => `the facts (${day}) lie in the future: today is ${today}.`,
+    judgedBefore: (judged: string, facts: string) =>
+      `the judgment (${judged}) lies before the facts (${facts}).`,
+    ageOverYears: (age: string) =>
+      `one age (${age}) cannot hold over a year or more. Give --born, or ask for shorter periods.`,
     badAge: (text: string) =>
       `"${text}" is not an age in completed years. Write a whole number from 0 to 120: --age 13.`,
     bornLater: (born: string, date: string) => `the victim is born on ${born}, after the facts of ${date}.`,

@@ -67,6 +67,7 @@ export const fr: Words = {
     "Deux normes relèvent ce minimum et aucune source ne dit comment elles s'ajoutent: chacune est montrée seule.",
   attemptStep:
     "Tentative de crime: la peine immédiatement inférieure à celle de l'infraction consommée (art. 51-52). Cet échelon est décrit ici, non calculé.",
+  attemptUnread: "Tentative: la règle générale de ce code n'a pas été lue; rien n'est calculé.",
   attemptNot: 'Tentative: non punissable, aucun texte ne la prévoyant pour cette infraction (art. 53).',
   attemptStepShort: (penalty) => `immédiatement inférieure à: ${penalty}`,
   attemptNotShort: 'tentative non punissable',
@@ -102,6 +103,30 @@ export const fr: Words = {
   stepReading: (label) => label,
   stepRaised: (label) => `minimum relevé: ${label}`,
 
+  regimes: (day) => `La loi des faits et chaque loi ultérieure jusqu'au ${day}`,
+  regimeLaw: 'loi',
+  regimeOfFacts: 'des faits',
+  regimeSince: (from) => `depuis le ${from}`,
+  regimePeriod: (from, until) => `du ${from} au ${until}`,
+  maximum: 'maximum',
+  comparison: {
+    base: '',
+    milder: 'plus douce',
+    heavier: 'plus sévère',
+    equal: 'égale',
+    'not-comparable': 'non comparable',
+  },
+  regimeNote:
+    'Comparées par le maximum de la peine principale (comparaison abstraite). Une comparaison concrète est aussi défendue; le juge décide quelle loi est la plus douce (art. 2).',
+  regimeReason: {
+    'law-of-the-facts': '',
+    'same-article': '',
+    successor: '',
+    'no-successor': 'aucun successeur repris pour ce comportement',
+    'link-grade': 'le lien avec cet article est trop peu établi',
+    undetermined: 'indéterminable sous cette loi',
+  },
+  regimeFine: "montant de base; sa multiplication pour ces faits n'est pas tranchée",
   lawOn: (day, work) => `Droit au ${day}: ${work}.`,
   versionFrom: (from) => `version en vigueur depuis le ${from}`,
   versionUntil: (from, until) => `version du ${from} au ${until}`,
@@ -183,6 +208,9 @@ export const fr: Words = {
     impossibleDay: (text) => `"${text}" n'existe pas au calendrier. Écrivez un jour tel que 2015-03-01.`,
     reversed: (from, to) => `la période ${from}..${to} finit avant de commencer.`,
     future: (day, today) => `les faits (${day}) sont dans l'avenir: nous sommes le ${today}.`,
+    judgedBefore: (judged, facts) => `le jugement (${judged}) précède les faits (${facts}).`,
+    ageOverYears: (age) =>
+      `un seul âge (${age}) ne peut valoir pour un an ou plus. Donnez --born, ou demandez des périodes plus courtes.`,
     badAge: (text) =>
       `"${text}" n'est pas un âge en années accomplies. Écrivez un nombre entier de 0 à 120: --age 13.`,
     bornLater: (born, date) => `la victime est née le ${born}, après les faits du ${date}.`,

@@ -67,6 +67,7 @@ export const nl: Words = {
   combinationOpen: 'Twee normen verhogen dit minimum en geen bron zegt hoe ze samengaan: elk staat er apart.',
   attemptStep:
     'Poging tot misdaad: de straf net onder die van het voltooide misdrijf (art. 51-52). Die trap wordt hier beschreven, niet berekend.',
+  attemptUnread: 'Poging: de algemene regel van dit wetboek is niet gelezen, dus wordt niets berekend.',
   attemptNot: 'Poging: niet strafbaar, want geen tekst voorziet erin voor dit misdrijf (art. 53).',
   attemptStepShort: (penalty) => `net onder ${penalty}`,
   attemptNotShort: 'poging niet strafbaar',
@@ -102,6 +103,30 @@ export const nl: Words = {
   stepReading: (label) => label,
   stepRaised: (label) => `minimum verhoogd: ${label}`,
 
+  regimes: (day) => `De wet van de feiten en elke latere wet tot ${day}`,
+  regimeLaw: 'wet',
+  regimeOfFacts: 'van de feiten',
+  regimeSince: (from) => `sinds ${from}`,
+  regimePeriod: (from, until) => `${from} tot ${until}`,
+  maximum: 'maximum',
+  comparison: {
+    base: '',
+    milder: 'milder',
+    heavier: 'strenger',
+    equal: 'gelijk',
+    'not-comparable': 'niet vergelijkbaar',
+  },
+  regimeNote:
+    'Vergeleken op het maximum van de hoofdstraf (abstracte vergelijking). Een concrete vergelijking wordt ook verdedigd; welke wet milder is, beslist de rechter (art. 2).',
+  regimeReason: {
+    'law-of-the-facts': '',
+    'same-article': '',
+    successor: '',
+    'no-successor': 'geen opvolger opgenomen voor deze gedraging',
+    'link-grade': 'de band met dit artikel is te zwak gestaafd',
+    undetermined: 'niet te bepalen onder deze wet',
+  },
+  regimeFine: 'basisbedrag; of het voor deze feiten wordt vermenigvuldigd, staat niet vast',
   lawOn: (day, work) => `Recht op ${day}: ${work}.`,
   versionFrom: (from) => `versie sinds ${from}`,
   versionUntil: (from, until) => `versie van ${from} tot ${until}`,
@@ -183,6 +208,9 @@ export const nl: Words = {
     impossibleDay: (text) => `"${text}" bestaat niet op de kalender. Schrijf een dag zoals 2015-03-01.`,
     reversed: (from, to) => `de periode ${from}..${to} eindigt voor ze begint.`,
     future: (day, today) => `de feiten (${day}) liggen in de toekomst: het is vandaag ${today}.`,
+    judgedBefore: (judged, facts) => `het vonnis (${judged}) ligt voor de feiten (${facts}).`,
+    ageOverYears: (age) =>
+      `één leeftijd (${age}) kan geen jaar of langer gelden. Geef --born, of vraag kortere periodes.`,
     badAge: (text) =>
       `"${text}" is geen leeftijd in volle jaren. Schrijf een geheel getal van 0 tot 120: --age 13.`,
     bornLater: (born, date) => `het slachtoffer is geboren op ${born}, na de feiten van ${date}.`,
