@@ -24,7 +24,10 @@ module.exports = {
       name: 'lean-lookup',
       severity: 'error',
       comment: 'YAML, zod and marked-terminal are heavy: only files that are bundled apart may load them.',
-      from: { path: '^src/', pathNot: '^src/(knowledge/authoring/|render/json/schemas|render/pages|render/marked-terminal)' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(knowledge/authoring/|render/json/schemas|render/pages|render/marked-terminal)',
+      },
       to: { path: 'node_modules/(yaml|zod|marked|marked-terminal)/' },
     },
     {
@@ -35,12 +38,21 @@ module.exports = {
       to: { path: '^(node:)?fs$' },
     },
     { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-test-code-in-src', severity: 'error', from: { path: '^(src|bin)/' }, to: { path: '^(tests|bench|scripts)/' } },
+    {
+      name: 'no-test-code-in-src',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { path: '^(tests|bench|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'],
+    },
   },
 };

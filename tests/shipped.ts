@@ -2,8 +2,6 @@ import { compile } from '../src/knowledge/compile.ts';
 import { type Knowledge, knowledgeOver } from '../src/knowledge/knowledge.ts';
 import { loadFolder } from '../src/knowledge/load.ts';
 import type { WholeArticle } from '../src/law/provision.ts';
-import type { Facts } from '../src/penalty/facts.ts';
-import type { Day } from '../src/time/day.ts';
 
 const loaded = loadFolder('data', null);
 if (loaded.diagnostics.length > 0) throw new Error(`data/ has faults: ${JSON.stringify(loaded.diagnostics)}`);
@@ -20,9 +18,3 @@ export const articles: readonly WholeArticle[] = (shipped.get('articles') ?? [])
   if (!article || !versions?.every((version) => version !== undefined)) throw new Error(`${id} is not whole`);
   return [{ ...article, versions }];
 });
-
-/** A case of which nothing is known but the day, and what is given here. */
-export function factsOn(date: string, told: Partial<Omit<Facts, 'date'>> = {}): Facts {
-  const nothing = { victimAge: null, victims: 1, present: new Set<string>(), absent: new Set<string>() };
-  return { date: date as Day, attempt: false, ...nothing, ...told };
-}

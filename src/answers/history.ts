@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import { type Located, locate } from './locate.ts';
 
 /** One dated event in the life of an article. */
-export interface Episode {
+interface Episode {
   readonly version: VersionHead;
   readonly act: Act | undefined;
   /** Readings that opened this version without a change of text. */

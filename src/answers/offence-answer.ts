@@ -12,7 +12,7 @@ import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
 import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
-import { type Facts, truthOf } from '../penalty/facts.ts';
+import { ageBounds, type Facts, truthOf } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { ladder, type Rung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
@@ -29,7 +29,7 @@ export interface Result {
   readonly source: SourceRef;
 }
 
-export type Missing = 'victim-age' | 'circumstance' | 'attempt-step' | 'combination' | 'grade';
+type Missing = 'victim-age' | 'circumstance' | 'attempt-step' | 'combination' | 'grade';
 
 /** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
 export interface OffenceAnswer {
@@ -83,9 +83,12 @@ export function answerOffence(
     facts.attempt && outcome.kind === 'penalty'
       ? attemptAt(applicable, outcome.applied, hasGeneralRules)
       : null;
+  // Without a ladder the age seems to decide nothing; it may still decide whether a norm was left out.
+  const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
+  const ages = facts.victimAge === null && rungs.length === 1 ? [0, ...bounds] : [facts.victimAge];
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
-    leftOut(omitted, offence, outcome, facts);
+    ages.some((victimAge) => leftOut(omitted, offence, outcome, { ...facts, victimAge }));
   const missing = missingFacts(outcome, rungs, attempt, tooLow);
   const undetermined = missing.length > 0;
   const applied = outcome.kind === 'penalty' && !undetermined ? outcome.applied : null;
@@ -114,7 +117,8 @@ export function answerOffence(
 function leftOut(omitted: readonly Omitted[], offence: Offence, outcome: Outcome, facts: Facts): boolean {
   const reached = (norm: Omitted) =>
     offence.tiers.some(({ at }) => at === norm.at) ||
-    (outcome.kind === 'penalty' && touches(norm, outcome.applied.tier.norm.at));
+    (outcome.kind === 'penalty' &&
+      (touches(norm, outcome.applied.tier.norm.at) || touches(norm, outcome.applied.at)));
   return omitted.some(
     (norm) => norm.decides && (norm.when === null || truthOf(norm.when, facts) === true) && reached(norm),
   );

@@ -10,7 +10,7 @@ import { versionOn } from './locate.ts';
 import { answerOffence, type OffenceAnswer, type Policy, type Result } from './offence-answer.ts';
 
 /** How the maximum of the principal penalty compares with that of the law of the facts, in the abstract. */
-export type Comparison = 'base' | 'milder' | 'heavier' | 'equal' | 'not-comparable';
+type Comparison = 'base' | 'milder' | 'heavier' | 'equal' | 'not-comparable';
 
 /** The penalty under one law in force between the facts and the judgment. */
 export interface Regime {

@@ -24,7 +24,7 @@ export type ShowAnswer =
       readonly disagreements: readonly Disagreement[];
     };
 
-export interface Neighbour {
+interface Neighbour {
   readonly id: ProvisionId;
   readonly heading: Text;
 }

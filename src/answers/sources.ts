@@ -7,13 +7,13 @@ import { disagreementsAbout } from './disagreements.ts';
 import { locate } from './locate.ts';
 import { nearest } from './nearest.ts';
 
-export interface SourceUse {
+interface SourceUse {
   readonly id: string;
   readonly source: Source | null;
   readonly act: Act | null;
 }
 
-export interface Held {
+interface Held {
   readonly article: Article;
   readonly from: Day;
   readonly until: Day | null;

@@ -5,7 +5,7 @@ import type { WorkHint } from './works.ts';
  * `para` § 4 or treaty (1) · `al` unnumbered paragraph (lid, alinéa) · `item` 5° or treaty (i) ·
  * `point` lettered a) or (a).
  */
-export const PART_KINDS = ['para', 'al', 'item', 'point'] as const;
+const PART_KINDS = ['para', 'al', 'item', 'point'] as const;
 
 export type PartKind = (typeof PART_KINDS)[number];
 

@@ -9,7 +9,7 @@ import { isWorkHint } from './works.ts';
  * `empty` nothing but white space · `no-article` no article number · `trailing` a citation, then
  * something that is no part of it (a list, a range, an unknown suffix or work).
  */
-export type Fault = 'empty' | 'no-article' | 'trailing';
+type Fault = 'empty' | 'no-article' | 'trailing';
 
 /** `at` is the UTF-16 offset of the first thing that was not understood. */
 export type Parsed = { readonly citation: Citation } | { readonly fault: Fault; readonly at: number };

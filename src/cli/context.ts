@@ -7,7 +7,7 @@ import { readDate } from './read-date.ts';
 import { choice } from './usage-error.ts';
 
 /** The options that every command takes, read. */
-export interface CommonOptions {
+interface CommonOptions {
   readonly at: Day;
   readonly format: Format;
   /** A file to write to; undefined for the screen. */

@@ -9,7 +9,7 @@ export interface Io {
   readonly err: Stream;
 }
 
-export interface Stream {
+interface Stream {
   write(text: string): void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; null when there is none. */

@@ -23,7 +23,7 @@ const COMMANDS = [
   sourcesCommand,
   dataCommand,
   schemaCommand,
-  helpCommand,
+  helpCommand((argv, io) => run(argv, io)),
 ];
 
 /** Runs one command line and leaves the exit code for when the streams have drained. */

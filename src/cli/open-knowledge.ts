@@ -57,6 +57,6 @@ async function overlay(folder: string, beneath: Knowledge): Promise<Lookup> {
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new DataFaults(diagnostics, files);
   const compiled = compile(records, beneath);
   // The base's own meta and coverage stay: an overlay adds articles, it doesn't speak for the whole.
-  compiled.delete('meta');
+  for (const key of ['meta', 'coverage']) compiled.delete(key);
   return (key) => compiled.get(key);
 }

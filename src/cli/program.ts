@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { topicNames } from './topics.ts';
 
 /** What a command does with its arguments and options, once the common options are read. */
-export type Run<Options> = (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>;
+type Run<Options> = (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>;
 
 /** One command: its arguments and options as commander wants them, and what to run. */
 export interface CommandSpec {

@@ -17,6 +17,9 @@ export function penaltyWarnings(
   const { words } = labels;
   const warnings: string[] = [];
   if (!asked.dateGiven) warnings.push(words.noDateGiven(writeDay(asked.facts.date, labels.language)));
+  const { date } = asked.facts;
+  if (asked.last !== date)
+    warnings.push(words.unchanged(writeDay(date, labels.language), writeDay(asked.last, labels.language)));
   if (asked.convention === 'birthday') warnings.push(words.birthday);
   if (asked.convention === 'born-leap-day') warnings.push(words.bornLeapDay);
   if (context.options.includeUnverified) warnings.push(words.included);

@@ -19,6 +19,7 @@ export function encodeLines(records: ReadonlyMap<string, unknown>): string {
 }
 
 const TRAILER_LENGTH = 24;
+const TRAILER = /^index at\t *(\d+)\n$/;
 
 function trailer(indexAt: number): string {
   return `index at\t${String(indexAt).padStart(TRAILER_LENGTH - 10)}\n`;
@@ -41,7 +42,8 @@ export interface LineFile {
 export function openLines(path: string): LineFile {
   const file = openSync(path, 'r');
   const end = fstatSync(file).size - TRAILER_LENGTH;
-  const start = Number(read(file, Math.max(end, 0), TRAILER_LENGTH).toString('latin1').split('\t')[1]);
+  const last = read(file, Math.max(end, 0), TRAILER_LENGTH).toString('latin1');
+  const start = Number(TRAILER.exec(last)?.[1]);
   if (!Number.isInteger(start) || start > end) throw new Error(`${path} is not whole`);
   const whole = end - start <= WINDOW ? read(file, start, end - start) : null;
   return {

@@ -122,7 +122,7 @@ export function candidatesOf(tested: readonly Tested[]): Candidate[] {
       if (
         !penalty ||
         !touches(norm.norm, candidate.at) ||
-        all.some((other) => other.at === at && other.tier === candidate.tier)
+        all.some((other) => other.statedBy === norm && other.tier === candidate.tier)
       )
         continue;
       all.push({ ...candidate, at, statedBy: norm, penalty });

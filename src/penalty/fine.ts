@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import type { Stated } from './norms.ts';
 
 /** Why there is no product: no rate for the day, a rate not graded well enough, or an open multiplier. */
-export type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open';
+type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open';
 
 /** The fine in its three steps: as the law states it, times the victims, times the surcharge of the day. */
 export interface PayableFine {

@@ -1,5 +1,5 @@
 import type { Condition } from '../law/condition.ts';
-import { evaluate, type Outcome } from './evaluate.ts';
+import { type Candidate, evaluate, type Outcome } from './evaluate.ts';
 import { ageBounds, type Facts } from './facts.ts';
 import { type Applicable, aggravationsOf, exemptionsOf, tiersOf } from './norms.ts';
 import { samePenalty } from './scale.ts';
@@ -35,8 +35,16 @@ function conditionsOf(applicable: Applicable): Condition[] {
 }
 
 export function sameOutcome(a: Outcome, b: Outcome): boolean {
-  if (a.kind === 'penalty' && b.kind === 'penalty')
-    return a.applied.at === b.applied.at && samePenalty(a.applied.penalty, b.applied.penalty);
+  if (a.kind === 'penalty' && b.kind === 'penalty') return sameCandidate(a.applied, b.applied);
+  if (a.kind === 'conflict' && b.kind === 'conflict')
+    return (
+      a.between.length === b.between.length &&
+      a.between.every((one, index) => sameCandidate(one, b.between[index] ?? one))
+    );
   if (a.kind === 'none' && b.kind === 'none') return a.denied === b.denied && a.open === b.open;
   return a.kind === 'exempt' && b.kind === 'exempt';
+}
+
+function sameCandidate(a: Candidate, b: Candidate): boolean {
+  return a.at === b.at && samePenalty(a.penalty, b.penalty);
 }

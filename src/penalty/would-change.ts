@@ -1,3 +1,4 @@
+import type { Condition } from '../law/condition.ts';
 import type { Aggravation, Exemption, Tier } from '../law/provision.ts';
 import { candidatesOf, evaluate, type Outcome } from './evaluate.ts';
 import { type Assumption, assuming, type Facts, wouldMake } from './facts.ts';
@@ -16,7 +17,9 @@ export interface Change {
 
 /** One row per norm that could still hold and would give another outcome, in the order of the law. */
 export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome): Change[] {
-  return now.tested.flatMap(({ norm, truth }): Change[] => {
+  return now.tested.flatMap(({ kind, norm, truth }): Change[] => {
+    // Exemptions hold for any offence: without a hint in the facts they would stand under every answer.
+    if (kind === 'exemption' && !isHinted(norm.norm.when, facts)) return [];
     const optional = 'obligation' in norm.norm && norm.norm.obligation === 'may';
     if (norm.norm.when === undefined || truth === false || (truth === true && !optional)) return [];
     const assumption = wouldMake(true, norm.norm.when, facts);
@@ -45,4 +48,11 @@ function worksIn(outcome: Outcome, { norm }: Change['norm']): boolean {
   if (outcome.kind !== 'penalty' || !('for' in norm)) return true;
   const live = norm.raise ? [outcome.applied] : candidatesOf(outcome.tested);
   return live.some(({ at }) => touches(norm, at));
+}
+
+function isHinted(condition: Condition | undefined, facts: Facts): boolean {
+  if (condition === undefined) return false;
+  if ('circumstance' in condition) return facts.present.has(condition.circumstance);
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return parts.some((part) => isHinted(part, facts));
 }

@@ -38,7 +38,7 @@ export interface Heading {
  * Flush paragraphs are statements: set line by line, without empty lines between them. Indented ones
  * (in steps of two spaces) are running text, with an empty line between them.
  */
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Inline;
   readonly tone?: Tone | undefined;
@@ -77,7 +77,7 @@ export interface Column {
 /** The cells, left to right; or the cells with what stands around them, over the whole width. */
 export type Row = readonly Inline[] | DetailedRow;
 
-export interface DetailedRow {
+interface DetailedRow {
   readonly cells: readonly Inline[];
   /** A remark, under the cells. */
   readonly detail?: Inline | undefined;

@@ -78,6 +78,12 @@ export function writeDay(day: Day, language: Language): string {
   return `${ordinal} ${MONTHS[language].split(' ')[month - 1]} ${year}`;
 }
 
+/** `1.6.2022`, for a narrow column. */
+export function writeShortDay(day: Day): string {
+  const { year, month, date } = partsOf(day);
+  return `${date}.${month}.${year}`;
+}
+
 /** `8 dagen`, in the unit of the statute: 24 months stay months. */
 export function writeTerm(term: Term, language: Language): string {
   const { count, unit } = termParts(term);

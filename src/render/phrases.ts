@@ -17,13 +17,20 @@ export function principalPhrase(principal: Principal | undefined, language: Lang
   return term === null ? words.withoutTerm(kind) : words.ofTerm(kind, term);
 }
 
-/** `niveau 5: gevangenisstraf van 10 tot 15 jaar`; below the lowest prison range, the level alone. */
+/** Level 2: six months to three years. */
+const LOWEST_PRISON = 2;
+
+/** `niveau 5: gevangenisstraf van meer dan 10 tot 15 jaar`; below the lowest prison range, the level alone. */
 function levelPhrase({ level, min, max, life }: Principal, language: Language): string {
   const words = wordsIn(language);
   const name = `${words.kind.level} ${level}`;
   if (min === undefined && life !== true) return name;
   const range = { ...(min && { min }), ...(max && { max }), ...(life && { life }) };
-  return `${name}: ${principalPhrase({ kind: 'imprisonment', ...range }, language)}`;
+  // The range of each level begins above the end of the one below (sheet 03, 2.1); the lowest has a bound of its own.
+  const term = termPhrase(range, language);
+  if (term === null || level === LOWEST_PRISON)
+    return `${name}: ${principalPhrase({ kind: 'imprisonment', ...range }, language)}`;
+  return `${name}: ${words.ofTerm(words.kind.imprisonment, words.moreThan(term))}`;
 }
 
 /** `1 tot 20 jaar`, `ten hoogste 2 jaar`; null when the text gives no term. */

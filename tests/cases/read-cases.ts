@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Facts } from '../../src/penalty/facts.ts';
 import { ageOn } from '../../src/time/age.ts';
 import { type Day, readDay } from '../../src/time/day.ts';
-import { factsOn } from '../shipped.ts';
+import { factsOn } from '../facts-on.ts';
 
 const FOLDER = import.meta.dirname;
 

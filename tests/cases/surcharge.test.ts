@@ -4,7 +4,8 @@ import { GRADES, type Grade } from '../../src/law/source.ts';
 import { factorOf } from '../../src/law/surcharge.ts';
 import { payableFine } from '../../src/penalty/fine.ts';
 import { stated } from '../../src/penalty/norms.ts';
-import { articles, factsOn, shipped } from '../shipped.ts';
+import { factsOn } from '../facts-on.ts';
+import { articles, shipped } from '../shipped.ts';
 import { readCases } from './read-cases.ts';
 
 interface Asked {

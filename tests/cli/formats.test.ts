@@ -79,7 +79,7 @@ describe.concurrent('in every format', () => {
     for (const format of ['text', 'md']) {
       const text = await printed(command, format, language);
       expect(
-        text.replace(/\d\.\.\d/g, '').match(/.{0,30}(\.\.|undefined|null|NaN|\[object).{0,9}/g),
+        text.replace(/\d\.\.\d/g, '').match(/.{0,30}(\.\.|\bundefined\b|\bnull\b|\bNaN\b|\[object).{0,9}/g),
       ).toBeNull();
     }
   });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 /** The program as it is shipped: what a user runs. */
 export const BUNDLE = resolve('dist/lexkind.cjs');
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 export interface Ran {
   readonly stdout: string;

@@ -42,6 +42,10 @@ export const SITUATIONS: readonly Situation[] = [
   ['penalty --age 12 --date 2010-06-15', 0, 'penalty'],
   ['penalty --date 2010-06-15 --include-unverified', 0, 'penalty'],
   [`penalty 100ter ${FACTS}`, 0, 'penalty'],
+  ['penalty 379 --age 15 --date 2021-05-10 --judged 2026-11-21', 0, 'penalty'],
+  ['penalty 417/26 --age 15 --date 2023-05-10', 0, 'penalty'],
+  ['penalty 153 --age 15 --date 2026-10-01', 0, 'penalty'],
+  [`penalty 379 --age 13 ${FACTS} --judged 2015-02-28`, 2, 'error'],
   ['penalty 379 --age 13 --date 2022-06-01', 5, 'penalty'],
   ['penalty 379 --age 13 --date 1995-05-04', 5, 'penalty'],
   ['penalty --age 13 --date 1990-01-01', 5, 'penalty'],
@@ -66,7 +70,6 @@ export const SITUATIONS: readonly Situation[] = [
   ['sources --coverage', 0, 'sources'],
   ['sources zzz', 3, 'sources'],
 
-  ['data check', 0, 'data'],
   ['data build --check', 0, 'data'],
   [`data check ${OVERLAYS.ownArticle}`, 0, 'data'],
   [`data check ${OVERLAYS.faulty}`, 6, 'data'],

@@ -49,6 +49,14 @@ describe.concurrent('pipes', () => {
     expect((await shell(`${large} | (sleep 0.5; cat)`)).stdout).toBe(whole);
   });
 
+  it('and through a pipe that another program has set not to wait', { timeout: 60_000 }, async () => {
+    const whole = (await shell(large)).stdout;
+    // A Node that opens its stdout makes the pipe, which is one for both, refuse what doesn't fit at once.
+    const other = `"${process.execPath}" -e 'process.stdout; setTimeout(() => {}, 2000)'`;
+    const both = `{ ${other} & sleep 0.5; ${large}; wait; } | (sleep 1; cat)`;
+    expect((await shell(both)).stdout === whole).toBe(true);
+  });
+
   it('a reader that stops ends the program quietly', { timeout: 60_000 }, async () => {
     const { stdout, stderr } = await shell(`${large} | head -1; echo "\${PIPESTATUS[0]}"`);
     expect(stdout).toBe('{\n0\n');

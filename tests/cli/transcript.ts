@@ -3,7 +3,7 @@ import type { Ran } from './run.ts';
 /**
  * A transcript is Markdown with fences marked `console`. In these, each line that starts with `$ ` is a
  * command, and under it stands what it printed: stdout as it is, stderr with `! ` before every line, and
- * the exit code when it isn't 0.
+ * the exit code when it isn't 0. A carriage return, which Git may take away, stands as ␍.
  */
 const FENCE = /^(`{3,})console$/;
 
@@ -51,5 +51,5 @@ function printed({ stdout, stderr, code }: Ran): string[] {
 function wholeLines(output: string): string[] {
   if (output === '') return [];
   if (!output.endsWith('\n')) throw new Error(`no newline at the end of: ${output.slice(-60)}`);
-  return output.slice(0, -1).split('\n');
+  return output.slice(0, -1).replaceAll('\r', '␍').split('\n');
 }

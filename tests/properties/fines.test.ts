@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { factorOf, surcharged } from '../../src/law/surcharge.ts';
 import { payableFine } from '../../src/penalty/fine.ts';
 import { stated } from '../../src/penalty/norms.ts';
-import { articles, factsOn, shipped } from '../shipped.ts';
+import { factsOn } from '../facts-on.ts';
+import { articles, shipped } from '../shipped.ts';
 
 const rates = (shipped.get('surcharge') ?? []).filter(({ work }) => work === 'be/sw-1867');
 

@@ -52,3 +52,25 @@ test('what was found once is found again', () => {
     }),
   );
 });
+
+test('what an article of a layer does to others is gone where a layer above has that article', () => {
+  const norm = fc.record({ article: fc.constantFrom('a', 'b', 'c'), version: fc.integer() });
+  const stack = fc.array(fc.record({ around: fc.array(norm), articles: fc.subarray(['a', 'b', 'c']) }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(stack, (list) => {
+      const lookups = list.map(({ around, articles }) => {
+        const records = new Map<string, unknown>(articles.map((id) => [`article ${id}`, { id }]));
+        return (key: string) => (key === 'around x' ? around : records.get(key));
+      });
+      const kept = list.flatMap(({ around }, index) =>
+        around.filter(
+          ({ article }) => !list.slice(0, index).some(({ articles }) => articles.includes(article)),
+        ),
+      );
+      expect(knowledgeOver(lookups).get('around', 'x')).toEqual(kept);
+    }),
+  );
+});

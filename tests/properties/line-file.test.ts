@@ -62,6 +62,37 @@ test('so it does wherever the lines fall in the file', () => {
   );
 });
 
+/** Long keys: so many that no part of the file that lists them is read whole. */
+const longKey = fc.tuple(
+  key,
+  fc.string({ unit: fc.constantFrom('a', '_'), minLength: 20, maxLength: 60 }),
+  key,
+);
+
+test('so it does among very many keys', () => {
+  const keys = fc.uniqueArray(
+    longKey.map((parts) => parts.join('')),
+    { minLength: 6000, maxLength: 7000, size: 'max' },
+  );
+  fc.assert(
+    fc.property(keys, (names) => {
+      const held = new Map(names.slice(0, -200).map((name, index) => [name, index]));
+      const wanted = [...names, ...names.map((name) => name.slice(0, -1))];
+      expect(found(held, wanted)).toEqual(wanted.map((name) => held.get(name)));
+    }),
+    { numRuns: 3 },
+  );
+});
+
+test('a file that was cut short is not read, wherever it was cut', () => {
+  const whole = encodeLines(new Map(Object.entries({ a: [1], b: 'two', c: null })));
+  const file = join(folder, 'short');
+  for (let length = 0; length < whole.length; length++) {
+    writeFileSync(file, whole.slice(0, length));
+    expect(() => openLines(file)).toThrow();
+  }
+});
+
 test('every record of the knowledge base comes back from its file as it went in', () => {
   const wanted = [...records.keys()];
   expect(found(records, wanted)).toEqual([...records.values()]);

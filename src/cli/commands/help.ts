@@ -3,16 +3,17 @@ import { COMMAND_NAMES } from '../command-words.ts';
 import type { Context } from '../context.ts';
 import { deliver } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
 import type { CommandSpec } from '../program.ts';
 import { readTopic, topicNames } from '../topics.ts';
 import { UnknownName } from '../usage-error.ts';
 
-export const helpCommand: CommandSpec = {
+/** `run` runs another command line: the help of a command is that command's own `--help`. */
+export const helpCommand = (run: (argv: readonly string[], io: Io) => Promise<ExitCode>): CommandSpec => ({
   name: 'help',
   argument: '[topic]',
   define: () => {},
   run: async (context: Context, [topic]: readonly string[]): Promise<ExitCode> => {
-    const { run } = await import('../main.ts');
     const lang = ['--lang', context.language];
     if (topic === undefined) return run(['--help', ...lang], context.io);
     if (COMMAND_NAMES.some((name) => name === topic)) return run([topic, '--help', ...lang], context.io);
@@ -21,7 +22,7 @@ export const helpCommand: CommandSpec = {
     await deliver(await shown(readTopic(topic, context.language), context), context);
     return EXIT.answered;
   },
-};
+});
 
 async function unknownTopic(topic: string, names: readonly string[]): Promise<UnknownName> {
   const near = await nearest(names, (name) => [name], topic);

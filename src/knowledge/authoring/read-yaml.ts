@@ -16,7 +16,7 @@ import {
 import type { Code, Diagnostic, Fault, Path } from '../diagnostic.ts';
 
 /** A file of law is read by people: more than this is a mistake, not an article. */
-export const MAX_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** Aliases say "unchanged"; a file that multiplies them beyond this wants to exhaust memory. */
 const MAX_ALIASES = 1_000;

@@ -189,7 +189,7 @@ export function toSourceRef(source: AuthoredSource): SourceRef {
   return { id: source.id, grade: source.grade, ...given({ at: source.at, with: source.with }) };
 }
 
-export function toCondition(condition: AuthoredCondition): Condition {
+function toCondition(condition: AuthoredCondition): Condition {
   if ('victim_age' in condition) {
     const { under, at_least: atLeast } = condition.victim_age;
     return { victimAge: given({ under, atLeast }) };

@@ -1,5 +1,5 @@
 import type { InForce, Located } from '../../answers/locate.ts';
-import type { Article, ProvisionId, VersionHead } from '../../law/provision.ts';
+import type { ProvisionId, VersionHead } from '../../law/provision.ts';
 import type { Labels } from '../labels.ts';
 
 export function provisionJson(id: ProvisionId, version: VersionHead, labels: Labels) {
@@ -34,8 +34,4 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
       .map(({ from, until, textFrom }) => ({ from, until, textFrom })),
     otherCode: located.otherCode,
   };
-}
-
-export function versionsJson({ versions }: Article) {
-  return versions.map(({ from, until, repealed, act }) => ({ from, until, repealed, act: act ?? null }));
 }

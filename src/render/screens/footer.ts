@@ -42,7 +42,7 @@ export function lawLines(used: readonly Article[], on: Day, lookup: Lookup, labe
 }
 
 /** The first and last day of the text: a reading may open a version without a new text. */
-export function versionPhrase({ versions }: Article, on: Day, labels: Labels): string {
+function versionPhrase({ versions }: Article, on: Day, labels: Labels): string {
   const { words, language } = labels;
   const textFrom = versions.find((each) => contains(each, on))?.textFrom;
   if (textFrom === undefined) return '';

@@ -41,12 +41,26 @@ export function penaltyScreen(
       { kind: 'paragraph', text: factsLine(facts, labels) },
       ...aside(answer, facts, labels),
       ...blocks,
-      ...(judged === null
-        ? []
-        : answer.regimes.flatMap((each) => regimesBlocks(each, judged, labels, sources))),
+      ...(judged === null ? [] : regimeBlocks(answer, judged, labels, sources)),
       ...footer(lines.length > 0 ? lines : [worksLine(answer, facts, labels)], warnings, labels, sources),
     ],
   };
+}
+
+/** One table per offence, each under its name where there are several. */
+function regimeBlocks(
+  { offences, regimes }: Offences,
+  judged: Day,
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
+  return regimes.flatMap((each, index) => {
+    const offence = offences.length > 1 ? offences[index]?.offence : undefined;
+    const name: Block[] = offence
+      ? [{ kind: 'heading', level: 2, text: capitalised(labels.text(offence.label)) }]
+      : [];
+    return [...name, ...regimesBlocks(each, judged, labels, sources)];
+  });
 }
 
 /** The article asked about or that of the only offence, then the one whose penalty applies. */
@@ -77,7 +91,7 @@ function heading(
 }
 
 /** `Feiten van 1 maart 2015, slachtoffer 13 jaar, 1 slachtoffer, geweld` */
-export function factsLine(facts: Facts, labels: Labels): string {
+function factsLine(facts: Facts, labels: Labels): string {
   const { words, language } = labels;
   const age = facts.victimAge === null ? words.victimAgeUnknown : words.victimAged(facts.victimAge);
   const circumstances = [

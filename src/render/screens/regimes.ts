@@ -3,8 +3,8 @@ import { type Day, previousDay } from '../../time/day.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { writeDay } from '../numbers.ts';
-import { nominalFine, payableAmount, principalPhrase } from '../phrases.ts';
+import { writeDay, writeShortDay } from '../numbers.ts';
+import { nominalFine, payableAmount, shortPrincipal } from '../phrases.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -21,30 +21,37 @@ export function regimesBlocks(
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.maximum },
-    { title: words.source },
   ];
   const rows = regimes.map((regime, index): Inline[] => [
     index === 0 ? words.regimeOfFacts : period(regime, labels),
-    regime.provision ? labels.provision(regime.provision) : '',
+    [regime.provision ? labels.short(regime.provision) : '', sourceCell(regime, sources)]
+      .filter(Boolean)
+      .join(' '),
     penaltyCell(regime, labels),
     fineCell(regime, labels),
     words.comparison[regime.comparison],
-    sourceCell(regime, sources),
   ]);
   return [
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },
+    ...(regimes.some(hasNoProduct)
+      ? [{ kind: 'paragraph' as const, text: `* ${words.regimeFine}`, indent: 1 as const }]
+      : []),
     { kind: 'paragraph', text: words.regimeNote, indent: 1 },
   ];
 }
 
-function period({ from, until }: Regime, { words, language }: Labels): string {
-  if (until === null) return words.regimeSince(writeDay(from, language));
-  return words.regimePeriod(writeDay(from, language), writeDay(previousDay(until), language));
+function hasNoProduct({ answer }: Regime): boolean {
+  return answer?.result?.fine?.payable === null;
+}
+
+function period({ from, until }: Regime, { words }: Labels): string {
+  if (until === null) return words.regimeSince(writeShortDay(from));
+  return `${writeShortDay(from)} - ${writeShortDay(previousDay(until))}`;
 }
 
 function penaltyCell({ answer, reason }: Regime, { words, language }: Labels): string {
-  if (answer?.result) return principalPhrase(answer.result.penalty.principal, language);
+  if (answer?.result) return shortPrincipal(answer.result.penalty.principal, language);
   return words.regimeReason[reason] || words.noOffenceShort;
 }
 
@@ -52,9 +59,7 @@ function fineCell({ answer }: Regime, { words, language }: Labels): string {
   const result = answer?.result;
   if (!result) return '';
   if (result.fine === null) return words.noFine;
-  return (
-    payableAmount(result.fine, language) ?? `${nominalFine(result.penalty, language)} (${words.regimeFine})`
-  );
+  return payableAmount(result.fine, language) ?? `${nominalFine(result.penalty, language)} *`;
 }
 
 /** The source of the penalty, and before it that of the link that led there. */

@@ -89,9 +89,9 @@ export const en = {
   ifTrue: (labels: string) => `if: ${labels}`,
   noneOfAll: 'No offence that is held punishes these facts on that day.',
   everyOffence: 'Every offence held, for these facts',
-  noPenaltyHere: 'This provision states no penalty and changes none.',
-  touchesOthers: (label: string) =>
-    `${label} states no penalty of its own: it changes that of the offence below.`,
+  noPenaltyHere: 'What is held of this provision states no penalty and changes none.',
+  moreThan: (term: string) => `more than ${term}`,
+  touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
   omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',
@@ -110,7 +110,6 @@ export const en = {
   regimeLaw: 'law',
   regimeOfFacts: 'of the facts',
   regimeSince: (from: string) => `since ${from}`,
-  regimePeriod: (from: string, until: string) => `${from} to ${until}`,
   maximum: 'maximum',
   comparison: {
     base: '',
@@ -267,6 +266,8 @@ export const en = {
   rateChange: (factor: string) => `surcharge x ${factor}`,
   ageChange: (age: string) => `victim turns ${age}`,
   notCovered: (day: string, from: string) => `No law of ${day} is held: coverage starts on ${from}.`,
+  unchanged: (first: string, last: string) =>
+    `The facts run from ${first} to ${last}: nothing that decides this answer changes in that time.`,
   noDateGiven: (day: string) => `No --date was given: the law of today, ${day}.`,
   help: {
     usage: 'Usage:',

@@ -88,8 +88,9 @@ export const fr: Words = {
   ifTrue: (labels) => `si: ${labels}`,
   noneOfAll: 'Aucune infraction reprise ne punit ces faits ce jour-là.',
   everyOffence: 'Chaque infraction reprise, pour ces faits',
-  noPenaltyHere: "Cette disposition n'établit aucune peine et n'en change aucune.",
-  touchesOthers: (label) => `${label} n'établit pas de peine: il change celle de l'infraction ci-dessous.`,
+  noPenaltyHere: "Ce qui est repris de cette disposition n'établit aucune peine et n'en change aucune.",
+  moreThan: (term) => `plus de ${term}`,
+  touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
   omitted: (label, grade) => `Écarté: ${label} (degré "${grade}").`,
   birthday:
     "Les faits tombent un jour d'anniversaire: l'âge est compté comme atteint le jour même, ce qu'aucune source ne confirme.",
@@ -107,7 +108,6 @@ export const fr: Words = {
   regimeLaw: 'loi',
   regimeOfFacts: 'des faits',
   regimeSince: (from) => `depuis le ${from}`,
-  regimePeriod: (from, until) => `du ${from} au ${until}`,
   maximum: 'maximum',
   comparison: {
     base: '',
@@ -257,6 +257,8 @@ export const fr: Words = {
   rateChange: (factor) => `décimes x ${factor}`,
   ageChange: (age) => `la victime atteint ${age} ans`,
   notCovered: (day, from) => `Aucun droit du ${day} n'est repris: la couverture commence le ${from}.`,
+  unchanged: (first, last) =>
+    `Les faits vont du ${first} au ${last}: rien de ce qui décide de cette réponse ne change entre-temps.`,
   noDateGiven: (day) => `Pas de --date: le droit d'aujourd'hui, ${day}.`,
   help: {
     usage: 'Usage:',

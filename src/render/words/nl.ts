@@ -88,8 +88,9 @@ export const nl: Words = {
   ifTrue: (labels) => `als: ${labels}`,
   noneOfAll: 'Geen enkel opgenomen misdrijf bestraft deze feiten op die dag.',
   everyOffence: 'Elk opgenomen misdrijf, voor deze feiten',
-  noPenaltyHere: 'Deze bepaling stelt geen straf en verandert er geen.',
-  touchesOthers: (label) => `${label} stelt zelf geen straf: het verandert die van het misdrijf hieronder.`,
+  noPenaltyHere: 'Wat van deze bepaling is opgenomen, stelt geen straf en verandert er geen.',
+  moreThan: (term) => `meer dan ${term}`,
+  touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
   omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',
@@ -107,7 +108,6 @@ export const nl: Words = {
   regimeLaw: 'wet',
   regimeOfFacts: 'van de feiten',
   regimeSince: (from) => `sinds ${from}`,
-  regimePeriod: (from, until) => `${from} tot ${until}`,
   maximum: 'maximum',
   comparison: {
     base: '',
@@ -256,6 +256,8 @@ export const nl: Words = {
   rateChange: (factor) => `opdeciemen x ${factor}`,
   ageChange: (age) => `slachtoffer wordt ${age}`,
   notCovered: (day, from) => `Van ${day} is geen recht opgenomen: de dekking begint op ${from}.`,
+  unchanged: (first, last) =>
+    `De feiten lopen van ${first} tot ${last}: niets dat dit antwoord bepaalt, verandert in die tijd.`,
   noDateGiven: (day) => `Geen --date gegeven: het recht van vandaag, ${day}.`,
   help: {
     usage: 'Gebruik:',

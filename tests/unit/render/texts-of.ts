@@ -32,7 +32,7 @@ function textsOfTable(table: Table): Inline[] {
   return [...titles, ...table.rows.flatMap(textsOfRow), table.caption ?? ''];
 }
 
-export function textsOfRow(row: Row): readonly Inline[] {
+function textsOfRow(row: Row): readonly Inline[] {
   return 'cells' in row ? [row.group ?? '', ...row.cells, row.detail ?? ''] : row;
 }
 

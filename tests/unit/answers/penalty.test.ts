@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { type PenaltyAnswer, penalty } from '../../../src/answers/penalty.ts';
+import type { Facts } from '../../../src/penalty/facts.ts';
+import { comparePenalties } from '../../../src/penalty/scale.ts';
+import { factsOn } from '../../facts-on.ts';
+import { shipped } from '../../shipped.ts';
+
+function ask(about: string | null, facts: Facts, includeUnverified = false): Promise<PenaltyAnswer> {
+  return penalty(shipped, { about, facts, policy: { includeUnverified }, judged: null });
+}
+
+async function offences(about: string | null, facts: Facts, includeUnverified = false) {
+  const answer = await ask(about, facts, includeUnverified);
+  return answer.kind === 'offences' ? answer.offences : [];
+}
+
+const mid2015 = (told: Parameters<typeof factsOn>[1] = {}) => factsOn('2015-03-01', told);
+
+describe('what is asked about', () => {
+  test.each([
+    [
+      '380',
+      [
+        'recruitment',
+        'house-of-prostitution',
+        'premises',
+        'exploitation-of-prostitution',
+        'obtaining-prostitution-of-a-minor',
+        'attending-prostitution-of-a-minor',
+      ],
+    ],
+    ['380, § 4, 5°', ['obtaining-prostitution-of-a-minor']],
+    ['380, § 6', ['attending-prostitution-of-a-minor']],
+    ['433septies, 1°', ['trafficking']],
+    ['trafficking', ['trafficking']],
+    [
+      '381',
+      [
+        'incitement-of-a-minor',
+        'recruitment',
+        'house-of-prostitution',
+        'premises',
+        'exploitation-of-prostitution',
+        'obtaining-prostitution-of-a-minor',
+      ],
+    ],
+  ])('%s: the offences that it states or touches', async (about, ids) => {
+    expect((await offences(about, mid2015())).map(({ offence }) => offence.id)).toEqual(ids);
+  });
+
+  test.each([
+    ['379', '2022-06-01', 'not-in-force'],
+    ['379', '1995-05-04', 'not-held'],
+    ['trafficking', '2005-09-11', 'not-in-force'],
+    ['3799', '2015-03-01', 'not-found'],
+    ['no-such-offence', '2015-03-01', 'not-found'],
+    ['53', '2015-03-01', 'no-penalty'],
+  ])('%s on %s: %s', async (about, day, kind) => {
+    expect((await ask(about, factsOn(day))).kind).toBe(kind);
+  });
+
+  test('nothing: every offence that day, the heaviest first, and none that these facts are not', async () => {
+    const all = await offences(null, mid2015({ victimAge: 13 }));
+    const results = all.flatMap(({ result }) => result ?? []);
+    expect(results.length).toBeGreaterThan(5);
+    for (const [index, each] of results.entries())
+      expect(comparePenalties(each.penalty, results[index - 1]?.penalty ?? each.penalty)).toBeLessThanOrEqual(
+        0,
+      );
+    expect(all.every(({ result, status }) => result !== null || status === 'undetermined')).toBe(true);
+    const adult = await offences(null, mid2015({ victimAge: 30 }));
+    expect(adult.map(({ offence }) => offence.id)).not.toContain('incitement-of-a-minor');
+  });
+});
+
+describe('what is missing', () => {
+  test('the age, where it decides: the whole ladder and no result', async () => {
+    const [only] = await offences('379', mid2015());
+    expect(only).toMatchObject({ status: 'undetermined', missing: ['victim-age'], result: null });
+    expect(
+      only?.ladder.map(({ atLeast, under, result }) => [
+        atLeast,
+        under,
+        result?.penalty.principal?.max ?? null,
+      ]),
+    ).toEqual([
+      [null, 14, 'P20Y'],
+      [14, 16, 'P15Y'],
+      [16, 18, 'P10Y'],
+      [18, null, null],
+    ]);
+  });
+
+  test('a circumstance, where no tier holds without it', async () => {
+    const answer = await offences('433novies/1', factsOn('2017-03-01'));
+    expect(answer.map(({ status }) => status)).toEqual(['determined']);
+    const [images] = await offences('383bis, § 1', factsOn('2018-03-01', { victimAge: 30 }));
+    expect(images).toMatchObject({ status: 'undetermined', missing: ['circumstance'], result: null });
+    expect(images?.changes.map(({ assumption }) => assumption.present)).toContainEqual(['appears-minor']);
+  });
+
+  test('a source that is good enough, unless the user takes what there is', async () => {
+    const asked = factsOn('2000-01-01', { victimAge: 15 });
+    const [refused] = await offences('380quater', asked);
+    expect(refused).toMatchObject({ status: 'undetermined', missing: ['grade'], result: null });
+    const [taken] = await offences('380quater', asked, true);
+    expect(taken).toMatchObject({ status: 'determined', missing: [] });
+    expect(taken?.result).not.toBe(null);
+  });
+});
+
+describe('attempts', () => {
+  const attempted = async (about: string, told: Parameters<typeof factsOn>[1]) => {
+    const [only] = await offences(about, mid2015({ ...told, attempt: true }));
+    return { rule: only?.attempt?.kind, status: only?.status, at: only?.result?.at ?? null };
+  };
+
+  test.each([
+    [
+      '380, § 1, 4°',
+      { victimAge: 30 },
+      { rule: 'own-rule', status: 'determined', at: 'be/sw-1867/art_380__para_2' },
+    ],
+    [
+      '433quinquies',
+      { victimAge: 30 },
+      { rule: 'own-rule', status: 'determined', at: 'be/sw-1867/art_433quinquies__para_3' },
+    ],
+    ['433quinquies', { victimAge: 17 }, { rule: 'crime-one-step-lower', status: 'undetermined', at: null }],
+    ['379', { victimAge: 13 }, { rule: 'crime-one-step-lower', status: 'undetermined', at: null }],
+    ['380, § 6', { victimAge: 17 }, { rule: 'not-punishable', status: 'determined', at: null }],
+    ['383bis, § 2', { victimAge: 17 }, { rule: 'not-punishable', status: 'determined', at: null }],
+  ])('%s, %j: %j', async (about, told, wanted) => {
+    expect(await attempted(about, told)).toEqual(wanted);
+  });
+
+  test('an offence that exists from its start carries the same penalty', async () => {
+    const done = await offences('373', mid2015({ victimAge: 15 }));
+    const tried = await offences('373', mid2015({ victimAge: 15, attempt: true }));
+    expect(tried[0]?.attempt?.kind).toBe('own-rule');
+    expect(tried[0]?.result?.penalty).toEqual(done[0]?.result?.penalty);
+  });
+
+  test('of the new Code the rule is not held: nothing is computed, and it is not called unpunishable', async () => {
+    const [rape] = await offences('138 Sw. 2024', factsOn('2026-09-01', { victimAge: 30, attempt: true }));
+    expect(rape).toMatchObject({ status: 'undetermined', result: null });
+    expect(rape?.attempt?.kind).not.toBe('not-punishable');
+  });
+});
+
+describe('fines', () => {
+  const fineOf = async (about: string, facts: Facts) => (await offences(about, facts))[0]?.result?.fine;
+
+  test('times the victims where the article says so, and only since it does', async () => {
+    const three = { victimAge: 17, victims: 3, present: new Set(['purpose-sexual-exploitation']) };
+    expect((await fineOf('433septies', factsOn('2013-08-01', three)))?.payable).toEqual({
+      min: 600_000,
+      max: 60_000_000,
+    });
+    expect((await fineOf('433septies', factsOn('2013-08-02', three)))?.payable).toEqual({
+      min: 1_800_000,
+      max: 180_000_000,
+    });
+  });
+
+  test('of 381: with several victims of 380 it is open whether it multiplies; of 379 it does not', async () => {
+    const told = { victimAge: 17, victims: 2, present: new Set(['association']) };
+    const of380 = await offences('exploitation-of-prostitution', mid2015(told));
+    expect(of380[0]?.result?.fine).toMatchObject({ payable: null, reason: 'multiplier-open' });
+    expect((await fineOf('379', mid2015(told)))?.payable).toEqual({ min: 600_000, max: 60_000_000 });
+    expect((await fineOf('exploitation-of-prostitution', mid2015({ ...told, victims: 1 })))?.payable).toEqual(
+      { min: 600_000, max: 60_000_000 },
+    );
+  });
+
+  test('on a day whose rate rests on one source: the nominal amount and the reason, no product', async () => {
+    const fine = await fineOf(
+      '433septies, 1°',
+      factsOn('2026-08-01', { victimAge: 17, present: new Set(['purpose-labour']) }),
+    );
+    expect(fine).toMatchObject({
+      nominal: { min: 100_000, max: 10_000_000 },
+      payable: null,
+      reason: 'rate-grade',
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition, Truth } from '../../../src/law/condition.ts';
+import { ageBounds, assuming, type Facts, truthOf, wouldMake } from '../../../src/penalty/facts.ts';
+import type { Day } from '../../../src/time/day.ts';
+
+/** `yes` was told, `no` was denied, of the others nothing is known. */
+const facts: Facts = {
+  date: '2015-03-01' as Day,
+  victimAge: 15,
+  victims: 1,
+  present: new Set(['yes']),
+  absent: new Set(['no']),
+  attempt: false,
+};
+
+const YES: Condition = { circumstance: 'yes' };
+const NO: Condition = { circumstance: 'no' };
+const OPEN: Condition = { circumstance: 'open' };
+const OTHER: Condition = { circumstance: 'other' };
+
+describe('what is true, false or unknown', () => {
+  test.each<[string, Condition, Truth]>([
+    ['told', YES, true],
+    ['denied', NO, false],
+    ['not spoken of', OPEN, 'unknown'],
+    ['not told', { not: YES }, false],
+    ['not denied', { not: NO }, true],
+    ['not of what is unknown', { not: OPEN }, 'unknown'],
+    ['all: one false decides', { all: [OPEN, NO] }, false],
+    ['all: one unknown leaves it open', { all: [YES, OPEN] }, 'unknown'],
+    ['all true', { all: [YES, { not: NO }] }, true],
+    ['any: one true decides', { any: [OPEN, YES] }, true],
+    ['any: one unknown leaves it open', { any: [NO, OPEN] }, 'unknown'],
+    ['any: none', { any: [NO, { not: YES }] }, false],
+    ['not of all', { not: { all: [OPEN, NO] } }, true],
+    ['one inside the other', { all: [YES, { any: [NO, { not: OPEN }] }] }, 'unknown'],
+    ['under its age', { victimAge: { under: 16 } }, true],
+    ['under: the age itself is not under it', { victimAge: { under: 15 } }, false],
+    ['at least its age', { victimAge: { atLeast: 15 } }, true],
+    ['at least a higher one', { victimAge: { atLeast: 16 } }, false],
+    ['between, the lower bound included', { victimAge: { atLeast: 15, under: 16 } }, true],
+    ['between others', { victimAge: { atLeast: 10, under: 15 } }, false],
+  ])('%s', (_, condition, truth) => {
+    expect(truthOf(condition, facts)).toBe(truth);
+  });
+
+  test('an age that was not given is unknown, and false only where something else is', () => {
+    const ageless = { ...facts, victimAge: null };
+    const young: Condition = { victimAge: { under: 16 } };
+    expect(truthOf(young, ageless)).toBe('unknown');
+    expect(truthOf({ all: [young, NO] }, ageless)).toBe(false);
+    expect(truthOf({ any: [young, YES] }, ageless)).toBe(true);
+  });
+
+  test('a newborn is a victim of nought years, not one of unknown age', () => {
+    expect(truthOf({ victimAge: { under: 10 } }, { ...facts, victimAge: 0 })).toBe(true);
+  });
+});
+
+describe('what would make a condition true', () => {
+  const nothing = { present: [], absent: [] };
+  test.each<[string, Condition, ReturnType<typeof wouldMake>]>([
+    ['nothing more', YES, nothing],
+    ['nothing can: it was denied', NO, null],
+    ['that circumstance', OPEN, { present: ['open'], absent: [] }],
+    ['its denial', { not: OPEN }, { present: [], absent: ['open'] }],
+    ['what all of them need', { all: [YES, OPEN, OTHER] }, { present: ['open', 'other'], absent: [] }],
+    ['each named once', { all: [OPEN, { any: [OPEN, OTHER] }] }, { present: ['open'], absent: [] }],
+    ['nothing can, if one of all is false', { all: [OPEN, NO] }, null],
+    ['the first that is possible', { any: [NO, OPEN, OTHER] }, { present: ['open'], absent: [] }],
+    ['nothing more, if one of any is true', { any: [OPEN, YES] }, nothing],
+    ['not all: the denial of one', { not: { all: [YES, OPEN] } }, { present: [], absent: ['open'] }],
+    [
+      'not any: the denial of each',
+      { not: { any: [OPEN, OTHER] } },
+      { present: [], absent: ['open', 'other'] },
+    ],
+    [
+      'present and absent together',
+      { all: [OPEN, { not: OTHER }] },
+      { present: ['open'], absent: ['other'] },
+    ],
+    ['nothing can: the age is another', { all: [OPEN, { victimAge: { under: 14 } }] }, null],
+  ])('%s', (_, condition, assumption) => {
+    const found = wouldMake(true, condition, facts);
+    expect(found).toEqual(assumption);
+    if (found) expect(truthOf(condition, assuming(facts, found))).toBe(true);
+  });
+
+  test('no circumstance makes up for an age that was not given', () => {
+    expect(wouldMake(true, { victimAge: { under: 14 } }, { ...facts, victimAge: null })).toBe(null);
+  });
+});
+
+test('assuming leaves the facts as they were', () => {
+  const more = assuming(facts, { present: ['open'], absent: ['other'] });
+  expect([[...more.present], [...more.absent]]).toEqual([
+    ['yes', 'open'],
+    ['no', 'other'],
+  ]);
+  expect([[...facts.present], [...facts.absent]]).toEqual([['yes'], ['no']]);
+});
+
+test('the ages at which a condition can change', () => {
+  const condition: Condition = {
+    any: [
+      { victimAge: { under: 10 } },
+      { not: { victimAge: { atLeast: 14, under: 18 } } },
+      { all: [OPEN, { victimAge: { under: 16 } }] },
+    ],
+  };
+  expect(ageBounds(condition).sort()).toEqual([10, 14, 16, 18]);
+  expect(ageBounds(OPEN)).toEqual([]);
+});
