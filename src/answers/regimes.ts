@@ -42,8 +42,10 @@ export function regimes(
   judged: Day,
   policy: Policy,
 ): Regime[] {
-  const first = regimeOf(base, base, { link: null, reason: 'law-of-the-facts' });
-  const later = laterLaws(knowledge, base.own, base.offence, judged).map((law) =>
+  const opened = openings(knowledge, base.own.article).findLast((day) => day <= facts.date);
+  const from = opened ?? base.own.version.from;
+  const first = regimeOf(base, base, { from, link: null, reason: 'law-of-the-facts' });
+  const later = laterLaws(knowledge, base.own.article, base.offence, facts.date, judged).map((law) =>
     'offence' in law
       ? computed(knowledge, law, base, facts, policy)
       : {
@@ -56,10 +58,12 @@ export function regimes(
           reason: law.reason,
         },
   );
-  return withoutRepeats([first, ...later]);
+  return withoutRepeats(endingInTurn([first, ...later]));
 }
 
 interface LaterLaw {
+  /** First day of this law: of its text, or of what another article does to it. */
+  readonly on: Day;
   readonly own: WholeVersion;
   readonly offence: Offence;
   readonly link: SourceRef | null;
@@ -80,28 +84,31 @@ function computed(
   policy: Policy,
 ): Regime {
   const unreliable = law.link !== null && !isComputable(law.link.grade) && !policy.includeUnverified;
-  const { from, until } = law.own.version;
   if (unreliable)
     return {
-      from,
-      until,
+      from: law.on,
+      until: law.own.version.until,
       answer: null,
       provision: law.own.article,
       comparison: 'not-comparable',
       link: law.link,
       reason: 'link-grade',
     };
-  const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: from });
-  return regimeOf(answer, base, { link: law.link, reason: law.link === null ? 'same-article' : 'successor' });
+  const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: law.on });
+  const reason = law.link === null ? 'same-article' : 'successor';
+  return regimeOf(answer, base, { from: law.on, link: law.link, reason });
 }
 
-function regimeOf(answer: OffenceAnswer, base: OffenceAnswer, how: Pick<Regime, 'link' | 'reason'>): Regime {
-  const { from, until } = answer.own.version;
+function regimeOf(
+  answer: OffenceAnswer,
+  base: OffenceAnswer,
+  how: Pick<Regime, 'from' | 'link' | 'reason'>,
+): Regime {
   const comparison = answer === base ? 'base' : compared(answer.result, base.result);
   const reason = answer.status === 'undetermined' ? 'undetermined' : how.reason;
   return {
-    from,
-    until,
+    from: how.from,
+    until: answer.own.version.until,
     answer,
     provision: answer.result?.at ?? answer.own.article,
     comparison,
@@ -119,36 +126,63 @@ function compared(later: Result | null, base: Result | null): Comparison {
   return order === 0 ? 'equal' : order < 0 ? 'milder' : 'heavier';
 }
 
-/** The versions of the offence after that of the facts, through its successors, in the order of time. */
+/** The laws after the day of the facts, through the successors of the article, in the order of time. */
 function laterLaws(
   knowledge: Knowledge,
-  own: WholeVersion,
+  article: ProvisionId,
   offence: Offence,
+  facts: Day,
   judged: Day,
 ): (LaterLaw | DeadEnd)[] {
   const laws: (LaterLaw | DeadEnd)[] = [];
-  let place: ProvisionId | null = own.article;
-  let after = own.version.from;
+  let [place, after]: [ProvisionId, Day] = [article, facts];
   let link: SourceRef | null = null;
-  while (place !== null) {
-    const heads = knowledge.get('article', place)?.versions ?? [];
-    const next = heads.filter(({ from }) => from > after && from <= judged);
-    const alive = next.filter(({ repealed }) => !repealed);
-    for (const head of alive) {
-      const law = lawAt(knowledge, place, head.from, offence, link);
+  for (;;) {
+    const end = ending(knowledge, place, offence, after, judged);
+    for (const on of openings(knowledge, place)) {
+      if (on <= after || on > judged || (end !== null && on >= end.on)) continue;
+      const law = lawAt(knowledge, place, on, offence, link);
       if (law) laws.push(law);
     }
-    const repeal = next.find(({ repealed }) => repealed);
-    if (!repeal) return laws;
-    const step = succeeded(knowledge, repeal.successors, repeal.from, offence);
+    if (end === null) return laws;
+    const step = succeeded(knowledge, end.successors, end.on, offence);
     if ('reason' in step) return [...laws, step];
-    const through: SourceRef | null = weakerLink(link, step.link);
-    laws.push({ ...step, link: through });
-    link = through;
-    place = step.own.article;
-    after = step.own.version.from;
+    link = weakerLink(link, step.link);
+    laws.push({ ...step, link });
+    [place, after] = [step.own.article, end.on];
   }
-  return laws;
+}
+
+/** The days on which the text changes, or what other articles do to its penalties. */
+function openings(knowledge: Knowledge, article: ProvisionId): Day[] {
+  const own = (knowledge.get('article', article)?.versions ?? []).map(({ from }) => from);
+  const near = (knowledge.get('around', article) ?? [])
+    .filter(({ version }) => version.aggravations.length > 0 || version.attempts.length > 0)
+    .flatMap(({ version: { from, until } }) => [from, until]);
+  return [...new Set([...own, ...near])].filter((day) => day !== null).sort();
+}
+
+interface Ending {
+  readonly on: Day;
+  readonly successors: readonly Successor[];
+}
+
+/** Where the text of an offence leaves its article: for another number, or for its successors. */
+function ending(
+  knowledge: Knowledge,
+  article: ProvisionId,
+  offence: Offence,
+  after: Day,
+  judged: Day,
+): Ending | null {
+  const within = (on: Day) => on > after && on <= judged;
+  const heads = knowledge.get('article', article)?.versions ?? [];
+  const repeal = heads.find(({ repealed, from }) => repealed && within(from));
+  for (const { to, on } of knowledge.get('renumbered', article) ?? []) {
+    const law = within(on) && (!repeal || on <= repeal.from) && lawAt(knowledge, to, on, offence, null);
+    if (law) return { on, successors: [{ to, source: law.own.version.source }] };
+  }
+  return repeal ? { on: repeal.from, successors: repeal.successors } : null;
 }
 
 function lawAt(
@@ -161,7 +195,7 @@ function lawAt(
   const found = knowledge.get('article', article);
   const version = found && versionOn(knowledge, found, on);
   const same = version?.offences.find(({ id }) => id === offence.id);
-  return version && same ? { own: { article, version }, offence: same, link } : null;
+  return version && same ? { on, own: { article, version }, offence: same, link } : null;
 }
 
 /** A chain is as good as its weakest link. */
@@ -185,6 +219,16 @@ function succeeded(
   return { from: on, to: first?.to ?? null, link: first?.source ?? null, reason: 'no-successor' };
 }
 
+/** Each law until the next begins. */
+function endingInTurn(all: readonly Regime[]): Regime[] {
+  return all.map((regime, index) => {
+    const next = all[index + 1]?.from ?? null;
+    return next !== null && (regime.until === null || next < regime.until)
+      ? { ...regime, until: next }
+      : regime;
+  });
+}
+
 /** Versions that change nothing for this case are one regime. */
 function withoutRepeats(all: readonly Regime[]): Regime[] {
   const kept: Regime[] = [];
@@ -198,6 +242,9 @@ function withoutRepeats(all: readonly Regime[]): Regime[] {
 
 function isSame(a: Regime, b: Regime): boolean {
   const [x, y] = [a.answer?.result, b.answer?.result];
+  // Where nothing could be computed, it is the text that tells two laws apart.
+  if (!x && !y && a.answer && b.answer)
+    return a.reason === b.reason && a.answer.own.version.from === b.answer.own.version.from;
   if (!x || !y || x.at !== y.at) return false;
   return samePenalty(x.penalty, y.penalty) && x.fine?.payable?.max === y.fine?.payable?.max;
 }

@@ -27,7 +27,9 @@ export function payableFine(
   rates: readonly Surcharge[],
   includeUnverified: boolean,
 ): PayableFine {
-  const surcharge = rates.find((rate) => contains(rate, facts.date)) ?? null;
+  // Amounts in euro have no rate for facts of the days of the franc, however later law reads them.
+  const known = rates.filter(({ currency }) => currency === nominal.currency);
+  const surcharge = known.find((rate) => contains(rate, facts.date)) ?? null;
   const reason = noProduct(surcharge, perVictim, facts.victims, includeUnverified);
   const times = perVictim?.norm.rule === 'yes' ? facts.victims : 1;
   const payable =

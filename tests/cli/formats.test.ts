@@ -46,8 +46,8 @@ describe.concurrent('html', () => {
 });
 
 describe.concurrent('csv', () => {
-  it.each(CASES)('%s: every table of %s has as many cells in each row', async (language, command) => {
-    const tables = (await printed(command, 'csv', language)).split(/^\r\n/m).map(readCsv);
+  it.each(ANSWERS)('every table of %s has as many cells in each row', async (command) => {
+    const tables = (await printed(command, 'csv', 'nl')).split(/^\r\n/m).map(readCsv);
     expect(tables.flat().length).toBeGreaterThan(0);
     for (const rows of tables) expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
@@ -63,8 +63,8 @@ describe.concurrent('csv', () => {
 });
 
 describe.concurrent('md', () => {
-  it.each(CASES)('%s: %s has one main heading, and tables of equal rows', async (language, command) => {
-    const lines = (await printed(command, 'md', language)).split('\n');
+  it.each(ANSWERS)('%s has one main heading, and tables of equal rows', async (command) => {
+    const lines = (await printed(command, 'md', 'fr')).split('\n');
     expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
     const cells = (line: string) => line.replaceAll('\\|', '').split('|').length;
     lines.forEach((line, at) => {
@@ -74,13 +74,9 @@ describe.concurrent('md', () => {
   });
 });
 
-describe.concurrent('in every format', () => {
-  it.each(CASES)('%s: no text of %s ends twice or says undefined', async (language, command) => {
-    for (const format of ['text', 'md']) {
-      const text = await printed(command, format, language);
-      expect(
-        text.replace(/\d\.\.\d/g, '').match(/.{0,30}(\.\.|\bundefined\b|\bnull\b|\bNaN\b|\[object).{0,9}/g),
-      ).toBeNull();
-    }
+describe.concurrent('text', () => {
+  it.each(CASES)('%s: nothing of %s ends twice or is undefined', async (language, command) => {
+    const text = (await printed(command, 'text', language)).replace(/\d\.\.\d/g, '');
+    expect(text.match(/.*(\.\.|\bundefined\b|\bnull\b|\bNaN\b|\[object).*/g)).toBeNull();
   });
 });

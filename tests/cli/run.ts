@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,7 +28,7 @@ writeFileSync(join(home, 'lexkind'), `#!/bin/sh\nexec "${process.execPath}" "${B
   mode: 0o755,
 });
 
-export function environment(env: Around['env'] = {}): NodeJS.ProcessEnv {
+function environment(env: Around['env'] = {}): NodeJS.ProcessEnv {
   const path = `${home}:${process.env['PATH']}`;
   return { PATH: path, HOME: home, LEXKIND_TODAY: TODAY, LANG: 'C', ...env };
 }
@@ -55,6 +55,11 @@ export function run(program: string, args: readonly string[], { env, cwd }: Arou
       done({ stdout: stdout ?? '', stderr: stderr ?? '', code });
     });
   });
+}
+
+/** Whether a tool that a test needs is there and works. */
+export function can(command: string): boolean {
+  return spawnSync('bash', ['-c', command], { env: environment() }).status === 0;
 }
 
 /** A new empty folder. */

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUNDLE, emptyFolder, environment, lexkind, run, shell } from './run.ts';
+import { BUNDLE, can, emptyFolder, lexkind, run, shell } from './run.ts';
 
 const ANSWER = ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--json'];
-const can = (command: string) => spawnSync('bash', ['-c', command], { env: environment() }).status === 0;
 
 describe.concurrent('home and cache', () => {
   it.each([

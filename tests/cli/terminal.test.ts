@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/render/terminal/display-width.ts';
-import { environment, lexkind, shell } from './run.ts';
+import { can, lexkind, shell } from './run.ts';
 
 const ESCAPE = '\u001b';
 const ANSWER = ['penalty', '379', '--age', '13', '--date', '2015-03-01'];
@@ -41,10 +40,9 @@ function onTerminal(command: string, env: Record<string, string>) {
   return shell(`script -qec '${command}' /dev/null`, { env });
 }
 
-const HAS_SCRIPT = spawnSync('script', ['--version'], { env: environment() }).status === 0;
 const LONG = 'stty rows 10 cols 60; lexkind sources --disagreements';
 
-describe.runIf(HAS_SCRIPT).concurrent('on a terminal', () => {
+describe.runIf(can('script --version')).concurrent('on a terminal', () => {
   it.each([
     [{ TERM: 'xterm' }, true],
     [{ TERM: 'dumb' }, false],

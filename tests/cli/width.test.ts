@@ -24,7 +24,7 @@ const CASES = COMMANDS.flatMap((command) =>
 
 describe.concurrent('no line is wider than the screen unless it is one word', () => {
   it.each(CASES)('%s: %s', { timeout: 60_000 }, async (language, command) => {
-    for (const width of [40, 80, 200]) {
+    for (const width of language === 'en' ? [40, 80, 200] : [40, 80]) {
       const env = { COLUMNS: String(width), LEXKIND_LANG: language };
       const { stdout } = await lexkind(command.split(' '), { env });
       const wide = stdout.split('\n').filter((line) => displayWidth(line) > width && /\S \S/.test(line));

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { penalty } from '../../../src/answers/penalty.ts';
+import type { Regime } from '../../../src/answers/regimes.ts';
+import type { Facts } from '../../../src/penalty/facts.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { factsOn } from '../../facts-on.ts';
+import { shipped } from '../../shipped.ts';
+
+type Told = Partial<Omit<Facts, 'date'>>;
+
+async function regimes(about: string, date: string, judged: string, told: Told): Promise<readonly Regime[]> {
+  const question = {
+    about,
+    facts: factsOn(date, told),
+    policy: { includeUnverified: false },
+    judged: judged as Day,
+  };
+  const answer = await penalty(shipped, question);
+  return answer.kind === 'offences' ? (answer.regimes[0] ?? []) : [];
+}
+
+/** `2022-06-01 art_417_26__al_1 P15Y-P20Y equal` */
+async function told(about: string, date: string, judged: string, given: Told): Promise<string[]> {
+  const list = await regimes(about, date, judged, given);
+  return list.map(({ from, provision, answer, comparison }) => {
+    const principal = answer?.result?.penalty.principal;
+    return [
+      from,
+      provision?.replace(/^be\/sw-\d+\//, ''),
+      `${principal?.min}-${principal?.max}`,
+      comparison,
+    ].join(' ');
+  });
+}
+
+const with_ = (...present: string[]) => ({ present: new Set(present) });
+
+describe('which laws stand beside each other', () => {
+  test('that of the facts alone, where nothing changed until the judgment', async () => {
+    expect(await told('379', '2015-03-01', '2022-05-31', { victimAge: 13 })).toEqual([
+      '2014-05-10 art_379__al_3 P15Y-P20Y base',
+    ]);
+  });
+
+  test('from the day on which a later law is in force, that one too', async () => {
+    expect(await told('379', '2015-03-01', '2022-06-01', { victimAge: 13 })).toEqual([
+      '2014-05-10 art_379__al_3 P15Y-P20Y base',
+      '2022-06-01 art_417_26__al_1 P15Y-P20Y equal',
+    ]);
+  });
+
+  test('and the one after that', async () => {
+    expect((await told('379', '2015-03-01', '2026-09-01', { victimAge: 13 })).at(-1)).toBe(
+      '2026-09-01 art_153__al_1 P10Y-P15Y milder',
+    );
+  });
+
+  test('a later version of the article itself', async () => {
+    expect(await told('379', '1999-01-01', '2001-12-31', { victimAge: 12 })).toEqual([
+      '1996-08-11 art_379__al_2 P10Y-P15Y base',
+      '2001-03-27 art_379__al_3 P15Y-P20Y heavier',
+    ]);
+  });
+
+  test('what another article does from some day on is another law', async () => {
+    expect(
+      await told('379', '2013-01-01', '2015-01-01', { victimAge: 13, ...with_('prior-approach') }),
+    ).toEqual(['2002-01-01 art_379__al_3 P15Y-P20Y base', '2014-05-10 art_379__al_3 P17Y-P20Y equal']);
+    expect(
+      (
+        await told('trafficking', '2016-02-01', '2016-12-01', {
+          victimAge: 30,
+          ...with_('incapacity-over-4-months'),
+        })
+      ).at(-1),
+    ).toBe('2016-02-29 art_433septies__item_5 P10Y-P15Y heavier');
+  });
+
+  test('an offence that got another number is followed there', async () => {
+    expect(await told('380bis, § 4, 4°', '1999-02-01', '2001-12-31', { victimAge: 12 })).toEqual([
+      '1996-08-11 art_380bis__para_4__item_4 P10Y-P15Y base',
+      '2001-03-27 art_380__para_5 P15Y-P20Y heavier',
+    ]);
+  });
+});
+
+test('each law lasts until the next begins', async () => {
+  const list = await regimes('379', '1996-01-01', '2026-09-01', { victimAge: 12 });
+  expect(list.length).toBeGreaterThan(4);
+  for (const [index, { from, until }] of list.entries()) {
+    expect(until === null || from < until).toBe(true);
+    if (list[index + 1]) expect(until).toBe(list[index + 1]?.from);
+  }
+});
+
+test('without the age each text is shown once, and none is compared', async () => {
+  const list = await regimes('379', '2015-03-01', '2026-09-01', {});
+  expect(list.map(({ comparison, reason }) => `${comparison} ${reason}`)).toEqual([
+    'base undetermined',
+    'not-comparable undetermined',
+    'not-comparable undetermined',
+  ]);
+});
+
+describe('fines of facts in francs', () => {
+  const fines = async (about: string, given: Told) =>
+    (await regimes(about, '1999-02-01', '2005-12-01', given)).map(({ answer }) => [
+      answer?.result?.fine?.nominal.currency,
+      answer?.result?.fine?.payable?.max ?? answer?.result?.fine?.reason,
+    ]);
+
+  test('the multiplier of francs is never put on an amount in euro', async () => {
+    expect(await fines('379', { victimAge: 17 })).toEqual([
+      ['BEF', 500_000_000],
+      ['EUR', 'no-rate'],
+    ]);
+  });
+});
