@@ -12,7 +12,7 @@ import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
 import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
-import { ageBounds, type Facts, truthOf } from '../penalty/facts.ts';
+import { ageBounds, assuming, type Facts, truthOf } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { ladder, type Rung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
@@ -92,7 +92,10 @@ export function answerOffence(
   const missing = missingFacts(outcome, rungs, attempt, tooLow);
   const undetermined = missing.length > 0;
   const applied = outcome.kind === 'penalty' && !undetermined ? outcome.applied : null;
-  const changes = rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome);
+  // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
+  const changes = (rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
+    (change) => !leftOut(omitted, offence, change.outcome, assuming(facts, change.assumption)),
+  );
   return {
     status: undetermined ? 'undetermined' : 'determined',
     offence,
