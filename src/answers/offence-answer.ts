@@ -31,6 +31,12 @@ export interface Result {
 
 type Missing = 'victim-age' | 'circumstance' | 'attempt-step' | 'combination' | 'grade';
 
+/** What an outcome comes to; where only an attempt is asked about, what that comes to. */
+interface Possible {
+  readonly attempt: Attempt | null;
+  readonly result: Result | null;
+}
+
 /** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
 export interface OffenceAnswer {
   readonly status: 'determined' | 'undetermined';
@@ -40,8 +46,8 @@ export interface OffenceAnswer {
   /** Null when nothing is punishable here, or when it cannot be said. */
   readonly result: Result | null;
   /** `withheld`: at that age a norm applies that is graded too low to compute on. */
-  readonly ladder: readonly (Rung & { readonly result: Result | null; readonly withheld: boolean })[];
-  readonly changes: readonly (Change & { readonly result: Result | null })[];
+  readonly ladder: readonly (Rung & Possible & { readonly withheld: boolean })[];
+  readonly changes: readonly (Change & Possible)[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
   readonly measures: readonly AppliedMeasure[];
@@ -70,44 +76,44 @@ export function answerOffence(
     policy.includeUnverified,
   );
   const outcome = evaluate(applicable, facts);
-  const resultOf = (candidate: Candidate) => resultFor(knowledge, candidate, facts, policy);
-  const outcomeResult = (each: Outcome) => (each.kind === 'penalty' ? resultOf(each.applied) : null);
+  const work = own.article.slice(0, own.article.lastIndexOf('/'));
+  const hasGeneralRules = knowledge.get('work', work)?.generalAttempt !== undefined;
+  const possible = (each: Outcome): Possible => {
+    if (each.kind !== 'penalty') return { attempt: null, result: null };
+    const tried = facts.attempt ? attemptAt(applicable, each.applied, hasGeneralRules) : null;
+    const result = attempted(resultFor(knowledge, each.applied, facts, policy), tried, (rule) =>
+      fineOf(knowledge, rule.norm.penalty, rule.by, own, facts, policy),
+    );
+    return { attempt: tried, result };
+  };
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
   const answered = (rung: Rung) => {
     const withheld = leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: rung.atLeast ?? 0 });
-    return { ...rung, withheld, result: withheld ? null : outcomeResult(rung.outcome) };
+    return { ...rung, ...possible(rung.outcome), withheld, ...(withheld && { result: null }) };
   };
-  const work = own.article.slice(0, own.article.lastIndexOf('/'));
-  const hasGeneralRules = knowledge.get('work', work)?.generalAttempt !== undefined;
-  const attempt =
-    facts.attempt && outcome.kind === 'penalty'
-      ? attemptAt(applicable, outcome.applied, hasGeneralRules)
-      : null;
-  // Without a ladder the age seems to decide nothing; it may still decide whether a norm was left out.
+  const { attempt, result } = possible(outcome);
+  // Where the age seems to decide nothing, it may still decide whether a norm was left out.
   const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
-  const ages = facts.victimAge === null && rungs.length === 1 ? [0, ...bounds] : [facts.victimAge];
+  const agesOf = (given: Facts) => (given.victimAge === null ? [0, ...bounds] : [given.victimAge]);
+  const mayBeLeftOut = (each: Outcome, given: Facts) =>
+    agesOf(given).some((victimAge) => leftOut(omitted, offence, each, { ...given, victimAge }));
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
-    ages.some((victimAge) => leftOut(omitted, offence, outcome, { ...facts, victimAge }));
+    (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
   const missing = missingFacts(outcome, rungs, attempt, tooLow);
   const undetermined = missing.length > 0;
-  const applied = outcome.kind === 'penalty' && !undetermined ? outcome.applied : null;
   // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
   const changes = (rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
-    (change) => !leftOut(omitted, offence, change.outcome, assuming(facts, change.assumption)),
+    (change) => !mayBeLeftOut(change.outcome, assuming(facts, change.assumption)),
   );
   return {
     status: undetermined ? 'undetermined' : 'determined',
     offence,
     own,
     outcome,
-    result:
-      applied &&
-      attempted(resultOf(applied), attempt, (rule) =>
-        fineOf(knowledge, rule.norm.penalty, rule.by, own, facts, policy),
-      ),
+    result: undetermined ? null : result,
     ladder: rungs.length > 1 ? rungs.map(answered) : [],
-    changes: changes.map((change) => ({ ...change, result: outcomeResult(change.outcome) })),
+    changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt,
     measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],

@@ -25,8 +25,6 @@ export function penaltyWarnings(
   if (context.options.includeUnverified) warnings.push(words.included);
   if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
-  if (asked.facts.attempt && answer.offences.some(({ ladder }) => ladder.length > 0))
-    warnings.push(words.attemptLadder);
   if (answer.located?.otherCode) warnings.push(words.otherCode(labels.work(answer.located.otherCode)));
   if (answer.offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none'))
     warnings.push(words.presumed);

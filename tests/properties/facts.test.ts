@@ -54,13 +54,20 @@ const told = fc
       ),
       asks: fc.constant(asks),
       victimAge: fc.option(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(40))),
+      attempt: fc.boolean(),
     }),
   )
-  .map(({ situation, more, told, asks, victimAge }) => {
+  .map(({ situation, more, told, asks, victimAge, attempt }) => {
     const those = (how: string) => new Set(asks.filter((id, index) => id !== more && told[index] === how));
     const [present, absent] = [those('present'), those('absent')];
-    const facts = factsOn(situation.day, { victimAge, present, absent });
-    const lines = [`aged ${victimAge}`, [...present].join(), `not ${[...absent].join()}`, `more: ${more}`];
+    const facts = factsOn(situation.day, { victimAge, present, absent, attempt });
+    const lines = [
+      `aged ${victimAge}`,
+      attempt ? 'attempt' : '',
+      [...present].join(),
+      `not ${[...absent].join()}`,
+      `more: ${more}`,
+    ];
     const shown = [situation.day, situation.own.article, situation.offence.id, ...lines].join(' | ');
     return { ...situation, facts, more, [fc.toStringMethod]: () => shown };
   });
@@ -82,6 +89,14 @@ function sameResult(a: OffenceAnswer['result'], b: OffenceAnswer['result']): boo
     : a === b;
 }
 
+/** Whether one of the norms left out holds; where no age was told, it may do so at some ages only. */
+function withholds(omitted: OffenceAnswer['omitted'], facts: Facts): boolean {
+  return omitted.some(({ when }) => {
+    const truth = when && truthOf(when, facts);
+    return truth === true || (truth === 'unknown' && facts.victimAge === null);
+  });
+}
+
 test('one more circumstance changes a determined answer only as a row of that answer says', () => {
   fc.assert(
     fc.property(told, ({ facts, more, ...situation }) => {
@@ -92,7 +107,7 @@ test('one more circumstance changes a determined answer only as a row of that an
       const holds = (when: Condition | null | undefined) =>
         when && truthOf(when, adding(facts, more)) === true;
       const row = before.changes.some(({ norm }) => holds(norm.norm.when));
-      const withheld = before.omitted.some(({ when }) => holds(when));
+      const withheld = withholds(before.omitted, adding(facts, more));
       if (!row && !withheld) expect(sameResult(after.result, before.result)).toBe(true);
     }),
     RUNS,
@@ -103,9 +118,14 @@ test('one more denial does not change a determined answer, but where it denies t
   fc.assert(
     fc.property(told, ({ facts, more, ...situation }) => {
       const before = answer(situation, facts);
-      const after = answer(situation, { ...facts, absent: new Set([...facts.absent, more]) });
+      const denied = { ...facts, absent: new Set([...facts.absent, more]) };
+      const after = answer(situation, denied);
       fc.pre(before.status === 'determined' && !(after.outcome.kind === 'none' && after.outcome.denied));
-      expect(sameResult(after.result, before.result)).toBe(true);
+      // A condition with `not` (417/19) comes to hold by a denial: the answer said so in a row of its own.
+      const holds = (when: Condition | null | undefined) => when && truthOf(when, denied) === true;
+      const row = before.changes.some(({ norm }) => holds(norm.norm.when));
+      const withheld = withholds(before.omitted, denied);
+      if (!row && !withheld) expect(sameResult(after.result, before.result)).toBe(true);
     }),
     RUNS,
   );

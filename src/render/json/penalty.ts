@@ -1,9 +1,8 @@
-import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer, PenaltyQuestion } from '../../answers/penalty.ts';
 import type { Regime } from '../../answers/regimes.ts';
 import type { Penalty } from '../../law/penalty.ts';
 import { factorOf } from '../../law/surcharge.ts';
-import type { Outcome } from '../../penalty/evaluate.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import type { Labels } from '../labels.ts';
@@ -77,17 +76,15 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
     missing: answer.missing,
-    wouldChange: answer.changes.map(
-      ({ norm, assumption: { present, absent }, obligation, outcome, result: changed }) => ({
-        if: labels.text(norm.norm.label),
-        circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
-        circumstances: present,
-        absent,
-        provision: norm.norm.at,
-        obligation,
-        ...outcomeJson(outcome, changed, labels),
-      }),
-    ),
+    wouldChange: answer.changes.map(({ norm, assumption: { present, absent }, obligation, ...possible }) => ({
+      if: labels.text(norm.norm.label),
+      circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
+      circumstances: present,
+      absent,
+      provision: norm.norm.at,
+      obligation,
+      ...outcomeJson(possible, labels),
+    })),
     accessory: answer.measures.map(({ measure: { norm, source }, truth }) => ({
       id: norm.id,
       label: labels.text(norm.label),
@@ -114,17 +111,17 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
 }
 
 function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
-  return ladder.map(({ atLeast, under, outcome, result, withheld }) => ({
+  return ladder.map(({ atLeast, under, withheld, ...possible }) => ({
     victimAge: { atLeast, under },
-    ...outcomeJson(outcome, result, labels),
+    ...outcomeJson(possible, labels),
     withheld,
   }));
 }
 
 /** An offence as `show` has it: its penalties by the victim's age. */
 export function laddersJson(answer: OffenceAnswer, labels: Labels) {
-  const { offence, outcome, result } = answer;
-  const whole = [{ victimAge: { atLeast: null, under: null }, ...outcomeJson(outcome, result, labels) }];
+  const { offence } = answer;
+  const whole = [{ victimAge: { atLeast: null, under: null }, ...outcomeJson(answer, labels) }];
   const ladder = answer.ladder.length > 0 ? ladderJson(answer, labels) : whole;
   return {
     offence: offence.id,
@@ -152,9 +149,13 @@ function punishable({ status, result }: OffenceAnswer): boolean | null {
   return status === 'undetermined' ? null : result !== null;
 }
 
-function outcomeJson(outcome: Outcome, result: Result | null, labels: Labels) {
+function outcomeJson(
+  { outcome, attempt, result }: Pick<OffenceAnswer, 'outcome' | 'attempt' | 'result'>,
+  labels: Labels,
+) {
   return {
-    punishable: outcome.kind === 'penalty',
+    punishable: outcome.kind === 'penalty' && attempt?.kind !== 'not-punishable',
+    attempt: attempt?.kind ?? null,
     appliedProvision: result?.at ?? null,
     principal: principalJson(result?.penalty),
     fine: result?.fine ? fineJson(result.fine, labels) : null,

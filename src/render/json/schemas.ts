@@ -43,6 +43,8 @@ const fine = loose({
 });
 const outcome = {
   punishable: z.boolean(),
+  /** The rule on attempts that was followed; null where no attempt was asked about. */
+  attempt: text.nullable(),
   appliedProvision: text.nullable(),
   principal: principal.nullable(),
   fine: fine.nullable(),

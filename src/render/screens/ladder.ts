@@ -1,5 +1,4 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
-import type { Outcome } from '../../penalty/evaluate.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
@@ -8,8 +7,9 @@ import { bandPhrase, nominalFine, noProductPhrase, payableAmount, principalPhras
 export type Rung = OffenceAnswer['ladder'][number];
 
 /** The ladder by the victim's age; a single rung where the age changes nothing. */
-export function rungsOf({ ladder, outcome, result }: OffenceAnswer): readonly Rung[] {
-  return ladder.length > 0 ? ladder : [{ atLeast: null, under: null, outcome, result, withheld: false }];
+export function rungsOf({ ladder, outcome, attempt, result }: OffenceAnswer): readonly Rung[] {
+  const whole = { atLeast: null, under: null, outcome, attempt, result, withheld: false };
+  return ladder.length > 0 ? ladder : [whole];
 }
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
@@ -24,7 +24,7 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   const rungs = rungsOf(answer);
   const rows = rungs.map((rung): Inline[] => [
     agePhrase(rung, labels),
-    ...(rung.result ? resultCells(rung.result, labels, sources) : [rungPhrase(rung, labels), '', '', '']),
+    ...(rung.result ? resultCells(rung.result, labels, sources) : emptyCells(rung, labels, sources)),
   ]);
   return [{ kind: 'table', columns, rows }, ...asterisks(rungs, labels)];
 }
@@ -43,12 +43,28 @@ export function resultCells(result: Result, labels: Labels, sources: SourceList)
   ];
 }
 
-/** What stands in a row of the ladder that has no penalty. */
-export function rungPhrase(rung: Pick<Rung, 'withheld' | 'outcome'>, labels: Labels): string {
-  return rung.withheld ? labels.words.withheld : outcomePhrase(rung.outcome, labels);
+/** Without a penalty that could be computed: the article and source of what it would rest on. */
+function emptyCells(rung: Rung, labels: Labels, sources: SourceList): Inline[] {
+  const phrase = rungPhrase(rung, labels);
+  if (rung.outcome.kind !== 'penalty' || rung.withheld) return [phrase, '', '', ''];
+  const { at, statedBy } = rung.outcome.applied;
+  return [phrase, '', labels.short(at), sources.mark(statedBy.source)];
 }
 
-export function outcomePhrase(outcome: Outcome, labels: Labels): string {
+/** What stands in a row of the ladder that has no penalty. */
+export function rungPhrase(rung: Pick<Rung, 'withheld' | 'outcome' | 'attempt'>, labels: Labels): string {
+  return rung.withheld ? labels.words.withheld : outcomePhrase(rung, labels);
+}
+
+/** What an outcome without a penalty that could be computed comes to. */
+export function outcomePhrase(
+  { outcome, attempt }: Pick<Rung, 'outcome' | 'attempt'>,
+  labels: Labels,
+): string {
+  if (outcome.kind === 'penalty' && attempt?.kind === 'crime-one-step-lower')
+    return labels.words.attemptStepShort(principalPhrase(outcome.applied.penalty.principal, labels.language));
+  if (attempt?.kind === 'rule-not-held') return labels.words.attemptUnread;
+  if (attempt?.kind === 'not-punishable') return labels.words.attemptNotShort;
   if (outcome.kind === 'conflict') return labels.words.combinationOpen;
   return outcome.kind === 'exempt' ? labels.words.noPenalty : labels.words.noOffenceShort;
 }

@@ -95,11 +95,11 @@ function conflict(outcome: Outcome, labels: Labels): Block[] {
 function changes(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   if (answer.changes.length === 0) return [];
   const { words } = labels;
-  const rows = answer.changes.map(({ norm, obligation, result, outcome }): Inline[] => [
+  const rows = answer.changes.map(({ norm, obligation, result, ...rest }): Inline[] => [
     '+',
     obligation === 'may' ? `${labels.text(norm.norm.label)} (${words.may})` : labels.text(norm.norm.label),
     labels.place(norm.norm.at, answer.own.article),
-    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(outcome, labels),
+    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels),
     sources.mark(norm.source),
   ]);
   return [

@@ -7,7 +7,6 @@ import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { principalPhrase } from '../phrases.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
@@ -176,7 +175,5 @@ function undeterminedPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): 
   const [missing] = answer.missing;
   if (missing === 'circumstance') return words.circumstanceDecides;
   if (missing === 'grade') return words.withheld;
-  if (missing === 'attempt-step' && rung.outcome.kind === 'penalty')
-    return words.attemptStepShort(principalPhrase(rung.outcome.applied.penalty.principal, labels.language));
-  return answer.attempt?.kind === 'not-punishable' ? words.attemptNotShort : rungPhrase(rung, labels);
+  return rungPhrase(rung, labels);
 }

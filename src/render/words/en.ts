@@ -72,8 +72,6 @@ export const en = {
   attemptNot: 'Attempt: not punishable, since no text provides it for this offence (art. 53).',
   attemptStepShort: (penalty: string) => `just below ${penalty}`,
   attemptNotShort: 'attempt not punishable',
-  attemptLadder:
-    'The table gives the penalties of the completed offence: with the age it can be said what an attempt carries.',
   attemptOwn: 'attempt',
   attemptSame: 'The offence exists from the start of its execution: an attempt carries the same penalty.',
   completed: 'Completed offence',

@@ -71,8 +71,6 @@ export const fr: Words = {
   attemptNot: 'Tentative: non punissable, aucun texte ne la prévoyant pour cette infraction (art. 53).',
   attemptStepShort: (penalty) => `immédiatement inférieure à: ${penalty}`,
   attemptNotShort: 'tentative non punissable',
-  attemptLadder:
-    "Le tableau donne les peines de l'infraction consommée: avec l'âge, on peut dire ce que vaut la tentative.",
   attemptOwn: 'tentative',
   attemptSame: "L'infraction existe dès le commencement d'exécution: la tentative porte la même peine.",
   completed: 'Infraction consommée',

@@ -71,8 +71,6 @@ export const nl: Words = {
   attemptNot: 'Poging: niet strafbaar, want geen tekst voorziet erin voor dit misdrijf (art. 53).',
   attemptStepShort: (penalty) => `net onder ${penalty}`,
   attemptNotShort: 'poging niet strafbaar',
-  attemptLadder:
-    'De tabel geeft de straffen van het voltooide misdrijf: met de leeftijd is te zeggen wat voor de poging geldt.',
   attemptOwn: 'poging',
   attemptSame: 'Het misdrijf bestaat zodra met de uitvoering is begonnen: een poging krijgt dezelfde straf.',
   completed: 'Voltooid misdrijf',

@@ -109,6 +109,15 @@ describe('what is missing', () => {
   });
 });
 
+test('a norm that is left out for its source counts at the ages at which it would hold, known or not', async () => {
+  const told = { present: new Set(['purpose-sexual-exploitation', 'criminal-organisation']) };
+  const missingAt = async (victimAge: number | null) =>
+    (await offences('258 Sw. 2024', factsOn('2026-09-01', { ...told, victimAge })))[0]?.missing;
+  expect(await missingAt(30)).toEqual([]);
+  expect(await missingAt(16)).toEqual(['grade']);
+  expect(await missingAt(null)).toEqual(['grade']);
+});
+
 describe('attempts', () => {
   const attempted = async (about: string, told: Parameters<typeof factsOn>[1]) => {
     const [only] = await offences(about, mid2015({ ...told, attempt: true }));
@@ -139,6 +148,26 @@ describe('attempts', () => {
     const tried = await offences('373', mid2015({ victimAge: 15, attempt: true }));
     expect(tried[0]?.attempt?.kind).toBe('own-rule');
     expect(tried[0]?.result?.penalty).toEqual(done[0]?.result?.penalty);
+  });
+
+  test('without the age each rung says what the attempt comes to, never what the completed offence does', async () => {
+    const [only] = await offences('recruitment', mid2015({ attempt: true }));
+    expect(
+      only?.ladder.map(({ atLeast, attempt, result }) => [atLeast, attempt?.kind, result?.at ?? null]),
+    ).toEqual([
+      [null, 'crime-one-step-lower', null],
+      [16, 'crime-one-step-lower', null],
+      [18, 'own-rule', 'be/sw-1867/art_380__para_2'],
+    ]);
+  });
+
+  test('nor do the rows of what would change', async () => {
+    const [only] = await offences('exploitation-of-prostitution', mid2015({ victimAge: 30, attempt: true }));
+    expect(only?.changes.map(({ attempt, result }) => [attempt?.kind, result])).toContainEqual([
+      'crime-one-step-lower',
+      null,
+    ]);
+    expect(only?.changes.filter(({ result }) => result !== null)).toEqual([]);
   });
 
   test('of the new Code the rule is not held: nothing is computed, and it is not called unpunishable', async () => {
