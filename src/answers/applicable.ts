@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Condition } from '../law/condition.ts';
-import type { Norms, Offence, ProvisionId, VersionOf, WholeVersion } from '../law/provision.ts';
+import type { Norms, Offence, VersionOf, WholeVersion } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import type { Applicable } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ProvisionId } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, ProvisionId, Successor, VersionHead } from '../law/provision.ts';
+import type { Article, Successor, VersionHead } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act } from '../law/source.ts';
 import type { Day } from '../time/day.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ProvisionId } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import { factorOf } from '../law/surcharge.ts';
 import { ageOn } from '../time/age.ts';
 import { type Day, nextDay } from '../time/day.ts';

@@ -2,13 +2,8 @@ import { type Citation, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Name } from '../knowledge/records.ts';
-import {
-  type Article,
-  articleOf,
-  type ProvisionId,
-  type ProvisionVersion,
-  type VersionHead,
-} from '../law/provision.ts';
+import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { nearestNames } from './nearest.ts';
@@ -31,7 +26,8 @@ export type Located =
       readonly kind: 'not-held';
       readonly place: ProvisionId;
       readonly article: Article;
-      readonly first: VersionHead;
+      /** The version nearest in time that is held: the first one, or the last before the gap. */
+      readonly held: VersionHead;
     }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Name[] };
 
@@ -79,13 +75,12 @@ function locateIn(
 ): Located {
   const version = versionOn(knowledge, article, on);
   if (version) return { kind: 'in-force', place, article, version, otherCode };
-  const first = article.versions[0];
-  if (first && on < first.from && article.before === 'not-held')
-    return { kind: 'not-held', place, article, first };
+  const held = heldBeside(article, on);
+  if (held) return { kind: 'not-held', place, article, held };
   const gone = knowledge.get('work', article.work)?.repealedFrom ?? null;
   // An article without a repeal of its own ends with the work it stands in.
   const ended = (head: VersionHead) => (head.until === null ? { ...head, until: gone } : head);
-  const inForce = article.versions.filter((each) => !each.repealed).map(ended);
+  const inForce = article.versions.filter((each) => !each.repealed && !each.notHeld).map(ended);
   const last = inForce.filter((each) => each.from <= on).at(-1) ?? null;
   const next = inForce.find((each) => each.from > on) ?? null;
   return {
@@ -99,10 +94,19 @@ function locateIn(
   };
 }
 
+/** Where a text that is not held was in force on this day: the held version nearest to it. */
+function heldBeside(article: Article, on: Day): VersionHead | null {
+  const [first] = article.versions;
+  if (first && on < first.from) return article.before === 'not-held' ? first : null;
+  const gap = article.versions.findIndex((each) => each.notHeld && contains(each, on));
+  return gap < 0 ? null : (article.versions.slice(0, gap).findLast((each) => !each.notHeld) ?? null);
+}
+
 /** The version in force on a day, or null; an article falls with the work it stands in. */
 export function versionOn(knowledge: Knowledge, article: Article, on: Day): ProvisionVersion | null {
   const repealedFrom = knowledge.get('work', article.work)?.repealedFrom;
   const head = article.versions.find((each) => contains(each, on));
-  if (!head || head.repealed || (repealedFrom !== undefined && on >= repealedFrom)) return null;
+  if (!head || head.repealed || head.notHeld || (repealedFrom !== undefined && on >= repealedFrom))
+    return null;
   return knowledge.get('version', `${article.id} ${head.from}`) ?? null;
 }

@@ -1,13 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Penalty } from '../law/penalty.ts';
-import type {
-  AttemptRule,
-  Offence,
-  PerVictim,
-  ProvisionId,
-  VersionOf,
-  WholeVersion,
-} from '../law/provision.ts';
+import type { AttemptRule, Offence, PerVictim, VersionOf, WholeVersion } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';

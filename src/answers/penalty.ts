@@ -1,7 +1,8 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Offence, ProvisionId, ProvisionVersion, WholeVersion } from '../law/provision.ts';
-import { articleOf, isWithin } from '../law/provision.ts';
+import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
+import { articleOf, isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';

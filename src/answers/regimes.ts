@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Offence, ProvisionId, Successor, WholeVersion } from '../law/provision.ts';
-import { articleOf } from '../law/provision.ts';
+import type { Offence, Successor, WholeVersion } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
+import { articleOf } from '../law/provision-id.ts';
 import { isComputable, type SourceRef, weakest } from '../law/source.ts';
 import { compareTerms } from '../law/term.ts';
 import type { Facts } from '../penalty/facts.ts';

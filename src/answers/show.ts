@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, ProvisionId, VersionHead } from '../law/provision.ts';
+import type { Article, VersionHead } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Act, Disagreement } from '../law/source.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Coverage, Meta } from '../knowledge/records.ts';
-import { type Article, articleOf } from '../law/provision.ts';
+import type { Article } from '../law/provision.ts';
+import { articleOf } from '../law/provision-id.ts';
 import { type Act, type Disagreement, GRADES, type Grade, type Source } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { disagreementsAbout } from './disagreements.ts';

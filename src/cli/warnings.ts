@@ -1,6 +1,6 @@
 import type { InForce } from '../answers/locate.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
-import { isWithin } from '../law/provision.ts';
+import { isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';

@@ -1,11 +1,5 @@
-import {
-  articleOf,
-  type Norms,
-  type ProvisionId,
-  type ProvisionVersion,
-  type VersionOf,
-  type WholeArticle,
-} from '../law/provision.ts';
+import type { Norms, ProvisionVersion, VersionOf, WholeArticle } from '../law/provision.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 
 /**
  * For each article that others touch: what they do to it, version by version, so that a question about

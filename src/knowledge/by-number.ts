@@ -1,5 +1,5 @@
 import { LATIN_SUFFIXES } from '../citation/numbers.ts';
-import type { ProvisionId } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 
 /** 379, 380, 380bis, 380ter, 381: by number, Latin suffix, then the number after the slash. */
 export function byNumber(a: ProvisionId, b: ProvisionId): number {

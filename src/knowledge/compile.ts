@@ -1,11 +1,5 @@
-import {
-  type Article,
-  articleOf,
-  type ProvisionId,
-  type ProvisionVersion,
-  type VersionHead,
-  type WholeArticle,
-} from '../law/provision.ts';
+import type { Article, ProvisionVersion, VersionHead, WholeArticle } from '../law/provision.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Day } from '../time/day.ts';
 import { applyReadings } from './apply-readings.ts';

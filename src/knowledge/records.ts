@@ -1,11 +1,5 @@
-import type {
-  Article,
-  Circumstance,
-  ProvisionId,
-  ProvisionVersion,
-  VersionOf,
-  Work,
-} from '../law/provision.ts';
+import type { Article, Circumstance, ProvisionVersion, VersionOf, Work } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';

@@ -1,23 +1,11 @@
 import type { Day } from '../time/day.ts';
 import type { Condition } from './condition.ts';
 import type { Obligation, Penalty, Raise } from './penalty.ts';
+import type { JurisdictionHead, Limitation } from './prosecution.ts';
+import type { ProvisionId } from './provision-id.ts';
 import type { SourceRef } from './source.ts';
 import type { Term } from './term.ts';
 import type { Text } from './text.ts';
-
-/** `<work>/<eId>`, e.g. `be/sw-1867/art_380__para_4__item_5`. */
-export type ProvisionId = string;
-
-/** `be/sw-1867/art_380__para_4__item_5` -> `be/sw-1867/art_380`. */
-export function articleOf(id: ProvisionId): ProvisionId {
-  const end = id.indexOf('__');
-  return end < 0 ? id : id.slice(0, end);
-}
-
-/** Whether `id` is `whole` or a part of it: an item of a paragraph, an alinea of an article. */
-export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
-  return id === whole || id.startsWith(`${whole}__`);
-}
 
 /** One step of an offence: the conditions, and the penalty where they hold. */
 export interface Tier {
@@ -100,6 +88,8 @@ export interface VersionHead {
   readonly changes?: Text;
   readonly heading: Text;
   readonly repealed: boolean;
+  /** A text holds from this day, but it is not held here. */
+  readonly notHeld?: true;
   readonly successors: readonly Successor[];
   readonly renumberedFrom?: ProvisionId;
   readonly source: SourceRef;
@@ -119,6 +109,8 @@ export interface ProvisionVersion extends VersionHead {
   readonly exemptions: readonly Exemption[];
   readonly perVictim?: PerVictim;
   readonly consent?: { readonly at: ProvisionId; readonly text: Text };
+  readonly limitation?: Limitation;
+  readonly jurisdiction?: readonly JurisdictionHead[];
   readonly notes: readonly Text[];
 }
 

@@ -1,6 +1,7 @@
 import type { Truth } from '../law/condition.ts';
 import type { Penalty } from '../law/penalty.ts';
-import type { Aggravation, Exemption, ProvisionId, Tier } from '../law/provision.ts';
+import type { Aggravation, Exemption, Tier } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import { type Facts, truthOf } from './facts.ts';
 import { type Applicable, aggravationsOf, exemptionsOf, type Stated, tiersOf, touches } from './norms.ts';
 import { comparePenalties, raisedPenalty, samePenalty } from './scale.ts';

@@ -1,13 +1,5 @@
-import {
-  type Aggravation,
-  type Exemption,
-  isWithin,
-  type Offence,
-  type ProvisionId,
-  type Tier,
-  type VersionOf,
-  type WholeVersion,
-} from '../law/provision.ts';
+import type { Aggravation, Exemption, Offence, Tier, VersionOf, WholeVersion } from '../law/provision.ts';
+import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 
 /** One offence on one day, with everything in force that day that may touch its penalty. */

@@ -1,7 +1,7 @@
 import { citationOfEid } from '../citation/citation.ts';
 import { formatCitation } from '../citation/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ProvisionId } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Language, Text } from '../law/text.ts';
 import { type Words, wordsIn } from './words/index.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/law/condition.ts';
-import { articleOf, isWithin, type ProvisionVersion } from '../../src/law/provision.ts';
+import type { ProvisionVersion } from '../../src/law/provision.ts';
+import { articleOf, isWithin } from '../../src/law/provision-id.ts';
 import { contains, intersection } from '../../src/time/period.ts';
 import { articles, records, shipped } from '../shipped.ts';
 import { anyDay } from './any-day.ts';

@@ -1,7 +1,7 @@
 import { type LawChange, lawChanges } from '../../answers/law-changes.ts';
 import { type PenaltyAnswer, type PenaltyQuestion, penalty } from '../../answers/penalty.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { articleOf } from '../../law/provision.ts';
+import { articleOf } from '../../law/provision-id.ts';
 import { changesJson, circumstancesJson } from '../../render/json/lists.ts';
 import { penaltyJson } from '../../render/json/penalty.ts';
 import type { Labels } from '../../render/labels.ts';

@@ -15,6 +15,7 @@ import {
   term,
   text,
 } from './fields.ts';
+import { jurisdiction, limitation } from './prosecution.ts';
 
 /**
  * The shape of every authored file: one thing per file, `kind` says which. The JSON Schemas for editors
@@ -106,6 +107,8 @@ const inForceVersion = z.strictObject({
     })
     .optional(),
   consent: z.strictObject({ at: place.optional(), text }).optional(),
+  limitation: limitation.optional(),
+  jurisdiction: jurisdiction.min(1).optional(),
   notes: z.array(text).min(1).optional(),
   source,
   verified,
@@ -121,6 +124,18 @@ const repealedVersion = z.strictObject({
     .array(z.strictObject({ to: reference, source }))
     .min(1)
     .optional(),
+  source,
+  verified,
+});
+
+const notHeldVersion = z.strictObject({
+  in_force_from: day,
+  not_held: z
+    .literal(true)
+    .meta({ description: 'From this day another text holds, which is not held here.' }),
+  act: recordId.optional(),
+  act_at: z.string().min(1).optional(),
+  changes: text.optional(),
   source,
   verified,
 });
@@ -280,14 +295,21 @@ export const RECORDS = {
   coverage,
 } as const;
 
-export const VERSION = { inForce: inForceVersion, repealed: repealedVersion } as const;
+export const VERSION = {
+  inForce: inForceVersion,
+  repealed: repealedVersion,
+  notHeld: notHeldVersion,
+} as const;
 
 export type RecordKind = keyof typeof RECORDS;
 
 export type AuthoredArticle = Omit<z.infer<typeof article>, 'versions'> & { versions: AuthoredVersion[] };
 export type AuthoredInForce = z.infer<typeof inForceVersion>;
 export type AuthoredRepealed = z.infer<typeof repealedVersion>;
-export type AuthoredVersion = AuthoredInForce | AuthoredRepealed;
+export type AuthoredNotHeld = z.infer<typeof notHeldVersion>;
+export type AuthoredVersion = AuthoredInForce | AuthoredRepealed | AuthoredNotHeld;
+export type AuthoredLimitation = z.infer<typeof limitation>;
+export type AuthoredJurisdiction = z.infer<typeof jurisdiction>;
 export type AuthoredOffence = z.infer<typeof offence>;
 export type AuthoredPenalty = z.infer<typeof penalty>;
 export type AuthoredSource = z.infer<typeof source>;

@@ -16,7 +16,7 @@ export function readShape(value: unknown): { record: AuthoredRecord } | { faults
   const versions = kind === 'article' ? readVersions(value) : { faults: [] };
   const faults = own.concat(versions.faults);
   if (faults.length > 0 || !result.success) return { faults };
-  // Versions have their own two schemas, told apart by `repealed`, so that faults name the right keys.
+  // Versions have schemas of their own, told apart by `repealed` and `not_held`, so that faults name the right keys.
   const whole = 'versions' in versions ? { ...result.data, versions: versions.versions } : result.data;
   return { record: whole as AuthoredRecord };
 }
@@ -25,8 +25,7 @@ function readVersions(value: unknown): { versions: unknown[]; faults: Fault[] } 
   const list = isRecord(value) && Array.isArray(value['versions']) ? value['versions'] : [];
   const faults: Fault[] = [];
   const versions = list.map((version: unknown, index) => {
-    const schema = isRecord(version) && version['repealed'] === true ? VERSION.repealed : VERSION.inForce;
-    const result = schema.safeParse(version);
+    const result = versionSchema(version).safeParse(version);
     if (result.success) return result.data;
     const issues = result.error.issues.map((issue) => ({
       ...issue,
@@ -36,6 +35,11 @@ function readVersions(value: unknown): { versions: unknown[]; faults: Fault[] } 
     return null;
   });
   return { versions, faults };
+}
+
+function versionSchema(version: unknown) {
+  if (isRecord(version) && version['repealed'] === true) return VERSION.repealed;
+  return isRecord(version) && version['not_held'] === true ? VERSION.notHeld : VERSION.inForce;
 }
 
 function unknownKind(value: unknown, kind: unknown): Fault {

@@ -1,15 +1,8 @@
-import type { Condition } from '../../law/condition.ts';
 import type { Penalty, Raise } from '../../law/penalty.ts';
-import type {
-  Aggravation,
-  Offence,
-  ProvisionId,
-  ProvisionVersion,
-  WholeArticle,
-} from '../../law/provision.ts';
-import type { SourceRef } from '../../law/source.ts';
+import type { Aggravation, Offence, ProvisionVersion, WholeArticle } from '../../law/provision.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Term } from '../../law/term.ts';
-import type { AuthoredCondition } from './fields.ts';
+import { fullId } from './full-id.ts';
 import { given } from './given.ts';
 import type {
   AuthoredArticle,
@@ -17,14 +10,11 @@ import type {
   AuthoredOffence,
   AuthoredPenalty,
   AuthoredRepealed,
-  AuthoredSource,
   AuthoredVersion,
 } from './records.ts';
-
-/** `art_379` in a file of `be/sw-1867` means `be/sw-1867/art_379`; a full id stays. */
-export function fullId(work: string, reference: string): ProvisionId {
-  return reference.startsWith('art_') ? `${work}/${reference}` : reference;
-}
+import { toCondition } from './to-condition.ts';
+import { toJurisdiction, toLimitation } from './to-prosecution.ts';
+import { toSourceRef } from './to-source-ref.ts';
 
 /** The article as the program knows it, before the readings are applied. */
 export function toArticle(authored: AuthoredArticle): WholeArticle {
@@ -52,8 +42,9 @@ function toVersion(
     verifiedOn: version.verified.on,
     readings: [],
   };
-  return 'repealed' in version
-    ? { ...common, ...repealed(article, version) }
+  if ('repealed' in version) return { ...common, ...repealed(article, version) };
+  return 'not_held' in version
+    ? { ...common, heading: article.heading, repealed: false, notHeld: true, successors: [], ...NOTHING }
     : { ...common, ...inForce(article, id, version) };
 }
 
@@ -81,7 +72,7 @@ const NOTHING = {
 function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInForce) {
   const inside = (at: string | undefined) => (at === undefined ? id : `${id}__${at}`);
   const full = (references: string[]) => references.map((reference) => fullId(article.work, reference));
-  const { per_victim: perVictim, consent } = version;
+  const { per_victim: perVictim, consent, limitation, jurisdiction } = version;
   return {
     heading: version.heading ?? article.heading,
     summary: version.summary,
@@ -134,6 +125,8 @@ function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInF
         ...given({ note: perVictim.note, source: perVictim.source && toSourceRef(perVictim.source) }),
       },
       consent: consent && { at: inside(consent.at), text: consent.text },
+      limitation: limitation && toLimitation(limitation, article.work, inside),
+      jurisdiction: jurisdiction && toJurisdiction(jurisdiction, article.work, inside),
     }),
     notes: version.notes ?? [],
   };
@@ -183,19 +176,4 @@ function toRaise(raise: {
     reclusion: raise.reclusion,
     toAtLeast: raise.to_at_least,
   });
-}
-
-export function toSourceRef(source: AuthoredSource): SourceRef {
-  return { id: source.id, grade: source.grade, ...given({ at: source.at, with: source.with }) };
-}
-
-function toCondition(condition: AuthoredCondition): Condition {
-  if ('victim_age' in condition) {
-    const { under, at_least: atLeast } = condition.victim_age;
-    return { victimAge: given({ under, atLeast }) };
-  }
-  if ('all' in condition) return { all: condition.all.map(toCondition) };
-  if ('any' in condition) return { any: condition.any.map(toCondition) };
-  if ('not' in condition) return { not: toCondition(condition.not) };
-  return condition;
 }

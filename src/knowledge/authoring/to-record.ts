@@ -3,9 +3,10 @@ import type { Reading } from '../../law/reading.ts';
 import type { Act, Disagreement, Source } from '../../law/source.ts';
 import type { Surcharge } from '../../law/surcharge.ts';
 import type { Coverage } from '../records.ts';
+import { fullId } from './full-id.ts';
 import { given } from './given.ts';
 import type { Authored } from './records.ts';
-import { fullId, toSourceRef } from './to-model.ts';
+import { toSourceRef } from './to-source-ref.ts';
 
 /** The small records: acts, sources, readings, rates, disagreements, works, coverage. */
 

@@ -1,5 +1,5 @@
-import { articleOf, isWithin } from '../../law/provision.ts';
-import { fullId } from '../authoring/to-model.ts';
+import { articleOf, isWithin } from '../../law/provision-id.ts';
+import { fullId } from '../authoring/full-id.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Check, Known, PlacedFault } from './check.ts';
 import { walk } from './walk.ts';
@@ -19,6 +19,10 @@ export const referencesExist: Check = (files, known) =>
       for (const [at, id] of documents(node)) if (!isDocument(known, id)) dangling([...path, ...at], id);
       for (const [at, id] of provisions(node))
         if (!isHeld(known, fullId(work, id))) dangling([...path, ...at], id);
+      for (const [at, id] of named(node)) {
+        const full = fullId(work, id);
+        if (known.hasArticle(articleOf(full)) && !isHeld(known, full)) dangling([...path, ...at], id);
+      }
     });
     return faults;
   });
@@ -32,6 +36,14 @@ function* documents(node: Readonly<Record<string, unknown>>): Generator<[Path, s
   if (typeof id === 'string') yield [['source', 'id'], id];
   if (Array.isArray(others))
     for (const [index, other] of others.entries()) yield [['source', 'with', index], String(other)];
+}
+
+/** Lists on prosecution name articles that are not held too; of one that is, the part must be there. */
+function* named(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
+  for (const key of ['of', 'unsettled_by']) {
+    const list = node[key];
+    if (Array.isArray(list)) for (const [index, id] of list.entries()) yield [[key, index], String(id)];
+  }
 }
 
 function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {

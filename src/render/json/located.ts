@@ -1,5 +1,6 @@
 import type { InForce, Located } from '../../answers/locate.ts';
-import type { ProvisionId, VersionHead } from '../../law/provision.ts';
+import type { VersionHead } from '../../law/provision.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Labels } from '../labels.ts';
 
 export function provisionJson(id: ProvisionId, version: VersionHead, labels: Labels) {
@@ -20,7 +21,10 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
         heading: labels.text(heading),
       })),
     };
-  if (located.kind === 'not-held') return { provision: located.place, heldFrom: located.first.from };
+  if (located.kind === 'not-held') {
+    const { from, until } = located.held;
+    return { provision: located.place, heldFrom: from, heldUntil: until };
+  }
   return {
     provision: located.place,
     repealed: located.repeal?.from ?? null,

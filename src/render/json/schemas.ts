@@ -107,7 +107,7 @@ const offence = loose({
 const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-found', 'ambiguous'] as const;
 
 const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
-const notHeld = loose({ provision: text, heldFrom: day });
+const notHeld = loose({ provision: text, heldFrom: day, heldUntil: day.nullable() });
 const notInForce = loose({
   provision: text,
   repealed: day.nullable(),

@@ -1,7 +1,7 @@
 import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
-import { isWithin } from '../../law/provision.ts';
+import { isWithin } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
 import { because } from './because.ts';

@@ -17,10 +17,9 @@ export function elsewhereScreen(
 ): Document {
   const { words, language } = labels;
   const label = labels.provision(located.place);
-  const day = writeDay(on, language);
   const blocks: Block[] =
     located.kind === 'not-held'
-      ? [line(capitalised(words.notHeld(label, day, writeDay(located.first.from, language))))]
+      ? [line(capitalised(notHeld(located, on, labels)))]
       : notInForce(located, on, act, labels);
   return {
     title: capitalised(label),
@@ -49,6 +48,14 @@ function heading(
 
 function line(text: string): Block {
   return { kind: 'paragraph', text };
+}
+
+function notHeld({ place, held }: Extract<Located, { kind: 'not-held' }>, on: Day, labels: Labels): string {
+  const { words, language } = labels;
+  const [label, day] = [labels.provision(place), writeDay(on, language)];
+  return held.from > on || held.until === null
+    ? words.notHeld(label, day, writeDay(held.from, language))
+    : words.notHeldSince(label, day, writeDay(previousDay(held.until), language));
 }
 
 function notInForce(

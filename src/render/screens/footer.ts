@@ -1,4 +1,5 @@
-import type { Article, ProvisionId } from '../../law/provision.ts';
+import type { Article } from '../../law/provision.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
 import { type Day, previousDay } from '../../time/day.ts';
 import { contains } from '../../time/period.ts';
 import type { SourceList } from '../citations-list.ts';

@@ -1,6 +1,6 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
-import { articleOf, isWithin, type ProvisionId } from '../../law/provision.ts';
+import { articleOf, isWithin, type ProvisionId } from '../../law/provision-id.ts';
 import { decisive, type Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';

@@ -1,7 +1,7 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { Aggravation, Measure, ProvisionVersion } from '../../law/provision.ts';
-import { isWithin } from '../../law/provision.ts';
+import { isWithin } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline, ListItem, Row } from '../document.ts';

@@ -141,6 +141,8 @@ export const en = {
   repealedBy: (day: string, act: string) => `Repealed from ${day} by ${act}.`,
   lastVersion: (from: string, until: string) => `Last version: ${from} to ${until}.`,
   nextVersion: (from: string) => `First version after that day: from ${from}.`,
+  notHeldSince: (label: string, day: string, last: string) =>
+    `The text of ${label} of ${day} is not held: coverage of this article ends on ${last}.`,
   notHeld: (label: string, day: string, first: string) =>
     `The text of ${label} of ${day} is not held: coverage of this article starts on ${first}.`,
   otherCode: (code: string) =>

@@ -138,6 +138,8 @@ export const fr: Words = {
   repealedBy: (day, act) => `Abrogé à partir du ${day} par: ${act}.`,
   lastVersion: (from, until) => `Dernière version: du ${from} au ${until}.`,
   nextVersion: (from) => `Première version après ce jour: à partir du ${from}.`,
+  notHeldSince: (label, day, last) =>
+    `Le texte de ${label} au ${day} n'est pas repris: la couverture de cet article finit le ${last}.`,
   notHeld: (label, day, first) =>
     `Le texte de ${label} au ${day} n'est pas repris: la couverture de cet article commence le ${first}.`,
   otherCode: (code) =>

@@ -138,6 +138,8 @@ export const nl: Words = {
   repealedBy: (day, act) => `Opgeheven vanaf ${day} door: ${act}.`,
   lastVersion: (from, until) => `Laatste versie: ${from} tot ${until}.`,
   nextVersion: (from) => `Eerste versie na die dag: vanaf ${from}.`,
+  notHeldSince: (label, day, last) =>
+    `De tekst van ${label} op ${day} is niet opgenomen: de dekking van dit artikel eindigt op ${last}.`,
   notHeld: (label, day, first) =>
     `De tekst van ${label} op ${day} is niet opgenomen: de dekking van dit artikel begint op ${first}.`,
   otherCode: (code) =>

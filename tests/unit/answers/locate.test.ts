@@ -123,7 +123,7 @@ describe('when it is not in force', () => {
   });
 
   test('before what is held, a text that is not: never "not in force"', async () => {
-    expect(await on('379', '1995-05-04')).toMatchObject({ kind: 'not-held', first: { from: '1995-05-05' } });
+    expect(await on('379', '1995-05-04')).toMatchObject({ kind: 'not-held', held: { from: '1995-05-05' } });
     expect(await on('383bis', '1995-05-04')).toMatchObject({ kind: 'not-in-force' });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, isWithin } from '../../../src/law/provision.ts';
+import { articleOf, isWithin } from '../../../src/law/provision-id.ts';
 import { isComputable, weakest } from '../../../src/law/source.ts';
 
 test.each([

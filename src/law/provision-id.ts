@@ -1,0 +1,13 @@
+/** `<work>/<eId>`, e.g. `be/sw-1867/art_380__para_4__item_5`. */
+export type ProvisionId = string;
+
+/** `be/sw-1867/art_380__para_4__item_5` -> `be/sw-1867/art_380`. */
+export function articleOf(id: ProvisionId): ProvisionId {
+  const end = id.indexOf('__');
+  return end < 0 ? id : id.slice(0, end);
+}
+
+/** Whether `id` is `whole` or a part of it: an item of a paragraph, an alinea of an article. */
+export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
+  return id === whole || id.startsWith(`${whole}__`);
+}
