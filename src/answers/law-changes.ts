@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { factorOf } from '../law/surcharge.ts';
-import { ageOn } from '../time/age.ts';
-import { type Day, nextDay } from '../time/day.ts';
+import { ageOn, birthday } from '../time/age.ts';
+import type { Day } from '../time/day.ts';
 
 /** What changes on a day inside a period of facts. */
 export type LawChange =
@@ -51,19 +51,8 @@ function opened(knowledge: Knowledge, article: ProvisionId): Extract<LawChange, 
 function birthdays(born: Day, first: Day, last: Day): LawChange[] {
   const changes: LawChange[] = [];
   for (let age = ageOn(born, first) + 1; age <= Math.min(ageOn(born, last), 120); age++) {
-    const on = dayOfAge(born, age, first, last);
-    if (on) changes.push({ kind: 'age', on, age });
+    const on = birthday(born, age);
+    if (on > first && on <= last) changes.push({ kind: 'age', on, age });
   }
   return changes;
-}
-
-/** The first day on which a person has this age: the anniversary, or the day after 28 February. */
-function dayOfAge(born: Day, age: number, first: Day, last: Day): Day | null {
-  const year = Number(born.slice(0, 4)) + age;
-  const anniversary = `${year}${born.slice(4)}` as Day;
-  const day =
-    ageOn(born, anniversary) === age && !anniversary.endsWith('-02-29')
-      ? anniversary
-      : nextDay(`${year}-02-28` as Day);
-  return day > first && day <= last ? day : null;
 }

@@ -2,7 +2,17 @@ import type { Language } from '../law/text.ts';
 
 /** The words of the help pages: what each command answers, its options, examples that run. */
 
-export const COMMAND_NAMES = ['show', 'penalty', 'history', 'sources', 'data', 'schema', 'help'] as const;
+export const COMMAND_NAMES = [
+  'show',
+  'penalty',
+  'history',
+  'limitation',
+  'jurisdiction',
+  'sources',
+  'data',
+  'schema',
+  'help',
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -48,11 +58,24 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'penalty 379 --age 15 --date 2021-05-10 --judged 2026-11-21',
   ],
   history: ['history 380', 'history 433septies --format md'],
+  limitation: [
+    'limitation 375 --date 1996-09-01 --born 1984-07-15',
+    'limitation 417/46 --date 2023-05-01 --age 12 --at 2030-01-01',
+  ],
+  jurisdiction: ['jurisdiction 375 --date 2010-05-01 --age 12', 'jurisdiction 417/44 --date 2023-05-01'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
   help: ['help dates', 'help exit-codes'],
 };
+
+const EN_CASE = {
+  age: "the victim's age in completed years",
+  born: "the victim's day of birth, instead of --age",
+  with: 'circumstances that are present, by comma',
+  without: 'circumstances that are absent, by comma',
+  attempt: 'the offence was attempted',
+} as const;
 
 const en: HelpWords = {
   about: 'Belgian criminal law on the sexual exploitation of children and on trafficking, through time.',
@@ -88,12 +111,8 @@ const en: HelpWords = {
       arguments: { citation: 'a citation, or the id of an offence' },
       options: {
         date: 'the day of the facts, or a period D1..D2',
-        age: "the victim's age in completed years",
-        born: "the victim's day of birth, instead of --age",
+        ...EN_CASE,
         victims: 'the number of victims (default: 1)',
-        with: 'circumstances that are present, by comma',
-        without: 'circumstances that are absent, by comma',
-        attempt: 'the offence was attempted',
         judged: 'the day of judgment: sets the later laws beside that of the facts',
         list: 'the circumstances that can be named',
       },
@@ -104,6 +123,22 @@ const en: HelpWords = {
       about: 'Every version with its act and dates, where the text came from and what succeeded it.',
       arguments: { citation: 'a citation' },
       examples: EXAMPLES.history,
+    },
+    limitation: {
+      summary: 'until when an offence can be prosecuted',
+      about:
+        'Until when prosecution was or is possible, through the successive laws of limitation; --at is the day on which one asks.',
+      arguments: { citation: 'a citation, or the id of an offence' },
+      options: { date: 'the day of the facts', ...EN_CASE },
+      examples: EXAMPLES.limitation,
+    },
+    jurisdiction: {
+      summary: 'offences committed abroad',
+      about:
+        'Whether Belgian courts may try an offence that was committed abroad, on which ground and conditions.',
+      arguments: { citation: 'a citation, or the id of an offence' },
+      options: { date: 'the day of the facts', ...EN_CASE },
+      examples: EXAMPLES.jurisdiction,
     },
     sources: {
       summary: 'where the facts come from',
@@ -126,7 +161,7 @@ const en: HelpWords = {
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: { kind: 'show, penalty, history, sources, data or error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data or error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -137,6 +172,14 @@ const en: HelpWords = {
     },
   },
 };
+
+const NL_CASE = {
+  age: 'de leeftijd van het slachtoffer in volle jaren',
+  born: 'de geboortedag van het slachtoffer, in plaats van --age',
+  with: 'omstandigheden die er zijn, met komma',
+  without: 'omstandigheden die er niet zijn, met komma',
+  attempt: 'het bleef bij een poging',
+} as const;
 
 const nl: HelpWords = {
   about: 'Belgisch strafrecht over seksuele uitbuiting van kinderen en mensenhandel, door de tijd heen.',
@@ -172,12 +215,8 @@ const nl: HelpWords = {
       arguments: { citation: 'een verwijzing, of de id van een misdrijf' },
       options: {
         date: 'de dag van de feiten, of een periode D1..D2',
-        age: 'de leeftijd van het slachtoffer in volle jaren',
-        born: 'de geboortedag van het slachtoffer, in plaats van --age',
+        ...NL_CASE,
         victims: 'het aantal slachtoffers (anders: 1)',
-        with: 'omstandigheden die er zijn, met komma',
-        without: 'omstandigheden die er niet zijn, met komma',
-        attempt: 'het bleef bij een poging',
         judged: 'de dag van het vonnis: zet de latere wetten naast die van de feiten',
         list: 'de omstandigheden die genoemd kunnen worden',
       },
@@ -188,6 +227,22 @@ const nl: HelpWords = {
       about: 'Elke versie met haar wet en data, waar de tekst vandaan kwam en wat hem opvolgde.',
       arguments: { citation: 'een verwijzing' },
       examples: EXAMPLES.history,
+    },
+    limitation: {
+      summary: 'tot wanneer een misdrijf vervolgd kan worden',
+      about:
+        'Tot wanneer vervolging mogelijk was of is, door de opeenvolgende verjaringswetten heen; --at is de dag waarop men het vraagt.',
+      arguments: { citation: 'een verwijzing, of de id van een misdrijf' },
+      options: { date: 'de dag van de feiten', ...NL_CASE },
+      examples: EXAMPLES.limitation,
+    },
+    jurisdiction: {
+      summary: 'misdrijven gepleegd in het buitenland',
+      about:
+        'Of de Belgische rechter een in het buitenland gepleegd misdrijf mag berechten, op welke grond en voorwaarden.',
+      arguments: { citation: 'een verwijzing, of de id van een misdrijf' },
+      options: { date: 'de dag van de feiten', ...NL_CASE },
+      examples: EXAMPLES.jurisdiction,
     },
     sources: {
       summary: 'waar de feiten vandaan komen',
@@ -210,7 +265,7 @@ const nl: HelpWords = {
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: { kind: 'show, penalty, history, sources, data of error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data of error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -221,6 +276,14 @@ const nl: HelpWords = {
     },
   },
 };
+
+const FR_CASE = {
+  age: "l'âge de la victime en années accomplies",
+  born: 'le jour de naissance de la victime, au lieu de --age',
+  with: 'circonstances présentes, séparées par des virgules',
+  without: 'circonstances absentes, séparées par des virgules',
+  attempt: "l'infraction a été tentée",
+} as const;
 
 const fr: HelpWords = {
   about: "Droit pénal belge de l'exploitation sexuelle des enfants et de la traite, à travers le temps.",
@@ -256,12 +319,8 @@ const fr: HelpWords = {
       arguments: { citation: "une référence, ou l'id d'une infraction" },
       options: {
         date: 'le jour des faits, ou une période D1..D2',
-        age: "l'âge de la victime en années accomplies",
-        born: 'le jour de naissance de la victime, au lieu de --age',
+        ...FR_CASE,
         victims: 'le nombre de victimes (sinon: 1)',
-        with: 'circonstances présentes, séparées par des virgules',
-        without: 'circonstances absentes, séparées par des virgules',
-        attempt: "l'infraction a été tentée",
         judged: 'le jour du jugement: met les lois ultérieures à côté de celle des faits',
         list: "les circonstances que l'on peut nommer",
       },
@@ -272,6 +331,22 @@ const fr: HelpWords = {
       about: "Chaque version avec sa loi et ses dates, d'où vient le texte et ce qui lui a succédé.",
       arguments: { citation: 'une référence' },
       examples: EXAMPLES.history,
+    },
+    limitation: {
+      summary: "jusqu'à quand une infraction peut être poursuivie",
+      about:
+        "Jusqu'à quand les poursuites étaient ou sont possibles, à travers les lois successives sur la prescription; --at est le jour où la question se pose.",
+      arguments: { citation: "une référence, ou l'id d'une infraction" },
+      options: { date: 'le jour des faits', ...FR_CASE },
+      examples: EXAMPLES.limitation,
+    },
+    jurisdiction: {
+      summary: "infractions commises à l'étranger",
+      about:
+        "Si le juge belge peut connaître d'une infraction commise à l'étranger, à quel titre et à quelles conditions.",
+      arguments: { citation: "une référence, ou l'id d'une infraction" },
+      options: { date: 'le jour des faits', ...FR_CASE },
+      examples: EXAMPLES.jurisdiction,
     },
     sources: {
       summary: "d'où viennent les faits",
@@ -294,7 +369,7 @@ const fr: HelpWords = {
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: { kind: 'show, penalty, history, sources, data ou error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data ou error' },
       examples: EXAMPLES.schema,
     },
     help: {

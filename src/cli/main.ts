@@ -4,6 +4,8 @@ import { type CommandLine, commandLineOf } from './command-line.ts';
 import { dataCommand } from './commands/data.ts';
 import { helpCommand } from './commands/help.ts';
 import { historyCommand } from './commands/history.ts';
+import { jurisdictionCommand } from './commands/jurisdiction.ts';
+import { limitationCommand } from './commands/limitation.ts';
 import { penaltyCommand } from './commands/penalty.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
@@ -20,6 +22,8 @@ const COMMANDS = [
   showCommand,
   penaltyCommand,
   historyCommand,
+  limitationCommand,
+  jurisdictionCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

@@ -78,6 +78,18 @@ export async function readCase(
   };
 }
 
+/** The facts of a case that is asked about for one day. Throws a UsageError for a period. */
+export async function readOneDay(
+  knowledge: Knowledge,
+  options: FactOptions,
+  today: Day,
+  language: Language,
+): Promise<Case> {
+  const asked = await readCase(knowledge, options, today, language);
+  if (asked.last !== asked.facts.date) throw new UsageError((words) => words.usage.oneDay);
+  return asked;
+}
+
 function conventionOn(born: Day, day: Day): Case['convention'] {
   if (!isBirthdayBoundary(born, day)) return null;
   return born.endsWith('-02-29') && !day.endsWith('-02-29') ? 'born-leap-day' : 'birthday';

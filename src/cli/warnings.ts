@@ -35,6 +35,24 @@ export function penaltyWarnings(
   return [...warnings, ...disagreementWarnings(answer.disagreements, labels)];
 }
 
+/** The same for an answer on prosecution, which rests on the penalties: null where it names no offence. */
+export function prosecutionWarnings(
+  answer: Extract<PenaltyAnswer, { kind: 'offences' }> | null,
+  asked: Case,
+  labels: Labels,
+  context: Context,
+): string[] {
+  const { words } = labels;
+  const told = [
+    !asked.dateGiven && words.noDateGiven(writeDay(asked.facts.date, labels.language)),
+    asked.convention === 'birthday' && words.birthday,
+    asked.convention === 'born-leap-day' && words.bornLeapDay,
+    context.options.includeUnverified && words.included,
+    answer?.located?.otherCode && words.otherCode(labels.work(answer.located.otherCode)),
+  ];
+  return told.filter((each) => typeof each === 'string');
+}
+
 /** A part of an article that nothing held speaks of: it may not even exist. */
 export function unknownPart({ place, article, version }: InForce, { words, short }: Labels): string[] {
   const { offences, aggravations, measures, attempts, exemptions, perVictim, consent } = version;

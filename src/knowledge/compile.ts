@@ -104,6 +104,8 @@ function headOf(version: ProvisionVersion): VersionHead {
     exemptions,
     perVictim,
     consent,
+    limitation,
+    jurisdiction,
     notes,
     ...head
   } = version;
@@ -139,6 +141,8 @@ function indexes(
     for (const version of article.versions) {
       for (const { id } of version.offences) add(`offence ${id}`, article.id);
       if (version.offences.length > 0) add('offending', article.id);
+      if (version.limitation) add('limiting', article.id);
+      if (version.jurisdiction) add('jurisdictions', article.id);
       if (version.renumberedFrom !== undefined && version.textFrom === version.from)
         renumbered.set(`renumbered ${version.renumberedFrom}`, [{ to: article.id, on: version.from }]);
     }

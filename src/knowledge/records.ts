@@ -62,6 +62,10 @@ export interface Records {
   readonly offence: readonly ProvisionId[];
   /** Articles with offences. */
   readonly offending: readonly ProvisionId[];
+  /** Articles on the limitation of the criminal action. */
+  readonly limiting: readonly ProvisionId[];
+  /** Articles on offences that were committed abroad. */
+  readonly jurisdictions: readonly ProvisionId[];
   /** Exemptions, which hold for any offence, version by version. */
   readonly exempting: readonly VersionOf[];
   /** Disagreements about this article. */

@@ -8,3 +8,19 @@ export type Condition =
 
 /** Three-valued: a fact that was not given is unknown, not false. */
 export type Truth = true | false | 'unknown';
+
+/** Kleene's "or": true as soon as one is, else unknown as soon as one is. */
+export function anyOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes('unknown') ? 'unknown' : false;
+}
+
+/** Kleene's "and": false as soon as one is, else unknown as soon as one is. */
+export function allOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes('unknown') ? 'unknown' : true;
+}
+
+export function negated(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : !truth;
+}

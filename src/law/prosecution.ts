@@ -32,7 +32,7 @@ export interface Reach {
   readonly except?: readonly Named[];
 }
 
-interface ProsecutionNorm {
+export interface ProsecutionNorm {
   readonly at: ProvisionId;
   readonly label: Text;
   readonly reach: Reach;

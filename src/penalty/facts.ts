@@ -1,4 +1,4 @@
-import type { Condition, Truth } from '../law/condition.ts';
+import { allOf, anyOf, type Condition, negated, type Truth } from '../law/condition.ts';
 import type { Day } from '../time/day.ts';
 
 /** What the user tells about a case. A circumstance in neither set is unknown, not absent. */
@@ -27,17 +27,8 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
     return facts.absent.has(condition.circumstance) ? false : 'unknown';
   }
   if ('not' in condition) return negated(truthOf(condition.not, facts));
-  if ('all' in condition) return negated(anyOf(condition.all.map((part) => negated(truthOf(part, facts)))));
+  if ('all' in condition) return allOf(condition.all.map((part) => truthOf(part, facts)));
   return anyOf(condition.any.map((part) => truthOf(part, facts)));
-}
-
-function anyOf(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes('unknown') ? 'unknown' : false;
-}
-
-function negated(truth: Truth): Truth {
-  return truth === 'unknown' ? truth : !truth;
 }
 
 /** The circumstances that would have to be named, present or absent, for a condition to hold. */

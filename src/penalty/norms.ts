@@ -13,16 +13,16 @@ export interface Applicable {
 }
 
 /** A norm with the version that states it, and the source it rests on. */
-export interface Stated<Norm> {
+export interface Stated<Norm, By extends VersionOf = VersionOf> {
   readonly norm: Norm;
-  readonly by: VersionOf;
+  readonly by: By;
   readonly source: SourceRef;
 }
 
-export function stated<Norm extends { readonly source?: SourceRef }>(
+export function stated<Norm extends { readonly source?: SourceRef }, By extends VersionOf>(
   norm: Norm,
-  by: VersionOf,
-): Stated<Norm> {
+  by: By,
+): Stated<Norm, By> {
   return { norm, by, source: norm.source ?? by.version.source };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, partsOf } from './day.ts';
+import { type Day, laterBy, nextDay, partsOf } from './day.ts';
 
 /**
  * Completed years on a day. The age is reached on the birthday itself, a reading of "volle leeftijd" /
@@ -10,6 +10,16 @@ export function ageOn(born: Day, day: Day): number {
   const d = partsOf(day);
   const reached = d.month > b.month || (d.month === b.month && d.date >= b.date);
   return d.year - b.year - (reached ? 0 : 1);
+}
+
+/** The day on which a person reaches an age: the birthday; 1 March of a common year for 29 February. */
+export function birthday(born: Day, age: number): Day {
+  return laterBy(born, { years: age });
+}
+
+/** The first and the last day on which someone of this age on this day can have been born. */
+export function birthDays(age: number, on: Day): { readonly earliest: Day; readonly latest: Day } {
+  return { earliest: nextDay(laterBy(on, { years: -age - 1 })), latest: laterBy(on, { years: -age }) };
 }
 
 /** True on the one or two days of a year on which conventions give different ages. */

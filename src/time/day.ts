@@ -51,3 +51,15 @@ export function previousDay(day: Day): Day {
   if (!previous) throw new RangeError(`no day before ${day}`);
   return previous;
 }
+
+/** The day with this number so many years and months later; the first of the next month where there is none. */
+export function laterBy(day: Day, { years = 0, months = 0 }: { years?: number; months?: number }): Day {
+  const { year, month, date } = partsOf(day);
+  const count = year * 12 + (month - 1) + years * 12 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const later =
+    dayOf(toYear, toMonth, date) ??
+    (toMonth === 12 ? dayOf(toYear + 1, 1, 1) : dayOf(toYear, toMonth + 1, 1));
+  if (!later) throw new RangeError(`no day ${years} years and ${months} months after ${day}`);
+  return later;
+}

@@ -58,6 +58,7 @@ const KEYS = {
     'attempt',
     'nominal',
     'currency',
+    'at',
   ],
   expect: [
     'result',
@@ -72,6 +73,12 @@ const KEYS = {
     'grade_at_least',
     'refused',
     'grade',
+    'last_day',
+    'period',
+    'starts_at',
+    'mitigated',
+    'listed',
+    'victim',
   ],
 } as const;
 
@@ -86,9 +93,11 @@ export function readCases<Ask, Expect>(file: string): Case<Ask, Expect>[] {
   return list.map((each) => ({ ...(each as Case<Ask, Expect>), file }));
 }
 
-/** Every file but the one on the surcharge, which has cases of another form. */
+/** Files with cases of another form. */
+const OTHERS = ['surcharge.yaml', 'limitation.yaml', 'jurisdiction.yaml'];
+
 export const PENALTY_FILES = readdirSync(FOLDER).filter(
-  (name) => name.endsWith('.yaml') && name !== 'surcharge.yaml',
+  (name) => name.endsWith('.yaml') && !OTHERS.includes(name),
 );
 
 export function factsOf({ date, age, born, ...asked }: Asked): Facts {

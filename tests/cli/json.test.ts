@@ -24,7 +24,7 @@ function faultsOf(kind: string, document: unknown): unknown {
 /** What is said in the user's language; all else is the same in every language. */
 const SAID = new Set([
   ...['label', 'elements', 'if', 'says', 'heading', 'summary', 'changes', 'title', 'actTitle', 'reason'],
-  ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why'],
+  ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why', 'rule', 'proviso'],
 ]);
 
 /** The document with `said` in place of each text, so that the shape of lists is kept. */

@@ -9,19 +9,19 @@ import { labelsFor } from '../../render/labels.ts';
 import { writeDay } from '../../render/numbers.ts';
 import { changesScreen } from '../../render/screens/changes.ts';
 import { circumstancesScreen } from '../../render/screens/circumstances.ts';
-import { elsewhereScreen } from '../../render/screens/elsewhere.ts';
-import { noPenaltyScreen, notCoveredScreen } from '../../render/screens/no-penalty.ts';
+import { notCoveredScreen } from '../../render/screens/no-penalty.ts';
 import { penaltyScreen } from '../../render/screens/penalty.ts';
+import { caseOptions } from '../case-options.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
-import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readCase } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
 import { penaltyWarnings } from '../warnings.ts';
+import { emitWithoutOffence } from '../without-offence.ts';
 
 interface Options extends FactOptions {
   readonly at?: string;
@@ -33,15 +33,8 @@ export const penaltyCommand: CommandSpec = {
   argument: '[citation...]',
   takesAt: false,
   define: (command, say) => {
-    const collect = (value: string, all: string[] | undefined) => [...(all ?? []), value];
-    command
-      .option('--date <day>', say('date'))
-      .option('--age <years>', say('age'))
-      .option('--born <day>', say('born'))
+    caseOptions(command, say)
       .option('--victims <number>', say('victims'))
-      .option('--with <ids>', say('with'), collect)
-      .option('--without <ids>', say('without'), collect)
-      .option('--attempt', say('attempt'))
       .option('--judged <day>', say('judged'))
       .option('--list-circumstances', say('list'));
   },
@@ -49,7 +42,7 @@ export const penaltyCommand: CommandSpec = {
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
     if (options.listCircumstances) return listCircumstances(knowledge, labels, context);
-    if (options.at !== undefined) throw new UsageError((words) => words.usage.factsDay);
+    if (options.at !== undefined) throw new UsageError((words) => words.usage.factsDay('penalty'));
     const asked = await readCase(knowledge, options, context.io.today, context.language);
     const about = args.length === 0 ? null : args.join(' ');
     const question: PenaltyQuestion = {
@@ -122,40 +115,17 @@ async function show(
   const warnings = penaltyWarnings(answer, asked, labels, context);
   const json = () => penaltyJson(answer, question, warnings, labels);
   const { date } = question.facts;
-  const lookup = lookupIn(knowledge);
-  if (answer.kind === 'not-found')
-    return emitNotFound(
-      labels.words.unknownArticle(answer.query),
-      answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
-      'show',
-      json,
-      labels,
-      context,
-    );
-  if (answer.kind === 'offences') {
-    const from = knowledge.get('coverage')?.from;
-    const uncovered = answer.located === null && from !== undefined && date < from;
-    const document = () =>
-      uncovered
-        ? notCoveredScreen(
-            labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
-            labels,
-          )
-        : penaltyScreen(answer, question.facts, question.judged, warnings, lookup, labels);
-    await emit({ document, json }, context);
-    return uncovered ? EXIT.notInForce : EXIT.answered;
-  }
-  if (answer.kind === 'no-penalty') {
-    await emit(
-      { document: () => noPenaltyScreen(answer.located, date, warnings, lookup, labels), json },
-      context,
-    );
-    return EXIT.answered;
-  }
-  const act =
-    answer.kind === 'not-in-force' && answer.repeal?.act
-      ? knowledge.get('act', answer.repeal.act)
-      : undefined;
-  await emit({ document: () => elsewhereScreen(answer, date, act, warnings, labels), json }, context);
-  return EXIT.notInForce;
+  if (answer.kind !== 'offences')
+    return emitWithoutOffence(knowledge, answer, date, warnings, json, labels, context);
+  const from = knowledge.get('coverage')?.from;
+  const uncovered = answer.located === null && from !== undefined && date < from;
+  const document = () =>
+    uncovered
+      ? notCoveredScreen(
+          labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
+          labels,
+        )
+      : penaltyScreen(answer, question.facts, question.judged, warnings, lookupIn(knowledge), labels);
+  await emit({ document, json }, context);
+  return uncovered ? EXIT.notInForce : EXIT.answered;
 }

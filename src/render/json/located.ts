@@ -1,4 +1,5 @@
 import type { InForce, Located } from '../../answers/locate.ts';
+import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import type { VersionHead } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Labels } from '../labels.ts';
@@ -38,4 +39,11 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
       .map(({ from, until, textFrom }) => ({ from, until, textFrom })),
     otherCode: located.otherCode,
   };
+}
+
+/** Where no offence can be spoken of: the status, and what is in its place. */
+export function withoutOffenceJson(answer: Exclude<PenaltyAnswer, { kind: 'offences' }>, labels: Labels) {
+  if (answer.kind !== 'no-penalty') return { status: answer.kind, body: elsewhereJson(answer, labels) };
+  const { place, version } = answer.located;
+  return { status: 'determined', body: { offence: null, provision: provisionJson(place, version, labels) } };
 }

@@ -176,6 +176,87 @@ const history = loose({
   successors: z.array(loose({ to: text, on: day, grade })),
   renumbered: z.array(loose({ to: text, on: day })),
 });
+const days = loose({ earliest: day, latest: day }).nullable();
+const spanned = { lastDay: day.nullable(), lastDays: days, starts: day.nullable(), startDays: days };
+const limitationResult = z.enum(['open', 'expired', 'imprescriptible', 'undetermined']);
+const limitationStep = loose({
+  from: day,
+  act: text.nullable(),
+  rule: text,
+  provision: text.nullable(),
+  period: term.nullable(),
+  startsAt: z.enum(['facts', 'majority']).nullable(),
+  ...spanned,
+  source: text.nullable(),
+  grade: grade.nullable(),
+});
+const limitationCase = {
+  result: limitationResult,
+  ...spanned,
+  steps: z.array(limitationStep),
+};
+const limitationWay = loose({
+  if: text.nullable(),
+  victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  circumstances: z.array(text),
+  absent: z.array(text),
+  mitigated: z.boolean().nullable(),
+  unsettled: z.boolean().nullable(),
+  unsettledAbout: text.nullable(),
+  ...limitationCase,
+});
+const limitation = loose({
+  offence: text,
+  label: text,
+  provision,
+  punishable: z.boolean(),
+  ...limitationCase,
+  result: limitationResult.nullable(),
+  possibilities: z.array(limitationWay),
+  missing: z.array(
+    z.enum(['victim-age', 'victim-birth', 'circumstance', 'attempt-step', 'mitigation', 'settled-text']),
+  ),
+  wouldChange: z.array(
+    loose({
+      if: text,
+      circumstances: z.array(text),
+      absent: z.array(text),
+      provision: text,
+      possibilities: z.array(limitationWay),
+    }),
+  ),
+  proviso: text,
+  notHeldFrom: day.nullable(),
+});
+const jurisdictionCondition = loose({
+  id: text,
+  says: text,
+  provision: text,
+  holds: truth.nullable(),
+  source: text,
+  grade,
+});
+const jurisdictionHead = loose({
+  id: text,
+  head: text,
+  says: text,
+  listed: z.boolean().nullable(),
+  conditions: z.array(jurisdictionCondition),
+  source: text,
+  grade,
+});
+const jurisdiction = loose({
+  offence: text,
+  label: text,
+  provision,
+  punishable: z.boolean(),
+  listed: z.boolean().nullable(),
+  head: text.nullable(),
+  conditions: z.array(jurisdictionCondition),
+  heads: z.array(jurisdictionHead),
+  others: z.array(jurisdictionHead),
+});
+const withoutOffence = loose({ offence: z.null(), provision });
 const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });
 const sources = [
   loose({
@@ -213,6 +294,26 @@ const DOCUMENTS = {
   ),
   show: envelope('show', z.union([shown, ...elsewhere])),
   history: envelope('history', z.union([history, nearest])),
+  limitation: envelope(
+    'limitation',
+    z.union([
+      limitation,
+      loose({ offences: z.array(limitation) }),
+      loose({ result: z.literal('undetermined') }),
+      withoutOffence,
+      ...elsewhere,
+    ]),
+  ),
+  jurisdiction: envelope(
+    'jurisdiction',
+    z.union([
+      jurisdiction,
+      loose({ offences: z.array(jurisdiction) }),
+      loose({ listed: z.null() }),
+      withoutOffence,
+      ...elsewhere,
+    ]),
+  ),
   sources: envelope('sources', z.union(sources)),
   data: loose({
     schema: z.literal('lexkind/data/1'),

@@ -7,6 +7,7 @@ import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
@@ -87,23 +88,6 @@ function heading(
       ? labels.text(answer.located.version.heading)
       : '';
   return { kind: 'heading', level: 1, text: capitalised(labels.provision(place)), aside };
-}
-
-/** `Feiten van 1 maart 2015, slachtoffer 13 jaar, 1 slachtoffer, geweld` */
-function factsLine(facts: Facts, labels: Labels): string {
-  const { words, language } = labels;
-  const age = facts.victimAge === null ? words.victimAgeUnknown : words.victimAged(facts.victimAge);
-  const circumstances = [
-    ...[...facts.present].map((id) => labels.circumstance(id)),
-    ...[...facts.absent].map((id) => words.absent(labels.circumstance(id))),
-  ];
-  const parts = [
-    words.factsOf(writeDay(facts.date, language)),
-    age,
-    words.victims(String(facts.victims), facts.victims === 1),
-  ];
-  const whole = [...parts, ...(facts.attempt ? [words.attemptAsked] : [])].join(', ');
-  return [whole, ...circumstances].join('; ');
 }
 
 /** Asked about an article that only aggravates: whose penalty is shown, and what would bring this one in. */

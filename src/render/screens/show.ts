@@ -10,6 +10,7 @@ import { writeDay } from '../numbers.ts';
 import { nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { ladderTable } from './ladder.ts';
+import { prosecutionBlocks } from './prosecution.ts';
 
 type Shown = Extract<ShowAnswer, { kind: 'shown' }>;
 
@@ -31,6 +32,7 @@ export function showScreen(
     ...(version.summary ? [{ kind: 'paragraph' as const, text: labels.text(version.summary) }] : []),
     { kind: 'fields', rows: fieldsOf(answer, labels) },
     ...norms(version, place, labels, sources),
+    ...prosecutionBlocks(version, labels, sources),
     ...penalties(answer, labels, sources),
     ...touchedBy(answer, labels),
     ...version.notes.map(

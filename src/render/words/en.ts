@@ -227,7 +227,9 @@ export const en = {
     tooOld: (age: string) => `born that day, the victim would be ${age} years old. Check --born.`,
     badVictims: (text: string) =>
       `"${text}" is not a number of victims. Write a whole number from 1: --victims 3.`,
-    factsDay: 'penalty asks for the day of the facts: write --date instead of --at.',
+    factsDay: (command: string) => `${command} asks for the day of the facts: write --date instead of --at.`,
+    oneDay: 'a period begins on a day: ask for the first and for the last day of the facts, each by itself.',
+    askedBefore: (at: string, facts: string) => `--at (${at}) lies before the facts (${facts}).`,
     both: (id: string) => `"${id}" is both in --with and in --without.`,
     unknownCircumstance: (id: string) => `unknown circumstance "${id}".`,
     listCircumstances: 'See: lexkind penalty --list-circumstances',

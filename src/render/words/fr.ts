@@ -219,7 +219,9 @@ export const fr: Words = {
     tooOld: (age) => `née ce jour-là, la victime aurait ${age} ans. Vérifiez --born.`,
     badVictims: (text) =>
       `"${text}" n'est pas un nombre de victimes. Écrivez un nombre entier à partir de 1: --victims 3.`,
-    factsDay: 'penalty demande le jour des faits: écrivez --date au lieu de --at.',
+    factsDay: (command) => `${command} demande le jour des faits: écrivez --date au lieu de --at.`,
+    oneDay: 'un délai commence un jour donné: demandez séparément le premier et le dernier jour des faits.',
+    askedBefore: (at, facts) => `--at (${at}) est antérieur aux faits (${facts}).`,
     both: (id) => `"${id}" figure à la fois dans --with et dans --without.`,
     unknownCircumstance: (id) => `circonstance inconnue "${id}".`,
     listCircumstances: 'Voir: lexkind penalty --list-circumstances',

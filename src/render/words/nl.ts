@@ -219,7 +219,9 @@ export const nl: Words = {
     tooOld: (age) => `met die geboortedag zou het slachtoffer ${age} jaar oud zijn. Controleer --born.`,
     badVictims: (text) =>
       `"${text}" is geen aantal slachtoffers. Schrijf een geheel getal vanaf 1: --victims 3.`,
-    factsDay: 'penalty vraagt de dag van de feiten: schrijf --date in plaats van --at.',
+    factsDay: (command) => `${command} vraagt de dag van de feiten: schrijf --date in plaats van --at.`,
+    oneDay: 'een termijn begint op een dag: vraag de eerste en de laatste dag van de feiten elk apart.',
+    askedBefore: (at, facts) => `--at (${at}) ligt voor de feiten (${facts}).`,
     both: (id) => `"${id}" staat zowel in --with als in --without.`,
     unknownCircumstance: (id) => `onbekende omstandigheid "${id}".`,
     listCircumstances: 'Zie: lexkind penalty --list-circumstances',

@@ -1,0 +1,87 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ageBounds } from '../penalty/facts.ts';
+import { ageOn, birthDays, birthday } from '../time/age.ts';
+import type { Day } from '../time/day.ts';
+import { normsOf, type Span, spanOf, type Way, type WayQuestion, waysOf } from './limitation-ways.ts';
+
+/** One way in which the case can lie, and the victims that it is about. */
+export interface Possibility extends Way {
+  /** Completed years; null bounds where the age was told or decides nothing. */
+  readonly ages: Ages;
+}
+
+interface Ages {
+  readonly atLeast: number | null;
+  readonly under: number | null;
+}
+
+/** Every way in which the case can lie; those that differ by nothing but the victim's age are one. */
+export function possibilitiesOf(
+  knowledge: Knowledge,
+  question: Omit<WayQuestion, 'majority'>,
+  born: Day | null,
+): Possibility[] {
+  const bands = bandsOf(question).map(({ age, ...ages }) => {
+    const facts = { ...question.facts, victimAge: age };
+    const majority = majorityOf(age, ages, facts.date, born);
+    return { ages, ways: waysOf(knowledge, { ...question, facts, majority }) };
+  });
+  const merged: { ages: Ages; ways: Way[] }[] = [];
+  for (const { ages, ways } of bands) {
+    const last = merged.at(-1);
+    if (last && areAlike(last.ways, ways))
+      merged[merged.length - 1] = {
+        ages: { atLeast: last.ages.atLeast, under: ages.under },
+        ways: last.ways.map((way, index) => united(way, ways[index] ?? way)),
+      };
+    else merged.push({ ages, ways });
+  }
+  const whole = merged.length === 1;
+  return merged.flatMap(({ ages, ways }) =>
+    ways.map((way) => ({ ...way, ages: whole ? { atLeast: null, under: null } : ages })),
+  );
+}
+
+const MAJORITY = 18;
+
+/** The age as told; otherwise one band for each age at which the penalty, or the victim's minority, changes. */
+function bandsOf({ offence, facts }: Omit<WayQuestion, 'majority'>) {
+  if (facts.victimAge !== null) return [{ age: facts.victimAge, atLeast: null, under: null }];
+  const conditions = offence.outcome.tested.flatMap(({ norm }) => norm.norm.when ?? []);
+  const bounds = [...new Set([0, MAJORITY, ...conditions.flatMap(ageBounds)])].sort((a, b) => a - b);
+  return bounds.map((age, index) => ({
+    age,
+    atLeast: index === 0 ? null : age,
+    under: bounds[index + 1] ?? null,
+  }));
+}
+
+/** The eighteenth birthday: by birth, else the earliest and the latest that the age, or the band, allows. */
+function majorityOf(age: number, { under }: Ages, date: Day, born: Day | null): Span | null {
+  if (age >= MAJORITY || (born !== null && ageOn(born, date) >= MAJORITY)) return null;
+  if (born !== null) return spanOf([birthday(born, MAJORITY)]);
+  const oldest = under === null ? age : under - 1;
+  return spanOf([
+    birthday(birthDays(oldest, date).earliest, MAJORITY),
+    birthday(birthDays(age, date).latest, MAJORITY),
+  ]);
+}
+
+/** The same rules with the same results, be it on other days. */
+function areAlike(a: readonly Way[], b: readonly Way[]): boolean {
+  const key = ({ result, circumstances, mitigated, unsettled, steps }: Way) => {
+    const rules = steps.map((step) => [step.on, normsOf(step).map(({ norm }) => norm.at)]);
+    return JSON.stringify([result, circumstances, mitigated, unsettled, rules]);
+  };
+  return a.length === b.length && a.every((way, index) => key(way) === key(b[index] ?? way));
+}
+
+function united(a: Way, b: Way): Way {
+  const both = (x: Span | null, y: Span | null) =>
+    spanOf([x, y].flatMap((span) => (span ? [span.earliest, span.latest] : [])));
+  const steps = a.steps.map((step, index) => {
+    const other = b.steps[index] ?? step;
+    return { ...step, starts: both(step.starts, other.starts), lastDay: both(step.lastDay, other.lastDay) };
+  });
+  return { ...a, starts: both(a.starts, b.starts), lastDay: both(a.lastDay, b.lastDay), steps };
+}

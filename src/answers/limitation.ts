@@ -1,0 +1,133 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { assuming, type Facts } from '../penalty/facts.ts';
+import type { Change } from '../penalty/would-change.ts';
+import type { LimitationResult } from '../prosecution/limitation.ts';
+import type { Day } from '../time/day.ts';
+import { limitationTexts } from './limitation-law.ts';
+import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
+import { normsOf, sameWays } from './limitation-ways.ts';
+import type { OffenceAnswer, Policy } from './offence-answer.ts';
+import { type PenaltyAnswer, penalty } from './penalty.ts';
+
+export interface LimitationQuestion {
+  readonly about: string;
+  readonly facts: Facts;
+  readonly born: Day | null;
+  readonly policy: Policy;
+  /** The day on which one asks whether prosecution is still possible. */
+  readonly at: Day;
+}
+
+type LimitationGap =
+  | 'victim-age'
+  | 'victim-birth'
+  | 'circumstance'
+  | 'attempt-step'
+  | 'mitigation'
+  | 'settled-text';
+
+export interface OffenceLimitation {
+  readonly offence: OffenceAnswer;
+  /** Null: these facts make no offence here, or one that is not punishable. */
+  readonly result: LimitationResult | null;
+  /** More than one where what decides was not told; the first is that of the facts as they were told. */
+  readonly possibilities: readonly Possibility[];
+  readonly missing: readonly LimitationGap[];
+  /** Where a list names the offence beneath, and not the article whose penalty applies: both. */
+  readonly through: { readonly basic: ProvisionId; readonly applied: ProvisionId } | null;
+  /** Circumstances that would give another period. */
+  readonly changes: readonly { readonly change: Change; readonly possibilities: readonly Possibility[] }[];
+}
+
+export type LimitationAnswer =
+  | Exclude<PenaltyAnswer, { kind: 'offences' }>
+  /** The law of limitation of the day of the facts is not held. */
+  | { readonly kind: 'limitation-not-held'; readonly on: Day }
+  | {
+      readonly kind: 'limitation';
+      readonly answer: Extract<PenaltyAnswer, { kind: 'offences' }>;
+      readonly offences: readonly OffenceLimitation[];
+      /** From this day on the law of limitation is not held. */
+      readonly notHeldFrom: Day | null;
+    };
+
+/** Until when an offence can be prosecuted, through the successive laws of limitation. */
+export async function limitation(
+  knowledge: Knowledge,
+  question: LimitationQuestion,
+): Promise<LimitationAnswer> {
+  const { about, facts, policy, at } = question;
+  const answer = await penalty(knowledge, { about, facts, policy, judged: null });
+  if (answer.kind !== 'offences') return answer;
+  const { texts, notHeldFrom } = limitationTexts(knowledge, facts.date, at, []);
+  if (texts.length === 0) return { kind: 'limitation-not-held', on: facts.date };
+  const offences = answer.offences.map((each) => limited(knowledge, each, question));
+  return { kind: 'limitation', answer, offences, notHeldFrom };
+}
+
+function limited(
+  knowledge: Knowledge,
+  offence: OffenceAnswer,
+  question: LimitationQuestion,
+): OffenceLimitation {
+  const { born, policy, at } = question;
+  const under = (facts: Facts) => possibilitiesOf(knowledge, { offence, facts, policy, at }, born);
+  const possibilities = under(question.facts);
+  const result = agreed(possibilities.map((each) => each.result));
+  // What else might be present is told where the case itself is clear.
+  const clear = possibilities.length === 1 && question.facts.victimAge !== null;
+  const changes = clear ? offence.changes.filter(({ obligation }) => obligation === 'must') : [];
+  return {
+    offence,
+    result,
+    possibilities,
+    missing: missingOf(offence, possibilities, question),
+    // Where it is not settled whether a list reaches the aggravated form, that is said already.
+    through: possibilities.some(({ unsettled }) => unsettled) ? null : throughBasic(offence, possibilities),
+    changes: changes.flatMap((change) => {
+      const other = under(assuming(question.facts, change.assumption));
+      return other.length === 0 || sameWays(other, possibilities) ? [] : [{ change, possibilities: other }];
+    }),
+  };
+}
+
+function agreed(results: readonly LimitationResult[]): LimitationResult | null {
+  const [first] = results;
+  if (first === undefined) return null;
+  return results.every((each) => each === first) ? first : 'undetermined';
+}
+
+/** Whether the list that decides names only the offence beneath an aggravation of another article. */
+function throughBasic(
+  { outcome }: OffenceAnswer,
+  possibilities: readonly Possibility[],
+): OffenceLimitation['through'] {
+  if (outcome.kind !== 'penalty') return null;
+  const [basic, applied] = [outcome.applied.tier.norm.at, outcome.applied.at].map(articleOf);
+  if (basic === undefined || applied === undefined || basic === applied) return null;
+  const steps = possibilities.flatMap((each) => each.steps);
+  const norms = steps.flatMap(normsOf);
+  const lists = norms.flatMap(({ norm }) => norm.reach.named ?? []);
+  const named = (article: ProvisionId) =>
+    lists.some(({ of }) => of.some((listed) => articleOf(listed) === article));
+  return named(basic) && !named(applied) ? { basic, applied } : null;
+}
+
+function missingOf(
+  offence: OffenceAnswer,
+  possibilities: readonly Possibility[],
+  { facts, born }: LimitationQuestion,
+): LimitationGap[] {
+  const gaps: LimitationGap[] = [];
+  const undetermined = possibilities.some(({ result }) => result === 'undetermined');
+  if (facts.victimAge === null && (possibilities.length > 1 || undetermined)) gaps.push('victim-age');
+  const stepLower = offence.missing.includes('attempt-step');
+  if (undetermined && stepLower) gaps.push('attempt-step');
+  else if (facts.victimAge !== null && born === null && undetermined) gaps.push('victim-birth');
+  const told = ({ circumstances: { present, absent } }: Possibility) => present.length + absent.length > 0;
+  if (possibilities.some(told)) gaps.push('circumstance');
+  if (possibilities.some(({ mitigated }) => mitigated !== null)) gaps.push('mitigation');
+  if (possibilities.some(({ unsettled }) => unsettled !== null)) gaps.push('settled-text');
+  return gaps;
+}

@@ -1,0 +1,43 @@
+import type { PenaltyAnswer } from '../answers/penalty.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Labels } from '../render/labels.ts';
+import { elsewhereScreen } from '../render/screens/elsewhere.ts';
+import { noPenaltyScreen } from '../render/screens/no-penalty.ts';
+import type { Day } from '../time/day.ts';
+import type { Context } from './context.ts';
+import { emit } from './emit.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { lookupIn } from './lookup.ts';
+import { emitNotFound } from './not-found.ts';
+
+/** Prints why there is no offence to speak of: no such article, none in force that day, none that punishes. */
+export async function emitWithoutOffence(
+  knowledge: Knowledge,
+  answer: Exclude<PenaltyAnswer, { kind: 'offences' }>,
+  date: Day,
+  warnings: readonly string[],
+  json: () => object,
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  if (answer.kind === 'not-found')
+    return emitNotFound(
+      labels.words.unknownArticle(answer.query),
+      answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
+      'show',
+      json,
+      labels,
+      context,
+    );
+  if (answer.kind === 'no-penalty') {
+    const document = () => noPenaltyScreen(answer.located, date, warnings, lookupIn(knowledge), labels);
+    await emit({ document, json }, context);
+    return EXIT.answered;
+  }
+  const act =
+    answer.kind === 'not-in-force' && answer.repeal?.act
+      ? knowledge.get('act', answer.repeal.act)
+      : undefined;
+  await emit({ document: () => elsewhereScreen(answer, date, act, warnings, labels), json }, context);
+  return EXIT.notInForce;
+}

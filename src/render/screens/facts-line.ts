@@ -1,0 +1,20 @@
+import type { Facts } from '../../penalty/facts.ts';
+import type { Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+
+/** `Feiten van 1 maart 2015, slachtoffer 13 jaar, 1 slachtoffer, geweld` */
+export function factsLine(facts: Facts, labels: Labels): string {
+  const { words, language } = labels;
+  const age = facts.victimAge === null ? words.victimAgeUnknown : words.victimAged(facts.victimAge);
+  const circumstances = [
+    ...[...facts.present].map((id) => labels.circumstance(id)),
+    ...[...facts.absent].map((id) => words.absent(labels.circumstance(id))),
+  ];
+  const parts = [
+    words.factsOf(writeDay(facts.date, language)),
+    age,
+    words.victims(String(facts.victims), facts.victims === 1),
+  ];
+  const whole = [...parts, ...(facts.attempt ? [words.attemptAsked] : [])].join(', ');
+  return [whole, ...circumstances].join('; ');
+}

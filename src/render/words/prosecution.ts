@@ -1,0 +1,226 @@
+import type { Language } from '../../law/text.ts';
+
+/** What the answers on limitation and on offences abroad say, in the three languages. */
+
+const en = {
+  limitation: 'Limitation',
+  limitationTitle: 'Limitation of prosecution',
+  jurisdiction: 'Offence committed abroad',
+  counted: 'Counted',
+  askedOn: (day: string) => `asked on ${day}`,
+  result: {
+    open: (day: string) => `possible up to and including ${day}`,
+    expired: (day: string) => `lapsed; the last day was ${day}`,
+    imprescriptible: 'never lapses',
+    undetermined: 'cannot be told from these facts',
+  },
+  neverSince: (day: string) => `never lapses, since ${day}`,
+  single: (day: string) => day,
+  between: (earliest: string, latest: string) => `a day between ${earliest} and ${latest}`,
+  fromFacts: (day: string) => `from ${day}, the day of the facts`,
+  fromMajority: (day: string) => `from ${day}, the victim's eighteenth birthday`,
+  fromMajorityUnknown: "from the victim's eighteenth birthday",
+  since: 'law since',
+  period: 'period',
+  rule: 'for',
+  lastDay: 'last day',
+  noPeriod: 'none',
+  fromBirthday: (term: string) => `${term} from age 18`,
+  onlyIf: {
+    mitigated: 'if the crime is reduced to a correctional penalty',
+    full: 'if the crime keeps the penalty of a crime',
+    holds: (at: string) => `if ${at} covers this case`,
+    doesNot: (at: string) => `if ${at} does not cover this case`,
+    age: (band: string) => `victim's age: ${band}`,
+    present: (label: string) => `if: ${label}`,
+    absent: (label: string) => `if not: ${label}`,
+  },
+  missing: {
+    'victim-age': "The victim's age decides: add --age N or --born DATE.",
+    'victim-birth': "The victim's birthday decides: add --born DATE.",
+    mitigation:
+      'Before 28 April 2024 a crime that was reduced to a correctional penalty took the period of a délit, except where a text keeps the longer one. Whether this one was or will be is not known.',
+    'settled-text': 'No text that was read settles whether a rule covers this case: both readings are shown.',
+  },
+  noOffence: 'These facts make no offence under this article, or none that is punishable.',
+  wouldChange: 'What another circumstance would make of it',
+  through: (basic: string, applied: string) =>
+    `The list names ${basic}, not ${applied}: the aggravated form is taken to follow the offence that it aggravates.`,
+  proviso:
+    'Without interruption and without suspension. Acts of investigation or prosecution before 28 April 2024 could interrupt the period and so make it run anew; what suspends it makes it longer. Only the file of the case tells: never take "lapsed" from here alone.',
+  notHeldFrom: (day: string, last: string) =>
+    `The law of limitation since ${day} was not read: this is the answer under the law up to ${last}.`,
+  limitationNotHeld: (day: string) =>
+    `The law of limitation of ${day} is not held: nothing is said of facts of that day.`,
+  classNote: (crime: boolean): string =>
+    crime
+      ? 'A crime (misdaad/crime), by the penalty of the day of the facts.'
+      : 'A délit (wanbedrijf), by the penalty of the day of the facts.',
+
+  listed: 'Listed',
+  listedYes: (head: string) => `yes, in ${head}`,
+  listedUnmet: (head: string) => `yes, in ${head}, but a condition is not met`,
+  listedNo: (articles: string) => `no, not in ${articles}`,
+  listedUnknown: (head: string) => `not settled: ${head} may name it`,
+  conditions: 'Conditions',
+  otherHeads: 'Other grounds, for any offence',
+  met: 'met',
+  notMet: 'not met',
+  notTold: 'not told',
+  forTheFile: 'the file of the case tells',
+  jurisdictionNotHeld: (day: string) => `The rules of ${day} on offences committed abroad are not held.`,
+  jurisdictionDay:
+    'By the rules of the day of the facts. Whether a later extension reaches earlier facts is not settled here.',
+};
+
+export type ProsecutionWords = typeof en;
+
+const nl: ProsecutionWords = {
+  limitation: 'Verjaring',
+  limitationTitle: 'Verjaring van de strafvordering',
+  jurisdiction: 'Misdrijf gepleegd in het buitenland',
+  counted: 'Gerekend',
+  askedOn: (day) => `gevraagd op ${day}`,
+  result: {
+    open: (day) => `vervolging mogelijk tot en met ${day}`,
+    expired: (day) => `verjaard; de laatste dag was ${day}`,
+    imprescriptible: 'verjaart nooit',
+    undetermined: 'niet te zeggen op grond van deze feiten',
+  },
+  neverSince: (day) => `verjaart nooit, sinds ${day}`,
+  single: (day) => day,
+  between: (earliest, latest) => `een dag tussen ${earliest} en ${latest}`,
+  fromFacts: (day) => `vanaf ${day}, de dag van de feiten`,
+  fromMajority: (day) => `vanaf ${day}, de achttiende verjaardag van het slachtoffer`,
+  fromMajorityUnknown: 'vanaf de achttiende verjaardag van het slachtoffer',
+  since: 'recht sinds',
+  period: 'termijn',
+  rule: 'voor',
+  lastDay: 'laatste dag',
+  noPeriod: 'geen',
+  fromBirthday: (term) => `${term} vanaf 18 jaar`,
+  onlyIf: {
+    mitigated: 'als de misdaad gecorrectionaliseerd wordt',
+    full: 'als de misdaad een criminele straf houdt',
+    holds: (at) => `als ${at} dit geval dekt`,
+    doesNot: (at) => `als ${at} dit geval niet dekt`,
+    age: (band) => `leeftijd van het slachtoffer: ${band}`,
+    present: (label) => `als: ${label}`,
+    absent: (label) => `als niet: ${label}`,
+  },
+  missing: {
+    'victim-age': 'De leeftijd van het slachtoffer beslist: voeg --age N of --born DATUM toe.',
+    'victim-birth': 'De geboortedag van het slachtoffer beslist: voeg --born DATUM toe.',
+    mitigation:
+      'Voor 28 april 2024 kreeg een gecorrectionaliseerde misdaad de termijn van een wanbedrijf, behalve waar een tekst de langere behoudt. Of dat hier zo was of zal zijn, is niet bekend.',
+    'settled-text':
+      'Geen gelezen tekst maakt uit of een regel dit geval dekt: beide lezingen worden getoond.',
+  },
+  noOffence: 'Deze feiten zijn geen misdrijf volgens dit artikel, of geen strafbaar.',
+  wouldChange: 'Wat een andere omstandigheid ervan zou maken',
+  through: (basic, applied) =>
+    `De lijst noemt ${basic}, niet ${applied}: de verzwaarde vorm wordt geacht het misdrijf te volgen dat ze verzwaart.`,
+  proviso:
+    'Zonder stuiting en zonder schorsing. Daden van onderzoek of vervolging van voor 28 april 2024 konden de termijn stuiten en zo opnieuw doen lopen; wat schorst, verlengt hem. Alleen het dossier zegt dat: neem "verjaard" nooit alleen van hier over.',
+  notHeldFrom: (day, last) =>
+    `Het verjaringsrecht sinds ${day} is niet gelezen: dit is het antwoord volgens het recht tot en met ${last}.`,
+  limitationNotHeld: (day) =>
+    `Het verjaringsrecht van ${day} is niet opgenomen: over feiten van die dag wordt niets gezegd.`,
+  classNote: (crime) =>
+    crime
+      ? 'Een misdaad, naar de straf van de dag van de feiten.'
+      : 'Een wanbedrijf, naar de straf van de dag van de feiten.',
+
+  listed: 'Op de lijst',
+  listedYes: (head) => `ja, in ${head}`,
+  listedUnmet: (head) => `ja, in ${head}, maar een voorwaarde is niet vervuld`,
+  listedNo: (articles) => `nee, niet in ${articles}`,
+  listedUnknown: (head) => `niet uitgemaakt: ${head} noemt het misschien`,
+  conditions: 'Voorwaarden',
+  otherHeads: 'Andere gronden, voor elk misdrijf',
+  met: 'vervuld',
+  notMet: 'niet vervuld',
+  notTold: 'niet meegedeeld',
+  forTheFile: 'uit het dossier',
+  jurisdictionNotHeld: (day) => `De regels van ${day} over misdrijven in het buitenland zijn niet opgenomen.`,
+  jurisdictionDay:
+    'Volgens de regels van de dag van de feiten. Of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt.',
+};
+
+const fr: ProsecutionWords = {
+  limitation: 'Prescription',
+  limitationTitle: "Prescription de l'action publique",
+  jurisdiction: "Infraction commise à l'étranger",
+  counted: 'Compté dès',
+  askedOn: (day) => `question posée au ${day}`,
+  result: {
+    open: (day) => `poursuites possibles; dernier jour: ${day}`,
+    expired: (day) => `prescrit; le dernier jour était ${day}`,
+    imprescriptible: 'imprescriptible',
+    undetermined: 'ces faits ne permettent pas de le dire',
+  },
+  neverSince: (day) => `imprescriptible depuis le ${day}`,
+  single: (day) => `le ${day}`,
+  between: (earliest, latest) => `un jour entre le ${earliest} et le ${latest}`,
+  fromFacts: (day) => `${day}, jour des faits`,
+  fromMajority: (day) => `${day}, dix-huitième anniversaire de la victime`,
+  fromMajorityUnknown: 'le dix-huitième anniversaire de la victime',
+  since: 'droit depuis',
+  period: 'délai',
+  rule: 'pour',
+  lastDay: 'dernier jour',
+  noPeriod: 'aucun',
+  fromBirthday: (term) => `${term} dès 18 ans`,
+  onlyIf: {
+    mitigated: 'si le crime est correctionnalisé',
+    full: 'si le crime garde une peine criminelle',
+    holds: (at) => `si l'${at} couvre ce cas`,
+    doesNot: (at) => `si l'${at} ne couvre pas ce cas`,
+    age: (band) => `âge de la victime: ${band}`,
+    present: (label) => `si: ${label}`,
+    absent: (label) => `sauf: ${label}`,
+  },
+  missing: {
+    'victim-age': "L'âge de la victime décide: ajoutez --age N ou --born DATE.",
+    'victim-birth': 'Le jour de naissance de la victime décide: ajoutez --born DATE.',
+    mitigation:
+      "Avant le 28 avril 2024, un crime correctionnalisé prenait le délai d'un délit, sauf là où un texte maintient le délai plus long. On ignore si c'est ou si ce sera le cas ici.",
+    'settled-text':
+      'Aucun texte lu ne tranche si une règle couvre ce cas: les deux lectures sont présentées.',
+  },
+  noOffence:
+    'Ces faits ne constituent pas une infraction au sens de cet article, ou pas une infraction punissable.',
+  wouldChange: "Ce qu'une autre circonstance y changerait",
+  through: (basic, applied) =>
+    `La liste cite l'${basic}, non l'${applied}: la forme aggravée est censée suivre l'infraction qu'elle aggrave.`,
+  proviso:
+    "Sans interruption ni suspension. Des actes d'instruction ou de poursuite antérieurs au 28 avril 2024 pouvaient interrompre le délai et le faire courir à nouveau; ce qui suspend le prolonge. Seul le dossier le dit: ne reprenez jamais « prescrit » d'ici seulement.",
+  notHeldFrom: (day, last) =>
+    `Le droit de la prescription depuis le ${day} n'a pas été lu: voici la réponse selon le droit en vigueur jusqu'au ${last}.`,
+  limitationNotHeld: (day) =>
+    `Le droit de la prescription du ${day} n'est pas repris: rien n'est dit de faits de ce jour.`,
+  classNote: (crime) =>
+    crime ? 'Un crime, selon la peine du jour des faits.' : 'Un délit, selon la peine du jour des faits.',
+
+  listed: 'Sur la liste',
+  listedYes: (head) => `oui, à l'${head}`,
+  listedUnmet: (head) => `oui, à l'${head}, mais une condition n'est pas remplie`,
+  listedNo: (articles) => `non, pas à l'${articles}`,
+  listedUnknown: (head) => `non tranché: l'${head} la cite peut-être`,
+  conditions: 'Conditions',
+  otherHeads: 'Autres chefs, pour toute infraction',
+  met: 'remplie',
+  notMet: 'non remplie',
+  notTold: 'non communiqué',
+  forTheFile: 'selon le dossier',
+  jurisdictionNotHeld: (day) =>
+    `Les règles du ${day} sur les infractions commises à l'étranger ne sont pas reprises.`,
+  jurisdictionDay:
+    "Selon les règles du jour des faits. Si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici.",
+};
+
+const WORDS: Readonly<Record<Language, ProsecutionWords>> = { nl, fr, en };
+
+export function prosecutionWords(language: Language): ProsecutionWords {
+  return WORDS[language];
+}
