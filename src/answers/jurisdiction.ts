@@ -1,17 +1,19 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { anyOf, type Truth } from '../law/condition.ts';
 import type { JurisdictionCondition, JurisdictionHead } from '../law/prosecution.ts';
-import type { ProvisionId } from '../law/provision-id.ts';
+import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
-import { type Facts, truthOf } from '../penalty/facts.ts';
+import { assuming, type Facts, truthOf } from '../penalty/facts.ts';
 import { type Stated, stated } from '../penalty/norms.ts';
+import type { Change } from '../penalty/would-change.ts';
 import { type Prosecuted, reaches } from '../prosecution/reach.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { ageBands } from './age-bands.ts';
 import { versionsOn } from './applicable.ts';
-import type { OffenceAnswer, Policy } from './offence-answer.ts';
+import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
 import { type PenaltyAnswer, penalty } from './penalty.ts';
-import { prosecuted } from './prosecuted.ts';
+import { prosecuted, type Through, throughBasic } from './prosecuted.ts';
 
 export interface JurisdictionQuestion {
   readonly about: string;
@@ -41,6 +43,9 @@ export interface OffenceJurisdiction {
   readonly heads: readonly TestedHead[];
   /** The heads that hold for any offence, on stricter conditions. */
   readonly others: readonly TestedHead[];
+  readonly through: Through | null;
+  /** Circumstances with which a list would name it. */
+  readonly changes: readonly { readonly change: Change; readonly heads: readonly TestedHead[] }[];
 }
 
 export type JurisdictionAnswer =
@@ -58,8 +63,9 @@ export type JurisdictionAnswer =
 /** On which grounds Belgian courts may try an offence that was committed abroad, on the day of the facts. */
 export async function jurisdiction(
   knowledge: Knowledge,
-  { about, facts, policy }: JurisdictionQuestion,
+  question: JurisdictionQuestion,
 ): Promise<JurisdictionAnswer> {
+  const { about, facts, policy } = question;
   const answer = await penalty(knowledge, { about, facts, policy, judged: null });
   if (answer.kind !== 'offences') return answer;
   const ids = knowledge.get('jurisdictions') ?? [];
@@ -68,7 +74,10 @@ export async function jurisdiction(
   );
   if (isUnheld(knowledge, ids, facts.date) || !heads.some(({ norm }) => norm.reach.named))
     return { kind: 'jurisdiction-not-held', on: facts.date };
-  const offences = answer.offences.map((each) => tried(each, heads, facts, policy));
+  const offences = answer.offences.map((each) => {
+    const found = tried(knowledge, each, heads, facts, policy);
+    return { ...found, changes: changesOf(knowledge, found, heads, question) };
+  });
   const asked = [...new Set(heads.flatMap(({ norm, by }) => (norm.reach.named ? by.article : [])))];
   return { kind: 'jurisdiction', answer, offences, asked };
 }
@@ -80,22 +89,48 @@ function isUnheld(knowledge: Knowledge, ids: readonly ProvisionId[], on: Day): b
   );
 }
 
+/** What the heads say of one offence on facts that are told, but for the victim's age. */
 function tried(
+  knowledge: Knowledge,
   offence: OffenceAnswer,
   heads: readonly Stated<JurisdictionHead>[],
   facts: Facts,
   policy: Policy,
 ): OffenceJurisdiction {
-  const possible = prosecuted(offence, facts);
-  if (possible.length === 0) return { offence, listed: null, heads: [], others: [] };
+  const possible = ageBands(offence, facts).flatMap(({ age }) => {
+    const aged = { ...facts, victimAge: age };
+    return prosecuted(answerOffence(knowledge, offence.own, offence.offence, aged, policy), aged);
+  });
+  if (possible.length === 0)
+    return { offence, listed: null, heads: [], others: [], through: null, changes: [] };
   const tested = heads.map((head) => testedHead(head, possible, facts, policy));
   const named = tested.filter(({ head }) => head.norm.reach.named);
+  const reached = named.filter((head) => head.reached !== false);
   return {
     offence,
-    listed: anyOf(named.map(({ reached }) => reached)),
-    heads: named.filter(({ reached }) => reached !== false),
-    others: tested.filter(({ head, reached }) => !head.norm.reach.named && reached !== false),
+    listed: anyOf(named.map((head) => head.reached)),
+    heads: reached,
+    others: tested.filter((head) => !head.head.norm.reach.named && head.reached !== false),
+    through: throughBasic(
+      offence,
+      reached.flatMap(({ head }) => head.norm.reach.named ?? []),
+    ),
+    changes: [],
   };
+}
+
+/** The circumstances that are open and would put the offence on a list. */
+function changesOf(
+  knowledge: Knowledge,
+  { offence, listed }: OffenceJurisdiction,
+  heads: readonly Stated<JurisdictionHead>[],
+  { facts, policy }: JurisdictionQuestion,
+): OffenceJurisdiction['changes'] {
+  if (listed !== false) return [];
+  return offence.changes.flatMap((change) => {
+    const other = tried(knowledge, offence, heads, assuming(facts, change.assumption), policy);
+    return change.obligation === 'must' && other.listed === true ? [{ change, heads: other.heads }] : [];
+  });
 }
 
 function testedHead(
@@ -116,4 +151,13 @@ function testedHead(
       truth: condition.when ? truthOf(condition.when, facts) : null,
     })),
   };
+}
+
+/** The heads whose list names a provision of which no offence is held here. */
+export function namedIn(knowledge: Knowledge, place: ProvisionId, on: Day): ProvisionId[] {
+  const ids = knowledge.get('jurisdictions') ?? [];
+  const heads = versionsOn(knowledge, ids, on).flatMap(({ version }) => version.jurisdiction ?? []);
+  return heads
+    .filter(({ reach }) => reach.named?.some(({ of }) => of.some((listed) => isWithin(place, listed))))
+    .map(({ at }) => at);
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { ageBounds } from '../penalty/facts.ts';
 import { ageOn, birthDays, birthday } from '../time/age.ts';
 import type { Day } from '../time/day.ts';
+import { type Ages, ageBands, MAJORITY } from './age-bands.ts';
 import { normsOf, type Span, spanOf, type Way, type WayQuestion, waysOf } from './limitation-ways.ts';
 
 /** One way in which the case can lie, and the victims that it is about. */
@@ -10,18 +10,13 @@ export interface Possibility extends Way {
   readonly ages: Ages;
 }
 
-interface Ages {
-  readonly atLeast: number | null;
-  readonly under: number | null;
-}
-
 /** Every way in which the case can lie; those that differ by nothing but the victim's age are one. */
 export function possibilitiesOf(
   knowledge: Knowledge,
   question: Omit<WayQuestion, 'majority'>,
   born: Day | null,
 ): Possibility[] {
-  const bands = bandsOf(question).map(({ age, ...ages }) => {
+  const bands = ageBands(question.offence, question.facts).map(({ age, ages }) => {
     const facts = { ...question.facts, victimAge: age };
     const majority = majorityOf(age, ages, facts.date, born);
     return { ages, ways: waysOf(knowledge, { ...question, facts, majority }) };
@@ -40,20 +35,6 @@ export function possibilitiesOf(
   return merged.flatMap(({ ages, ways }) =>
     ways.map((way) => ({ ...way, ages: whole ? { atLeast: null, under: null } : ages })),
   );
-}
-
-const MAJORITY = 18;
-
-/** The age as told; otherwise one band for each age at which the penalty, or the victim's minority, changes. */
-function bandsOf({ offence, facts }: Omit<WayQuestion, 'majority'>) {
-  if (facts.victimAge !== null) return [{ age: facts.victimAge, atLeast: null, under: null }];
-  const conditions = offence.outcome.tested.flatMap(({ norm }) => norm.norm.when ?? []);
-  const bounds = [...new Set([0, MAJORITY, ...conditions.flatMap(ageBounds)])].sort((a, b) => a - b);
-  return bounds.map((age, index) => ({
-    age,
-    atLeast: index === 0 ? null : age,
-    under: bounds[index + 1] ?? null,
-  }));
 }
 
 /** The eighteenth birthday: by birth, else the earliest and the latest that the age, or the band, allows. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { type Assumption, assuming, decisive, type Facts } from '../penalty/facts.ts';
 import { type LimitationResult, type LimitationStep, type Walked, walk } from '../prosecution/limitation.ts';
-import type { Prosecuted } from '../prosecution/reach.ts';
+import type { Places, Prosecuted } from '../prosecution/reach.ts';
 import type { Day } from '../time/day.ts';
 import { type LimitationText, limitationTexts } from './limitation-law.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
@@ -71,7 +71,7 @@ function joined(a: Assumption, b: Assumption): Assumption {
 function askedFor(texts: readonly LimitationText[], offence: OffenceAnswer, facts: Facts): string[] {
   const norms = texts.flatMap(({ periods, starts, never }) => [...periods, ...starts, ...never]);
   const lists = norms.flatMap(({ norm }) => [...(norm.reach.named ?? []), ...(norm.reach.except ?? [])]);
-  const places = placesOf(offence).map(articleOf);
+  const places = placesOf(offence).stated.map(articleOf);
   return lists.flatMap(({ of, when }) =>
     when && of.some((listed) => places.includes(articleOf(listed))) ? decisive(when, facts) : [],
   );
@@ -87,7 +87,7 @@ function waysGiven(knowledge: Knowledge, { offence, facts, majority, policy, at 
   const all = prosecuted(base, facts).map((now) => {
     const placed = texts.map((text) => ({
       ...text,
-      offence: { ...now, places: placesOn(text.on, now, laws) },
+      offence: { ...now, places: placesOn(knowledge, text.on, now, laws) },
     }));
     const way = (mitigated: boolean, unsettled: boolean): Way => {
       const walked = (day: Day | null) =>
@@ -104,11 +104,21 @@ function waysGiven(knowledge: Knowledge, { offence, facts, majority, policy, at 
   return distinct.flat();
 }
 
-/** Where the law of that day states the offence: where it stood on the day of the facts, or its successor. */
-function placesOn(day: Day, now: Prosecuted, laws: readonly Regime[]): Prosecuted['places'] {
+/**
+ * Where the law of that day states the offence: where it stood on the day of the facts, or its successor. Where
+ * no link to a successor is graded well enough, the numbers of the day of the facts, and the successors as "maybe".
+ */
+function placesOn(knowledge: Knowledge, day: Day, now: Prosecuted, laws: readonly Regime[]): Places {
   const law = laws.findLast(({ from }) => from <= day);
   if (law === undefined || law === laws[0]) return now.places;
-  return law.answer ? placesOf(law.answer) : null;
+  if (law.answer) return placesOf(law.answer);
+  const articles = [...now.places.stated, ...laws.flatMap(({ provision }) => provision ?? [])].map(articleOf);
+  const successors = articles.flatMap((id) =>
+    (knowledge.get('article', id)?.versions ?? []).flatMap((head) =>
+      head.from <= day ? head.successors : [],
+    ),
+  );
+  return { ...now.places, maybe: [...new Set([...articles, ...successors.map(({ to }) => to)])] };
 }
 
 /** The walks for the earliest and the latest birth, step by step under one another. */
@@ -122,14 +132,14 @@ function together(early: Walked, late: Walked): Way {
     const starts = spanOf(both.map((step) => step.starts));
     return [{ on, period, start, never, starts, lastDay: spanOf(both.map((step) => step.lastDay)) }];
   });
-  const last = steps.at(-1);
+  const ends = [early, late].flatMap((each) => each.steps.at(-1) ?? []);
   return {
     circumstances: NOTHING,
     mitigated: null,
     unsettled: null,
     result: early.result === late.result ? early.result : 'undetermined',
-    starts: last?.starts ?? null,
-    lastDay: last?.lastDay ?? null,
+    starts: spanOf(ends.map((step) => step.starts)),
+    lastDay: spanOf(ends.map((step) => step.lastDay)),
     steps,
   };
 }

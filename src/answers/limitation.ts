@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Named } from '../law/prosecution.ts';
 import { assuming, type Facts } from '../penalty/facts.ts';
 import type { Change } from '../penalty/would-change.ts';
 import type { LimitationResult } from '../prosecution/limitation.ts';
@@ -9,6 +9,7 @@ import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts
 import { normsOf, sameWays } from './limitation-ways.ts';
 import type { OffenceAnswer, Policy } from './offence-answer.ts';
 import { type PenaltyAnswer, penalty } from './penalty.ts';
+import { type Through, throughBasic } from './prosecuted.ts';
 
 export interface LimitationQuestion {
   readonly about: string;
@@ -34,8 +35,7 @@ export interface OffenceLimitation {
   /** More than one where what decides was not told; the first is that of the facts as they were told. */
   readonly possibilities: readonly Possibility[];
   readonly missing: readonly LimitationGap[];
-  /** Where a list names the offence beneath, and not the article whose penalty applies: both. */
-  readonly through: { readonly basic: ProvisionId; readonly applied: ProvisionId } | null;
+  readonly through: Through | null;
   /** Circumstances that would give another period. */
   readonly changes: readonly { readonly change: Change; readonly possibilities: readonly Possibility[] }[];
 }
@@ -84,7 +84,9 @@ function limited(
     possibilities,
     missing: missingOf(offence, possibilities, question),
     // Where it is not settled whether a list reaches the aggravated form, that is said already.
-    through: possibilities.some(({ unsettled }) => unsettled) ? null : throughBasic(offence, possibilities),
+    through: possibilities.some(({ unsettled }) => unsettled)
+      ? null
+      : throughBasic(offence, possibilities.flatMap(listsOf)),
     changes: changes.flatMap((change) => {
       const other = under(assuming(question.facts, change.assumption));
       return other.length === 0 || sameWays(other, possibilities) ? [] : [{ change, possibilities: other }];
@@ -92,26 +94,14 @@ function limited(
   };
 }
 
+function listsOf({ steps }: Possibility): readonly Named[] {
+  return steps.flatMap(normsOf).flatMap(({ norm }) => norm.reach.named ?? []);
+}
+
 function agreed(results: readonly LimitationResult[]): LimitationResult | null {
   const [first] = results;
   if (first === undefined) return null;
   return results.every((each) => each === first) ? first : 'undetermined';
-}
-
-/** Whether the list that decides names only the offence beneath an aggravation of another article. */
-function throughBasic(
-  { outcome }: OffenceAnswer,
-  possibilities: readonly Possibility[],
-): OffenceLimitation['through'] {
-  if (outcome.kind !== 'penalty') return null;
-  const [basic, applied] = [outcome.applied.tier.norm.at, outcome.applied.at].map(articleOf);
-  if (basic === undefined || applied === undefined || basic === applied) return null;
-  const steps = possibilities.flatMap((each) => each.steps);
-  const norms = steps.flatMap(normsOf);
-  const lists = norms.flatMap(({ norm }) => norm.reach.named ?? []);
-  const named = (article: ProvisionId) =>
-    lists.some(({ of }) => of.some((listed) => articleOf(listed) === article));
-  return named(basic) && !named(applied) ? { basic, applied } : null;
 }
 
 function missingOf(

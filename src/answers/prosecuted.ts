@@ -1,9 +1,11 @@
 import type { Principal } from '../law/penalty.ts';
+import type { Named } from '../law/prosecution.ts';
 import type { Tier } from '../law/provision.ts';
-import type { ProvisionId } from '../law/provision-id.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { compareTerms, termOf } from '../law/term.ts';
 import { candidatesOf } from '../penalty/evaluate.ts';
 import type { Facts } from '../penalty/facts.ts';
-import { classOf, type Prosecuted } from '../prosecution/reach.ts';
+import { classOf, type Places, type Prosecuted } from '../prosecution/reach.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
 
 /**
@@ -14,34 +16,75 @@ export function prosecuted(answer: OffenceAnswer, facts: Facts): Prosecuted[] {
   const { outcome, attempt, result } = answer;
   const places = placesOf(answer);
   if (outcome.kind === 'exempt' || attempt?.kind === 'not-punishable') return [];
+  const rule = attempt?.kind === 'own-rule' ? attempt.rule.norm : null;
+  const tried = facts.attempt
+    ? { rule: rule?.at ?? null, isWhole: rule !== null && rule.penalty === undefined }
+    : null;
+  const as = (principal: Principal | undefined, at: Places): Prosecuted => ({
+    places: at,
+    penalty: principal ?? null,
+    class: classOf(principal),
+    attempt: tried,
+    facts,
+  });
   if (outcome.kind === 'none')
     return answer.offence.tiers
       .filter((tier) => outcome.open && isOpen(answer, tier))
-      .map(({ at, penalty }) => asProsecuted([at], penalty.principal, facts));
-  if (attempt !== null && result === null) return [{ places, penalty: null, class: null, facts }];
+      .map(({ at, penalty }) => as(penalty.principal, { stated: [at], applied: [at], maybe: [] }));
   const applied = outcome.kind === 'penalty' ? [outcome.applied] : outcome.between;
+  if (attempt !== null && result === null)
+    return applied.map(({ penalty }) => ({
+      ...as(penalty.principal, places),
+      ...stepLower(penalty.principal),
+    }));
   const penalties = result ? [result] : applied;
-  return penalties.map(({ penalty }) => asProsecuted(places, penalty.principal, facts));
+  return penalties.map(({ penalty }) => as(penalty.principal, places));
+}
+
+/** The lightest crime ends at ten years; one above it is still a crime a step lower (art. 9, 52 and 80). */
+const LIGHTEST_CRIME = termOf(10, 'Y');
+const HEAVIEST_BUT_ONE = termOf(20, 'Y');
+
+/**
+ * What can be said of an attempt that the general rules punish one step lower: below 20 years and still a
+ * crime, where the completed offence has 10 to 20 years; else nothing.
+ */
+function stepLower(completed: Principal | undefined): Pick<Prosecuted, 'penalty' | 'class'> {
+  const { max } = completed ?? {};
+  const isSure =
+    classOf(completed) === 'crime' &&
+    max !== undefined &&
+    compareTerms(max, LIGHTEST_CRIME) > 0 &&
+    compareTerms(max, HEAVIEST_BUT_ONE) <= 0;
+  return isSure ? { penalty: completed ?? null, class: 'crime' } : { penalty: null, class: null };
 }
 
 function isOpen({ outcome }: OffenceAnswer, tier: Tier): boolean {
   return outcome.tested.some(({ norm, truth }) => norm.norm === tier && truth === 'unknown');
 }
 
-/** A fine alone makes a délit. */
-function asProsecuted(
-  places: readonly ProvisionId[],
-  principal: Principal | undefined,
-  facts: Facts,
-): Prosecuted {
-  return { places, penalty: principal ?? null, class: classOf(principal), facts };
+/** Where an offence stands; where no penalty certainly applies, in all its tiers. */
+export function placesOf({ outcome, offence }: OffenceAnswer): Places {
+  const applied =
+    outcome.kind === 'penalty' ? [outcome.applied] : outcome.kind === 'conflict' ? outcome.between : [];
+  const tiers = offence.tiers.map(({ at }) => at);
+  if (applied.length === 0) return { stated: tiers, applied: tiers, maybe: [] };
+  const stated = candidatesOf(outcome.tested).map(({ at }) => at);
+  return { stated: [...new Set(stated)], applied: applied.map(({ at }) => at), maybe: [] };
 }
 
-/**
- * The provisions that state an offence: every norm that certainly sets a penalty for it, be it the heaviest or
- * not; where none does, all its tiers.
- */
-export function placesOf({ outcome, offence }: OffenceAnswer): ProvisionId[] {
-  const places = candidatesOf(outcome.tested).map(({ at }) => at);
-  return places.length > 0 ? [...new Set(places)] : offence.tiers.map(({ at }) => at);
+/** Where lists name the offence beneath, and not the article whose penalty applies: both. */
+export interface Through {
+  readonly basic: ProvisionId;
+  readonly applied: ProvisionId;
+}
+
+/** Whether these lists name only the offence beneath an aggravation of another article. */
+export function throughBasic({ outcome }: OffenceAnswer, lists: readonly Named[]): Through | null {
+  if (outcome.kind !== 'penalty') return null;
+  const [basic, applied] = [outcome.applied.tier.norm.at, outcome.applied.at].map(articleOf);
+  if (basic === undefined || applied === undefined || basic === applied) return null;
+  const named = (article: ProvisionId) =>
+    lists.some(({ of }) => of.some((listed) => articleOf(listed) === article));
+  return named(basic) && !named(applied) ? { basic, applied } : null;
 }

@@ -129,6 +129,9 @@ function withReadings(article: WholeArticle, readings: readonly Reading[]): Whol
   return { ...article, versions: article.versions.flatMap((version) => applyReadings(version, readings)) };
 }
 
+/** Lists in which the order of the articles is the order of the answer. */
+const PROSECUTION = new Set(['limiting', 'jurisdictions']);
+
 /** Lists of ids by key, each sorted and without repeats. */
 function indexes(
   articles: readonly WholeArticle[],
@@ -149,7 +152,10 @@ function indexes(
   }
   for (const { id, about } of disagreements)
     for (const target of about) add(`about ${articleOf(target)}`, id);
-  const lists = [...sets].map(([key, ids]): [string, unknown[]] => [key, [...ids].sort()]);
+  const lists = [...sets].map(([key, ids]): [string, unknown[]] => [
+    key,
+    PROSECUTION.has(key) ? [...ids].sort(byNumber) : [...ids].sort(),
+  ]);
   return new Map([...lists, ...renumbered]);
 }
 

@@ -1,4 +1,4 @@
-import { type Day, laterBy, nextDay, partsOf } from './day.ts';
+import { type Day, laterBy, nextDay, partsOf, previousDay } from './day.ts';
 
 /**
  * Completed years on a day. The age is reached on the birthday itself, a reading of "volle leeftijd" /
@@ -19,7 +19,13 @@ export function birthday(born: Day, age: number): Day {
 
 /** The first and the last day on which someone of this age on this day can have been born. */
 export function birthDays(age: number, on: Day): { readonly earliest: Day; readonly latest: Day } {
-  return { earliest: nextDay(laterBy(on, { years: -age - 1 })), latest: laterBy(on, { years: -age }) };
+  return { earliest: nextDay(lastBirthDay(age + 1, on)), latest: lastBirthDay(age, on) };
+}
+
+/** The last day on which someone who has reached this age can have been born. */
+function lastBirthDay(age: number, on: Day): Day {
+  const day = laterBy(on, { years: -age });
+  return ageOn(day, on) >= age ? day : previousDay(day);
 }
 
 /** True on the one or two days of a year on which conventions give different ages. */

@@ -13,6 +13,8 @@ interface AskedWhen extends Omit<Asked, 'offence'> {
 
 interface Expected {
   readonly result?: string;
+  /** The earliest of the days on which it can lapse, where the birthday leaves it open. */
+  readonly first_day?: string;
   readonly last_day?: string;
   readonly period?: string;
   readonly starts_at?: 'facts' | 'majority';
@@ -43,6 +45,7 @@ function told({ result, possibilities }: OffenceLimitation, wanted: Expected): o
   const reduced = possibilities.filter(({ mitigated }) => mitigated === true);
   const all = {
     result,
+    first_day: only(full.map(({ lastDay }) => lastDay?.earliest)),
     last_day: only(full.map(({ lastDay }) => lastDay?.latest)),
     period: only(full.map(lastPeriod)),
     starts_at: only(full.map(({ steps }) => (steps.at(-1)?.start ? 'majority' : 'facts'))),

@@ -73,6 +73,7 @@ const KEYS = {
     'grade_at_least',
     'refused',
     'grade',
+    'first_day',
     'last_day',
     'period',
     'starts_at',

@@ -67,7 +67,7 @@ export const SITUATIONS: readonly Situation[] = [
   ['limitation 375 --date 1999-06-01 --age 12', 0, 'limitation'],
   ['limitation 375 --date 1999-05-01', 0, 'limitation'],
   ['limitation 383bis --date 2010-03-01 --age 12', 0, 'limitation'],
-  ['limitation 379 --date 2005-05-01 --age 12 --with association', 0, 'limitation'],
+  ['limitation 379 --date 2005-05-01 --age 15 --with association', 0, 'limitation'],
   ['limitation 433quinquies --date 2018-05-05 --age 12', 0, 'limitation'],
   ['limitation 375 --date 2018-05-01 --age 12 --attempt', 0, 'limitation'],
   ['limitation 379 --date 2015-03-01 --age 18', 0, 'limitation'],

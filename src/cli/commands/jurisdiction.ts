@@ -1,4 +1,4 @@
-import { jurisdiction } from '../../answers/jurisdiction.ts';
+import { jurisdiction, namedIn } from '../../answers/jurisdiction.ts';
 import { jurisdictionJson } from '../../render/json/jurisdiction.ts';
 import { labelsFor } from '../../render/labels.ts';
 import { writeDay } from '../../render/numbers.ts';
@@ -36,12 +36,20 @@ export const jurisdictionCommand: CommandSpec = {
     const question = { about: args.join(' '), facts, policy: { includeUnverified } };
     const answer = await jurisdiction(knowledge, question);
     const offences = answer.kind === 'jurisdiction' ? answer.answer : null;
-    const warnings = prosecutionWarnings(offences, asked, labels, context);
+    const words = prosecutionWords(context.language);
+    const places = answer.kind === 'no-penalty' ? namedIn(knowledge, answer.located.place, facts.date) : [];
+    const through =
+      answer.kind === 'jurisdiction' ? answer.offences.flatMap((each) => each.through ?? []) : [];
+    const warnings = [
+      ...places.map((at) => words.namedWithout(labels.provision(at))),
+      ...new Set(
+        through.map(({ basic, applied }) => words.through(labels.short(basic), labels.short(applied))),
+      ),
+      ...prosecutionWarnings(offences, asked, labels, context),
+    ];
     const json = () => jurisdictionJson(answer, question, warnings, labels);
     if (answer.kind === 'jurisdiction-not-held') {
-      const text = prosecutionWords(context.language).jurisdictionNotHeld(
-        writeDay(facts.date, context.language),
-      );
+      const text = words.jurisdictionNotHeld(writeDay(facts.date, context.language));
       await emit({ document: () => notCoveredScreen(text, labels), json }, context);
       return EXIT.notInForce;
     }

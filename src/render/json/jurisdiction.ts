@@ -45,7 +45,8 @@ function isDetermined({ listed, heads }: OffenceJurisdiction): boolean {
   );
 }
 
-function offenceJson({ offence, listed, heads, others }: OffenceJurisdiction, labels: Labels) {
+function offenceJson(each: OffenceJurisdiction, labels: Labels) {
+  const { offence, listed, heads, others, changes } = each;
   const [first] = heads;
   return {
     offence: offence.offence.id,
@@ -57,6 +58,13 @@ function offenceJson({ offence, listed, heads, others }: OffenceJurisdiction, la
     conditions: first ? conditionsJson(first, labels) : [],
     heads: heads.map((head) => headJson(head, labels)),
     others: others.map((head) => headJson(head, labels)),
+    wouldChange: changes.map(({ change, heads: other }) => ({
+      if: labels.text(change.norm.norm.label),
+      circumstances: change.assumption.present,
+      absent: change.assumption.absent,
+      provision: change.norm.norm.at,
+      heads: other.map(({ head }) => head.norm.at),
+    })),
   };
 }
 

@@ -255,6 +255,15 @@ const jurisdiction = loose({
   conditions: z.array(jurisdictionCondition),
   heads: z.array(jurisdictionHead),
   others: z.array(jurisdictionHead),
+  wouldChange: z.array(
+    loose({
+      if: text,
+      circumstances: z.array(text),
+      absent: z.array(text),
+      provision: text,
+      heads: z.array(text),
+    }),
+  ),
 });
 const withoutOffence = loose({ offence: z.null(), provision });
 const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });

@@ -70,6 +70,7 @@ function offenceBlocks(
     ...name,
     { kind: 'fields', rows },
     ...each.heads.flatMap((head) => headTable(head, words, labels, sources)),
+    ...changes(each, words, labels, sources),
     ...others(each, words, labels, sources),
   ];
 }
@@ -129,6 +130,24 @@ function truthPhrase(truth: Truth | null, words: ProsecutionWords): string {
   if (truth === null) return words.forTheFile;
   if (truth === 'unknown') return words.notTold;
   return truth ? words.met : words.notMet;
+}
+
+/** What would put the offence on a list. */
+function changes(
+  { changes: list, offence }: OffenceJurisdiction,
+  words: ProsecutionWords,
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
+  if (list.length === 0) return [];
+  const rows = list.map(({ change: { norm }, heads }): Inline[] => [
+    '+',
+    labels.text(norm.norm.label),
+    labels.place(norm.norm.at, offence.own.article),
+    words.listedYes(heads.map(({ head }) => labels.short(head.norm.at)).join('; ')),
+    sources.mark(norm.source),
+  ]);
+  return [{ kind: 'table', columns: [{}, { title: words.wouldChange }, {}, {}, {}], rows }];
 }
 
 function others(

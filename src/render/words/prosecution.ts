@@ -70,7 +70,8 @@ const en = {
   forTheFile: 'the file of the case tells',
   jurisdictionNotHeld: (day: string) => `The rules of ${day} on offences committed abroad are not held.`,
   jurisdictionDay:
-    'By the rules of the day of the facts. Whether a later extension reaches earlier facts is not settled here.',
+    'By the rules of the day of the facts; whether a later extension reaches earlier facts is not settled here. This supposes that no element of the offence was committed in Belgium. Grounds for wartime, treaty duties and accomplices are not held.',
+  namedWithout: (head: string) => `${head} names this provision; its offence is not computed here.`,
 };
 
 export type ProsecutionWords = typeof en;
@@ -144,7 +145,8 @@ const nl: ProsecutionWords = {
   forTheFile: 'uit het dossier',
   jurisdictionNotHeld: (day) => `De regels van ${day} over misdrijven in het buitenland zijn niet opgenomen.`,
   jurisdictionDay:
-    'Volgens de regels van de dag van de feiten. Of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt.',
+    'Volgens de regels van de dag van de feiten; of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt. Dit veronderstelt dat geen bestanddeel van het misdrijf in België is gepleegd. Gronden voor oorlogstijd, verdragsplichten en medeplichtigen zijn niet opgenomen.',
+  namedWithout: (head) => `${head} noemt deze bepaling; het misdrijf zelf wordt hier niet berekend.`,
 };
 
 const fr: ProsecutionWords = {
@@ -216,7 +218,8 @@ const fr: ProsecutionWords = {
   jurisdictionNotHeld: (day) =>
     `Les règles du ${day} sur les infractions commises à l'étranger ne sont pas reprises.`,
   jurisdictionDay:
-    "Selon les règles du jour des faits. Si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici.",
+    "Selon les règles du jour des faits; si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici. Cela suppose qu'aucun élément de l'infraction n'a été commis en Belgique. Les chefs propres au temps de guerre, aux obligations conventionnelles et aux complices ne sont pas repris.",
+  namedWithout: (head) => `L'${head} cite cette disposition; l'infraction elle-même n'est pas calculée ici.`,
 };
 
 const WORDS: Readonly<Record<Language, ProsecutionWords>> = { nl, fr, en };
