@@ -139,6 +139,9 @@ function indexes(
     for (const version of article.versions) {
       for (const { id } of version.offences) add(`offence ${id}`, article.id);
       if (version.offences.length > 0) add('offending', article.id);
+      for (const { to } of version.successors) add(`predecessors ${articleOf(to)}`, article.id);
+      if (version.renumberedFrom !== undefined)
+        add(`predecessors ${article.id}`, articleOf(version.renumberedFrom));
       if (version.renumberedFrom !== undefined && version.textFrom === version.from)
         renumbered.set(`renumbered ${version.renumberedFrom}`, [{ to: article.id, on: version.from }]);
     }

@@ -26,7 +26,7 @@ export const historyCommand: CommandSpec = {
       }));
       return emitNotFound(labels.words.unknownArticle(citation), near, 'history', json, labels, context);
     }
-    await emit({ document: () => historyScreen(answer, labels), json }, context);
+    await emit({ document: () => historyScreen(answer, context.options.at, labels), json }, context);
     return EXIT.answered;
   },
 };

@@ -108,12 +108,35 @@ const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-f
 
 const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
 const notHeld = loose({ provision: text, heldFrom: day, heldUntil: day.nullable() });
+const chain = {
+  chain: z.array(
+    loose({
+      from: text,
+      to: text,
+      on: day,
+      renumbered: z.boolean(),
+      grade,
+      source: text,
+      at: text.nullable(),
+    }),
+  ),
+  chainEnds: z.array(
+    loose({
+      provision: text,
+      label: text,
+      state: z.enum(['in-force', 'ended', 'new', 'not-held']),
+      on: day.nullable(),
+      grade: grade.nullable(),
+    }),
+  ),
+};
 const notInForce = loose({
   provision: text,
   repealed: day.nullable(),
   successors: z.array(loose({ to: text, label: text, grade })),
   nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
   otherCode: text.nullable(),
+  ...chain,
 });
 const elsewhere = [nearest, notHeld, notInForce] as const;
 
@@ -175,6 +198,7 @@ const history = loose({
   predecessors: z.array(loose({ from: text, on: day })),
   successors: z.array(loose({ to: text, on: day, grade })),
   renumbered: z.array(loose({ to: text, on: day })),
+  ...chain,
 });
 const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });
 const sources = [

@@ -5,6 +5,7 @@ import { isWithin } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
 import { because } from './because.ts';
+import { chainJson, chainOf, chainSources } from './chain.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
 import { laddersJson } from './penalty.ts';
@@ -18,7 +19,16 @@ export function showJson(
 ): Envelope {
   const query = { citation };
   if (answer.kind !== 'shown')
-    return envelope('show', answer.kind, on, query, elsewhereJson(answer, labels), [], warnings);
+    return envelope(
+      'show',
+      answer.kind,
+      on,
+      query,
+      elsewhereJson(answer, labels),
+      [],
+      warnings,
+      answer.kind === 'not-in-force' ? chainSources(chainOf(answer)) : [],
+    );
   const { located, act, previous, next } = answer;
   const { version, place } = located;
   // Of an article asked for in part, what that part says.
@@ -94,6 +104,7 @@ export function historyJson(answer: HistoryAnswer, citation: string, on: Day, la
     predecessors: answer.predecessors,
     successors: answer.successors.map(({ to, on: day, source }) => ({ to, on: day, grade: source.grade })),
     renumbered: answer.renumbered,
+    ...chainJson(answer.chain, labels),
   };
   return envelope(
     'history',
@@ -103,7 +114,7 @@ export function historyJson(answer: HistoryAnswer, citation: string, on: Day, la
     body,
     [],
     [],
-    answer.article.versions.map(({ source }) => source),
+    [...answer.article.versions.map(({ source }) => source), ...chainSources(answer.chain)],
   );
 }
 
