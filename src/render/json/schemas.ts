@@ -177,6 +177,49 @@ const shown = loose({
   next: text.nullable(),
   otherCode: text.nullable(),
 });
+const value = loose({
+  says: text,
+  principal: principal.nullable().optional(),
+  cumulation: z.enum(['both', 'one-or-both']).optional(),
+  fine: amount.extend({ obligation }).optional(),
+  readings: z.array(text).optional(),
+}).nullable();
+const norm = loose({ provision: text, source: text, at: text.nullable(), grade }).nullable();
+const changed = z.array(
+  loose({
+    kind: z
+      .enum(['article', 'exemption', 'offence', 'tier', 'aggravation', 'attempt', 'per-victim', 'measure'])
+      .nullable(),
+    label: text.nullable(),
+    change: z.enum(['added', 'removed', 'changed']),
+    before: norm,
+    after: norm,
+    changes: z.array(loose({ what: text, before: value, after: value })),
+  }),
+);
+const side = loose({
+  texts: z.array(provision.extend({ grade: grade.nullable() })),
+  gone: chain.chainEnds,
+});
+const diff = loose({
+  from: day,
+  to: day,
+  before: side,
+  after: side,
+  ...chain,
+  article: loose({ changed, unchanged: z.int() }),
+  offences: z.array(
+    loose({
+      offence: text,
+      label: text,
+      before: text.nullable(),
+      after: text.nullable(),
+      changed,
+      unchanged: z.int(),
+    }),
+  ),
+  readings: z.array(loose({ id: text, label: text })),
+});
 const history = loose({
   provision: text,
   label: text,
@@ -199,6 +242,8 @@ const history = loose({
   successors: z.array(loose({ to: text, on: day, grade })),
   renumbered: z.array(loose({ to: text, on: day })),
   ...chain,
+  // With --diff only.
+  diff: diff.optional(),
 });
 const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });
 const sources = [

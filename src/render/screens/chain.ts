@@ -100,7 +100,8 @@ function linkList(
   return provisionList(once, (grade) => labels.words.grades[grade], labels);
 }
 
-function endSentences(ends: readonly ChainEnd[], on: Day, labels: Labels): string[] {
+/** Where a chain leads on a day, each state of a text in a sentence. */
+export function endSentences(ends: readonly ChainEnd[], on: Day, labels: Labels): string[] {
   const { words, language } = labels;
   const remark = (grade: Grade) => words.weakestLink(words.grades[grade]);
   const list = (some: readonly ChainEnd[]) =>
@@ -110,13 +111,14 @@ function endSentences(ends: readonly ChainEnd[], on: Day, labels: Labels): strin
       labels,
     );
   const of = (state: ChainEnd['state']) => ends.filter((end) => end.state === state);
-  const ended = of('ended');
-  const days = [...new Set(ended.map((end) => end.on))].filter((day) => day !== null);
+  const byDay = (state: ChainEnd['state'], say: (list: string, day: string) => string) => {
+    const days = [...new Set(of(state).map((end) => end.on))].filter((day) => day !== null);
+    return days.map((day) => say(list(of(state).filter((end) => end.on === day)), writeDay(day, language)));
+  };
   return [
     ...(of('in-force').length > 0 ? [words.standsOn(list(of('in-force')), writeDay(on, language))] : []),
-    ...days.map((day) =>
-      words.endedWithout(list(ended.filter((end) => end.on === day)), writeDay(day, language)),
-    ),
+    ...byDay('ended', words.endedWithout),
+    ...byDay('new', words.madeOn),
     ...(of('not-held').length > 0 ? [words.chainNotHeld(list(of('not-held')))] : []),
   ].map(sentence);
 }
