@@ -15,6 +15,8 @@ export interface Compared {
   readonly before: Point | null;
   readonly after: Point | null;
   readonly changes: readonly Change[];
+  /** It stands on one day only, and the text of the other day in which it might stand is not held. */
+  readonly unknown?: true;
 }
 
 export interface Comparison {
@@ -34,7 +36,9 @@ export function compare(
   renamed: (article: ProvisionId) => ProvisionId,
 ): Comparison {
   const pairs = matched(before, after, renamed);
-  const compared = pairs.map(([a, b]) => ({ before: a, after: b, ...changesOf(a, b) }));
+  const compared = pairs
+    .filter((pair) => !isCarriedOn(pair, before, after, renamed))
+    .map(([a, b]) => ({ before: a, after: b, ...changesOf(a, b) }));
   return {
     changed: compared.filter(({ changes }) => changes.length > 0),
     unchanged: compared.reduce((sum, each) => sum + each.unchanged, 0),
@@ -87,6 +91,28 @@ function matched(
   ];
 }
 
+/**
+ * A multiplier whose article is gone, or new, where another multiplies on that day: several articles with one
+ * each became one article.
+ */
+function isCarriedOn(
+  [a, b]: Pair,
+  before: readonly Point[],
+  after: readonly Point[],
+  renamed: (article: ProvisionId) => ProvisionId,
+): boolean {
+  const point = a ?? b;
+  if ((a !== null && b !== null) || point?.kind !== 'per-victim') return false;
+  const others = a === null ? before : after;
+  const article = (each: Point) => renamed(articleOf(each.at));
+  const isThere = others.some((each) => article(each) === article(point));
+  return !isThere && others.some((each) => each.kind === 'per-victim' && sameSaid(each, point));
+}
+
+function sameSaid(a: Point, b: Point): boolean {
+  return a.said.every(({ what, value }) => same(value, told(b, what)));
+}
+
 /** What was a paragraph of the article may have become an article that aggravates it. */
 function family({ kind }: Point): Point['kind'] {
   return kind === 'aggravation' ? 'tier' : kind;
@@ -123,7 +149,7 @@ function changesOf(before: Point | null, after: Point | null): { changes: Change
 function onlyWhatDiffers(change: Change): Change {
   const { before, after } = change;
   if (before?.kind !== 'provisions' || after?.kind !== 'provisions') return change;
-  const without = (list: typeof before, other: typeof before): typeof before => ({
+  const without = (list: typeof before, other: typeof before): Value => ({
     ...list,
     ids: list.ids.filter((id) => !other.ids.includes(id)),
     also: true,

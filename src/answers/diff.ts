@@ -7,6 +7,7 @@ import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { type Chain, type ChainEnd, chainBack, chainForward, joined } from './chain.ts';
 import { type Compared, type Comparison, compare } from './diff-changes.ts';
+import { type GapNote, gapNotes, isUnknown } from './diff-gaps.ts';
 import { articlePoints, offencePoints, reachingPoints } from './diff-points.ts';
 import { headOn } from './head-on.ts';
 import { versionOn } from './locate.ts';
@@ -47,6 +48,8 @@ export interface Diff {
   readonly offences: readonly OffenceDiff[];
   /** In whose sense the penalties that changed are read, on one of the days or on both. */
   readonly readings: readonly Reading[];
+  /** What versions say of their limits in which something that came or went is not found. */
+  readonly notes: readonly GapNote[];
 }
 
 /** What changed in an article between two days, through its successors or predecessors where it was not there. */
@@ -59,8 +62,14 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
   const renamed = renaming(chain);
   const status = statusOf(before, after);
   const canTell = status === 'determined';
-  const offences = canTell ? offenceDiffs(knowledge, before, after, renamed) : [];
-  const whole = canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 };
+  const marked = <Told extends Comparison>(told: Told): Told => {
+    const mark = (each: Compared): Compared =>
+      isUnknown(knowledge, each, first, second) ? { ...each, unknown: true } : each;
+    return { ...told, changed: told.changed.map(mark) };
+  };
+  const offences = canTell ? offenceDiffs(knowledge, before, after, renamed).map(marked) : [];
+  const whole = marked(canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 });
+  const changed = [whole, ...offences].flatMap((each) => each.changed);
   return {
     status,
     before,
@@ -69,7 +78,8 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
     otherText: otherTextOn(knowledge, article, [before, after]),
     article: whole,
     offences,
-    readings: readingsOf(knowledge, [whole, ...offences]),
+    readings: readingsOf(knowledge, changed),
+    notes: gapNotes(knowledge, changed, first, second),
   };
 }
 
@@ -176,10 +186,8 @@ function isStatedOn(knowledge: Knowledge, offence: string, on: Day): boolean {
   });
 }
 
-function readingsOf(knowledge: Knowledge, all: readonly Comparison[]): Reading[] {
-  const values = all
-    .flatMap(({ changed }) => changed.flatMap(({ changes }) => changes))
-    .flatMap(({ before, after }) => [before, after]);
+function readingsOf(knowledge: Knowledge, changed: readonly Compared[]): Reading[] {
+  const values = changed.flatMap(({ changes }) => changes).flatMap(({ before, after }) => [before, after]);
   const ids = values.flatMap((value) => (value && 'penalty' in value ? (value.penalty.readings ?? []) : []));
   return [...new Set(ids)].flatMap((id) => knowledge.get('reading', id) ?? []);
 }

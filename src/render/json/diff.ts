@@ -30,6 +30,7 @@ export function diffJson(diff: Diff, labels: Labels) {
       unchanged,
     })),
     readings: diff.readings.map(({ id, label }) => ({ id, label: labels.text(label) })),
+    notes: diff.notes.map(({ article, on, text }) => ({ provision: article, on, text: labels.text(text) })),
   };
 }
 
@@ -55,12 +56,12 @@ function sideJson({ texts, gone }: DiffSide, labels: Labels) {
   };
 }
 
-function comparedJson({ before, after, changes }: Compared, labels: Labels) {
+function comparedJson({ before, after, changes, unknown }: Compared, labels: Labels) {
   const point = after ?? before;
   return {
     kind: point?.kind ?? null,
     label: point?.label ? labels.text(point.label) : null,
-    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    change: unknown ? 'unknown' : before === null ? 'added' : after === null ? 'removed' : 'changed',
     before: before && placeJson(before),
     after: after && placeJson(after),
     changes: changes.map((change) => changeJson(change, labels)),

@@ -191,7 +191,7 @@ const changed = z.array(
       .enum(['article', 'exemption', 'offence', 'tier', 'aggravation', 'attempt', 'per-victim', 'measure'])
       .nullable(),
     label: text.nullable(),
-    change: z.enum(['added', 'removed', 'changed']),
+    change: z.enum(['added', 'removed', 'changed', 'unknown']),
     before: norm,
     after: norm,
     changes: z.array(loose({ what: text, before: value, after: value })),
@@ -219,6 +219,7 @@ const diff = loose({
     }),
   ),
   readings: z.array(loose({ id: text, label: text })),
+  notes: z.array(loose({ provision: text, on: day, text })),
 });
 const history = loose({
   provision: text,

@@ -43,7 +43,7 @@ function normRows(each: Compared, days: Days, labels: Labels, sources: SourceLis
   return each.changes.map((change, index): Row => {
     const what = labels.words.diffWhat[change.what];
     const { said, detail } = beforeAndAfter([change], days, labels);
-    const cells = [sign(change), what, ...said, marks(each, sources)];
+    const cells = [each.unknown ? UNKNOWN : sign(change), what, ...said, marks(each, sources)];
     return { cells, ...(detail && { detail }), ...(index === 0 && { group: groupOf(each, labels) }) };
   });
 }
@@ -52,7 +52,12 @@ function normRows(each: Compared, days: Days, labels: Labels, sources: SourceLis
 function measureRow(each: Compared, days: Days, labels: Labels, sources: SourceList): Row {
   const label = (each.after ?? each.before)?.label;
   const { said, detail } = beforeAndAfter(each.changes, days, labels);
-  const cells = [sign(each), label ? labels.text(label) : '', ...said, marks(each, sources)];
+  const cells = [
+    each.unknown ? UNKNOWN : sign(each),
+    label ? labels.text(label) : '',
+    ...said,
+    marks(each, sources),
+  ];
   return { cells, detail: [sentence(placesOf(each, labels)), detail].filter(Boolean).join(' ') };
 }
 
@@ -78,6 +83,9 @@ function beforeAndAfter(
   });
   return { said: ['', ''], detail: [before, after].filter(Boolean).join(' ') };
 }
+
+/** Whether it stood there on the other day too, is not known. */
+const UNKNOWN = '?';
 
 function sign({ before, after }: { readonly before: unknown; readonly after: unknown }): string {
   if (before === null) return '+';

@@ -96,8 +96,17 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
     ...shared.flatMap(({ offences, changed }) => section(names(offences), null, changed)),
     ...(same > 0 ? [line(words.diffSame(count, same === 1))] : []),
     ...readings(diff, labels, sources).map(line),
+    ...gaps(diff, labels),
     line(words.diffLegend),
   ];
+}
+
+/** What is known to be missing from the texts of one day, and so may only seem to have come or gone. */
+function gaps({ notes: list }: Diff, labels: Labels): Block[] {
+  return list.map(({ article, on, text }): Block => {
+    const said = `${capitalised(labels.short(article))}, ${writeDay(on, labels.language)}: ${labels.text(text)}`;
+    return { kind: 'paragraph', text: said, tone: 'warning' };
+  });
 }
 
 function textNames({ before, after }: Diff, labels: Labels): string {

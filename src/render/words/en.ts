@@ -168,7 +168,8 @@ export const en = {
     one ? '1 other point is the same.' : `${count} other points are the same.`,
   diffNone: (count: string) => `Nothing changed in what is held: ${count} points are the same.`,
   diffShared: 'All these offences',
-  diffLegend: '+ added, - removed, ~ changed. Fines are basic amounts, before the surcharge.',
+  diffLegend:
+    '+ added, - removed, ~ changed, in what is held; ? the text of the other day is not held. Fines are basic amounts, before the surcharge.',
   diffRead: (day: string, reading: string) => `Read on ${day}: ${reading}`,
   diffNotHeld: 'Nothing can be compared: a text that was in force is not held.',
   diffNowhere: 'Nothing can be compared: on neither day is there a text.',

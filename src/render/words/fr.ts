@@ -165,7 +165,8 @@ export const fr: Words = {
     one ? '1 autre point est resté le même.' : `${count} autres points sont restés les mêmes.`,
   diffNone: (count) => `Rien n'a changé dans ce qui est repris: ${count} points sont restés les mêmes.`,
   diffShared: 'Toutes ces infractions',
-  diffLegend: '+ ajouté, - supprimé, ~ modifié. Les amendes sont des montants de base, avant les décimes.',
+  diffLegend:
+    "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? le texte de l'autre jour n'est pas repris. Les amendes sont des montants de base, avant les décimes.",
   diffRead: (day, reading) => `Lu le ${day}: ${reading}`,
   diffNotHeld: "Rien à comparer: un texte qui était en vigueur n'est pas repris.",
   diffNowhere: "Rien à comparer: aucun texte à l'un ni à l'autre jour.",

@@ -165,7 +165,8 @@ export const nl: Words = {
     one ? '1 ander punt is gelijk gebleven.' : `${count} andere punten zijn gelijk gebleven.`,
   diffNone: (count) => `In wat is opgenomen veranderde niets: ${count} punten zijn gelijk gebleven.`,
   diffShared: 'Al deze misdrijven',
-  diffLegend: '+ toegevoegd, - vervallen, ~ gewijzigd. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
+  diffLegend:
+    '+ toegevoegd, - vervallen, ~ gewijzigd, in wat is opgenomen; ? de tekst van de andere dag is niet opgenomen. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
   diffRead: (day, reading) => `Gelezen op ${day}: ${reading}`,
   diffNotHeld: 'Er valt niets te vergelijken: een tekst die van kracht was, is niet opgenomen.',
   diffNowhere: 'Er valt niets te vergelijken: op geen van beide dagen is er een tekst.',

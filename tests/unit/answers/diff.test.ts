@@ -152,6 +152,28 @@ describe('articles without offences', () => {
   });
 });
 
+describe('what is not known', () => {
+  const unknown = ({ offences }: Diff) =>
+    offences.flatMap(({ changed }) => changed.filter((each) => each.unknown)).map(({ after }) => after?.at);
+
+  test('a norm of which the older text is not held may be older', () => {
+    expect(unknown(between('sw-1867/art_375', '2000-01-01', '2002-03-01'))).toContain('be/sw-1867/art_378');
+    expect(unknown(between('sw-1867/art_379', '2010-01-01', '2015-03-01'))).toEqual([]);
+  });
+
+  test('a version that says what it lacks is quoted', () => {
+    const { notes } = between('sw-1867/art_379', '2000-01-01', '2015-03-01');
+    expect(notes.map(({ article }) => article)).toContain('be/sw-1867/art_382');
+  });
+});
+
+describe('multipliers', () => {
+  test('several articles with one each, that became one article, still multiply', () => {
+    const found = between('sw-1867/art_433quinquies', '2020-01-01', '2026-10-01');
+    expect(changes(found, 'trafficking', 'per-victim')).toEqual([]);
+  });
+});
+
 describe('nothing to compare', () => {
   test.each([
     ['sw-1867/art_379', '1990-01-01', '2000-01-01', 'not-held'],
