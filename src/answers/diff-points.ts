@@ -40,7 +40,7 @@ export type What =
   | 'reach'
   | 'measure';
 
-export interface Said {
+interface Said {
   readonly what: What;
   readonly value: Value;
 }

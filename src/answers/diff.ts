@@ -13,7 +13,7 @@ import { headOn } from './head-on.ts';
 import { versionOn } from './locate.ts';
 
 /** A text that holds on one of the two days, and the weakest link that led to it from the article asked about. */
-export interface DiffText extends WholeVersion {
+interface DiffText extends WholeVersion {
   readonly link: SourceRef | null;
 }
 

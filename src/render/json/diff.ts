@@ -30,7 +30,7 @@ export function diffJson(diff: Diff, labels: Labels) {
       unchanged,
     })),
     readings: diff.readings.map(({ id, label }) => ({ id, label: labels.text(label) })),
-    notes: diff.notes.map(({ article, on, text }) => ({ provision: article, on, text: labels.text(text) })),
+    notes: diff.notes.map(({ article, on, text }) => ({ provision: article, on, says: labels.text(text) })),
   };
 }
 

@@ -219,7 +219,7 @@ const diff = loose({
     }),
   ),
   readings: z.array(loose({ id: text, label: text })),
-  notes: z.array(loose({ provision: text, on: day, text })),
+  notes: z.array(loose({ provision: text, on: day, says: text })),
 });
 const history = loose({
   provision: text,
