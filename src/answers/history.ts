@@ -3,7 +3,8 @@ import type { Article, Successor, VersionHead } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act } from '../law/source.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, previousDay } from '../time/day.ts';
+import { type Chain, chainBack, chainForward, joined } from './chain.ts';
 import { type Located, locate } from './locate.ts';
 
 /** One dated event in the life of an article. */
@@ -24,6 +25,8 @@ export type HistoryAnswer =
       readonly predecessors: readonly { readonly from: ProvisionId; readonly on: Day }[];
       readonly successors: readonly (Successor & { readonly on: Day })[];
       readonly renumbered: readonly { readonly to: ProvisionId; readonly on: Day }[];
+      /** Back to the first texts held and on to the last: of every text that the article has had. */
+      readonly chain: Chain;
     };
 
 /** Every version of an article with its act, and where its text came from and went. `on` decides between Codes. */
@@ -52,5 +55,21 @@ export async function history(knowledge: Knowledge, citation: string, on: Day): 
       successors.map((each) => ({ ...each, on: from })),
     ),
     renumbered: knowledge.get('renumbered', article.id) ?? [],
+    chain: wholeChain(knowledge, article),
   };
+}
+
+/** One number can have had several texts, each with a past and a future of its own. */
+function wholeChain(knowledge: Knowledge, { id, versions }: Article): Chain {
+  const days = versions.filter(({ repealed, notHeld }) => !repealed && !notHeld).map(({ from }) => from);
+  const back = days.map((day) => ({ ...chainBack(knowledge, id, day, null), ends: [] }));
+  const onward = days.map((day) => chainForward(knowledge, id, day, null));
+  return joined([...unheld(knowledge, id, versions), ...back, ...onward]);
+}
+
+/** Where a text went of which no more is held than that it left this number. */
+function unheld(knowledge: Knowledge, id: ProvisionId, [first]: readonly VersionHead[]): Chain[] {
+  if (!first?.repealed) return [];
+  const { links, ends } = chainForward(knowledge, id, previousDay(first.from), null);
+  return [{ links, ends: ends.filter(({ at }) => at !== id) }];
 }

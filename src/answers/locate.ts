@@ -4,8 +4,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Name } from '../knowledge/records.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, previousDay } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { type Chain, chainBack, chainForward } from './chain.ts';
+import { headOn } from './head-on.ts';
 import { nearestNames } from './nearest.ts';
 
 /** What a citation stands for on a day. */
@@ -19,6 +21,10 @@ export type Located =
       readonly repeal: VersionHead | null;
       readonly last: VersionHead | null;
       readonly next: VersionHead | null;
+      /** Where the text that ended went until that day. */
+      readonly onward: Chain | null;
+      /** Where the text that is yet to come stood on that day, if none ended before. */
+      readonly back: Chain | null;
       readonly otherCode: string | null;
     }
   /** A text was in force that day, but it isn't held. */
@@ -83,13 +89,17 @@ function locateIn(
   const inForce = article.versions.filter((each) => !each.repealed && !each.notHeld).map(ended);
   const last = inForce.filter((each) => each.from <= on).at(-1) ?? null;
   const next = inForce.find((each) => each.from > on) ?? null;
+  const repeal = article.versions.find((each) => each.repealed && contains(each, on)) ?? null;
+  const stood = last?.from ?? (repeal && previousDay(repeal.from));
   return {
     kind: 'not-in-force',
     place,
     article,
-    repeal: article.versions.find((each) => each.repealed && contains(each, on)) ?? null,
+    repeal,
     last,
     next,
+    onward: stood && chainForward(knowledge, article.id, stood, on),
+    back: !last && next ? chainBack(knowledge, article.id, next.from, on) : null,
     otherCode,
   };
 }
@@ -104,9 +114,6 @@ function heldBeside(article: Article, on: Day): VersionHead | null {
 
 /** The version in force on a day, or null; an article falls with the work it stands in. */
 export function versionOn(knowledge: Knowledge, article: Article, on: Day): ProvisionVersion | null {
-  const repealedFrom = knowledge.get('work', article.work)?.repealedFrom;
-  const head = article.versions.find((each) => contains(each, on));
-  if (!head || head.repealed || head.notHeld || (repealedFrom !== undefined && on >= repealedFrom))
-    return null;
-  return knowledge.get('version', `${article.id} ${head.from}`) ?? null;
+  const head = headOn(knowledge, article, on);
+  return head && (knowledge.get('version', `${article.id} ${head.from}`) ?? null);
 }

@@ -166,7 +166,7 @@ function fineOf(
  * The multiplier is that of the article which states the fine, not of the one beneath it. It is open only
  * where the one beneath has it: otherwise there is nothing that could carry over.
  */
-function perVictimOf(by: VersionOf, beneath: VersionOf): Stated<PerVictim> | null {
+export function perVictimOf(by: VersionOf, beneath: VersionOf): Stated<PerVictim> | null {
   const { perVictim } = by.version;
   if (perVictim?.rule === 'open' && beneath.version.perVictim?.rule !== 'yes') return null;
   return perVictim ? stated(perVictim, by) : null;

@@ -2,11 +2,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Offence, Successor, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { articleOf } from '../law/provision-id.ts';
-import { isComputable, type SourceRef, weakest } from '../law/source.ts';
+import { isComputable, type SourceRef } from '../law/source.ts';
 import { compareTerms } from '../law/term.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
+import { weakerLink } from './chain.ts';
+import { departures, type Link } from './departures.ts';
 import { versionOn } from './locate.ts';
 import { answerOffence, type OffenceAnswer, type Policy, type Result } from './offence-answer.ts';
 
@@ -176,14 +178,10 @@ function ending(
   after: Day,
   judged: Day,
 ): Ending | null {
-  const within = (on: Day) => on > after && on <= judged;
-  const heads = knowledge.get('article', article)?.versions ?? [];
-  const repeal = heads.find(({ repealed, from }) => repealed && within(from));
-  for (const { to, on } of knowledge.get('renumbered', article) ?? []) {
-    const law = within(on) && (!repeal || on <= repeal.from) && lawAt(knowledge, to, on, offence, null);
-    if (law) return { on, successors: [{ to, source: law.own.version.source }] };
-  }
-  return repeal ? { on: repeal.from, successors: repeal.successors } : null;
+  const later = departures(knowledge, article).filter(({ on }) => on > after && on <= judged);
+  const states = ({ to, on }: Link) => lawAt(knowledge, articleOf(to), on, offence, null) !== null;
+  const left = later.find(({ stays, links }) => !stays || links.some(states));
+  return left ? { on: left.on, successors: left.links } : null;
 }
 
 function lawAt(
@@ -197,12 +195,6 @@ function lawAt(
   const version = found && versionOn(knowledge, found, on);
   const same = version?.offences.find(({ id }) => id === offence.id);
   return version && same ? { on, own: { article, version }, offence: same, link } : null;
-}
-
-/** A chain is as good as its weakest link. */
-function weakerLink(before: SourceRef | null, next: SourceRef | null): SourceRef | null {
-  if (before === null || next === null) return before ?? next;
-  return weakest([before.grade, next.grade]) === before.grade ? before : next;
 }
 
 /** The successor in which the same conduct stands: among several articles the one that states it. */

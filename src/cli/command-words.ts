@@ -57,7 +57,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'penalty 380 --born 2000-02-29 --date 2015-06-01 --with violence --json',
     'penalty 379 --age 15 --date 2021-05-10 --judged 2026-11-21',
   ],
-  history: ['history 380', 'history 433septies --format md'],
+  history: ['history 380', 'history 433septies --format md', 'history 379 --diff 2015-03-01 2023-01-01'],
   limitation: [
     'limitation 375 --date 1996-09-01 --born 1984-07-15',
     'limitation 417/46 --date 2023-05-01 --age 12 --at 2030-01-01',
@@ -122,6 +122,7 @@ const en: HelpWords = {
       summary: 'the versions of a provision',
       about: 'Every version with its act and dates, where the text came from and what succeeded it.',
       arguments: { citation: 'a citation' },
+      options: { diff: 'what changed between two days: D1 D2, or D1..D2' },
       examples: EXAMPLES.history,
     },
     limitation: {
@@ -226,6 +227,7 @@ const nl: HelpWords = {
       summary: 'de versies van een bepaling',
       about: 'Elke versie met haar wet en data, waar de tekst vandaan kwam en wat hem opvolgde.',
       arguments: { citation: 'een verwijzing' },
+      options: { diff: 'wat veranderde tussen twee dagen: D1 D2, of D1..D2' },
       examples: EXAMPLES.history,
     },
     limitation: {
@@ -330,6 +332,7 @@ const fr: HelpWords = {
       summary: "les versions d'une disposition",
       about: "Chaque version avec sa loi et ses dates, d'où vient le texte et ce qui lui a succédé.",
       arguments: { citation: 'une référence' },
+      options: { diff: 'ce qui a changé entre deux jours: D1 D2, ou D1..D2' },
       examples: EXAMPLES.history,
     },
     limitation: {

@@ -24,3 +24,12 @@ export function readPeriod(text: string): { first: Day; last: Day } {
   if (last < first) throw new UsageError((words) => words.usage.reversed(first, last));
   return { first, last };
 }
+
+/** Reads two days, as two words or as `D1..D2`. Throws a UsageError that shows the right spelling. */
+export function readTwoDays(words: readonly string[]): { first: Day; last: Day } {
+  const text = words.join(words.length === 2 ? '..' : ' ');
+  const parts = text.split('..');
+  if (parts.length !== 2 || parts.some((part) => part.trim() === ''))
+    throw new UsageError(({ usage }) => usage.twoDays(words.join(' ')));
+  return readPeriod(text);
+}

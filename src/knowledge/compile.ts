@@ -146,6 +146,9 @@ function indexes(
       if (version.offences.length > 0) add('offending', article.id);
       if (version.limitation) add('limiting', article.id);
       if (version.jurisdiction) add('jurisdictions', article.id);
+      for (const { to } of version.successors) add(`predecessors ${articleOf(to)}`, article.id);
+      if (version.renumberedFrom !== undefined)
+        add(`predecessors ${article.id}`, articleOf(version.renumberedFrom));
       if (version.renumberedFrom !== undefined && version.textFrom === version.from)
         renumbered.set(`renumbered ${version.renumberedFrom}`, [{ to: article.id, on: version.from }]);
     }

@@ -12,6 +12,7 @@ type Keyed =
   | 'disagreement'
   | 'around'
   | 'renumbered'
+  | 'predecessors'
   | 'offence'
   | 'about';
 

@@ -58,6 +58,8 @@ export interface Records {
   readonly around: readonly VersionOf[];
   /** Where the text of this article went when it was renumbered. */
   readonly renumbered: readonly { readonly to: ProvisionId; readonly on: Day }[];
+  /** Articles of which this one took over a text, by a new number or as their successor. */
+  readonly predecessors: readonly ProvisionId[];
   /** Articles that state the offence of this id. */
   readonly offence: readonly ProvisionId[];
   /** Articles with offences. */

@@ -14,6 +14,8 @@ const COMMANDS = [
   'show 433septies --at 2015-03-01',
   'show 379',
   'history 380',
+  'history 379 --diff 2015-03-01 2023-01-01',
+  'history 382bis --diff 2013-01-01 2016-03-01',
   'sources 379',
   'sources --disagreements',
   'sources --coverage',

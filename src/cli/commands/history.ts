@@ -1,6 +1,8 @@
+import { diff } from '../../answers/diff.ts';
 import { history } from '../../answers/history.ts';
 import { historyJson } from '../../render/json/show.ts';
 import { labelsFor } from '../../render/labels.ts';
+import { diffScreen } from '../../render/screens/diff.ts';
 import { historyScreen } from '../../render/screens/history.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
@@ -8,17 +10,32 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
+import { readTwoDays } from '../read-date.ts';
+
+interface Options {
+  readonly at?: string;
+  readonly diff?: string[];
+}
 
 export const historyCommand: CommandSpec = {
   name: 'history',
   argument: '<citation...>',
-  define: () => {},
-  run: async (context: Context, args: readonly string[]): Promise<ExitCode> => {
+  define: (command, say) => {
+    command.option('--diff <days...>', say('diff'));
+  },
+  run: async (context: Context, args: readonly string[], options: Options): Promise<ExitCode> => {
     const citation = args.join(' ');
+    const days = options.diff === undefined ? null : readTwoDays(options.diff);
+    // A bare number is that of the Code of the first day, unless another is asked for.
+    const on = days === null || options.at !== undefined ? context.options.at : days.first;
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const answer = await history(knowledge, citation, context.options.at);
-    const json = () => historyJson(answer, citation, context.options.at, labels);
+    const answer = await history(knowledge, citation, on);
+    const compared =
+      days !== null && answer.kind === 'history'
+        ? diff(knowledge, answer.article, days.first, days.last)
+        : null;
+    const json = () => historyJson(answer, citation, on, compared, labels);
     if (answer.kind === 'not-found') {
       const near = answer.nearest.map(({ id, heading }) => ({
         name: labels.short(id),
@@ -26,7 +43,9 @@ export const historyCommand: CommandSpec = {
       }));
       return emitNotFound(labels.words.unknownArticle(citation), near, 'history', json, labels, context);
     }
-    await emit({ document: () => historyScreen(answer, labels), json }, context);
-    return EXIT.answered;
+    const document = () =>
+      compared ? diffScreen(answer, compared, labels) : historyScreen(answer, on, labels);
+    await emit({ document, json }, context);
+    return compared && compared.status !== 'determined' ? EXIT.notInForce : EXIT.answered;
   },
 };

@@ -3,6 +3,7 @@ import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import type { VersionHead } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Labels } from '../labels.ts';
+import { chainJson, chainOf } from './chain.ts';
 
 export function provisionJson(id: ProvisionId, version: VersionHead, labels: Labels) {
   return {
@@ -38,6 +39,7 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
       .filter((version) => version !== null)
       .map(({ from, until, textFrom }) => ({ from, until, textFrom })),
     otherCode: located.otherCode,
+    ...chainJson(chainOf(located), labels),
   };
 }
 

@@ -162,7 +162,7 @@ function outcomeJson(
   };
 }
 
-function principalJson(penalty: Penalty | undefined) {
+export function principalJson(penalty: Penalty | undefined) {
   const principal = penalty?.principal;
   if (!principal) return null;
   const { kind, level, min, max, life } = principal;

@@ -108,12 +108,35 @@ const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-f
 
 const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
 const notHeld = loose({ provision: text, heldFrom: day, heldUntil: day.nullable() });
+const chain = {
+  chain: z.array(
+    loose({
+      from: text,
+      to: text,
+      on: day,
+      renumbered: z.boolean(),
+      grade,
+      source: text,
+      at: text.nullable(),
+    }),
+  ),
+  chainEnds: z.array(
+    loose({
+      provision: text,
+      label: text,
+      state: z.enum(['in-force', 'ended', 'new', 'not-held']),
+      on: day.nullable(),
+      grade: grade.nullable(),
+    }),
+  ),
+};
 const notInForce = loose({
   provision: text,
   repealed: day.nullable(),
   successors: z.array(loose({ to: text, label: text, grade })),
   nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
   otherCode: text.nullable(),
+  ...chain,
 });
 const elsewhere = [nearest, notHeld, notInForce] as const;
 
@@ -154,6 +177,50 @@ const shown = loose({
   next: text.nullable(),
   otherCode: text.nullable(),
 });
+const value = loose({
+  says: text,
+  principal: principal.nullable().optional(),
+  cumulation: z.enum(['both', 'one-or-both']).optional(),
+  fine: amount.extend({ obligation }).optional(),
+  readings: z.array(text).optional(),
+}).nullable();
+const norm = loose({ provision: text, source: text, at: text.nullable(), grade }).nullable();
+const changed = z.array(
+  loose({
+    kind: z
+      .enum(['article', 'exemption', 'offence', 'tier', 'aggravation', 'attempt', 'per-victim', 'measure'])
+      .nullable(),
+    label: text.nullable(),
+    change: z.enum(['added', 'removed', 'changed', 'unknown']),
+    before: norm,
+    after: norm,
+    changes: z.array(loose({ what: text, before: value, after: value })),
+  }),
+);
+const side = loose({
+  texts: z.array(provision.extend({ grade: grade.nullable() })),
+  gone: chain.chainEnds,
+});
+const diff = loose({
+  from: day,
+  to: day,
+  before: side,
+  after: side,
+  ...chain,
+  article: loose({ changed, unchanged: z.int() }),
+  offences: z.array(
+    loose({
+      offence: text,
+      label: text,
+      before: text.nullable(),
+      after: text.nullable(),
+      changed,
+      unchanged: z.int(),
+    }),
+  ),
+  readings: z.array(loose({ id: text, label: text })),
+  notes: z.array(loose({ provision: text, on: day, says: text })),
+});
 const history = loose({
   provision: text,
   label: text,
@@ -175,6 +242,9 @@ const history = loose({
   predecessors: z.array(loose({ from: text, on: day })),
   successors: z.array(loose({ to: text, on: day, grade })),
   renumbered: z.array(loose({ to: text, on: day })),
+  ...chain,
+  // With --diff only.
+  diff: diff.optional(),
 });
 const days = loose({ earliest: day, latest: day }).nullable();
 const spanned = { lastDay: day.nullable(), lastDays: days, starts: day.nullable(), startDays: days };

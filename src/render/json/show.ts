@@ -1,3 +1,4 @@
+import type { Diff } from '../../answers/diff.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
@@ -5,6 +6,8 @@ import { isWithin } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
 import { because } from './because.ts';
+import { chainJson, chainOf, chainSources } from './chain.ts';
+import { diffJson, diffSources } from './diff.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
 import { laddersJson } from './penalty.ts';
@@ -18,7 +21,16 @@ export function showJson(
 ): Envelope {
   const query = { citation };
   if (answer.kind !== 'shown')
-    return envelope('show', answer.kind, on, query, elsewhereJson(answer, labels), [], warnings);
+    return envelope(
+      'show',
+      answer.kind,
+      on,
+      query,
+      elsewhereJson(answer, labels),
+      [],
+      warnings,
+      answer.kind === 'not-in-force' ? chainSources(chainOf(answer)) : [],
+    );
   const { located, act, previous, next } = answer;
   const { version, place } = located;
   // Of an article asked for in part, what that part says.
@@ -71,8 +83,15 @@ export function showJson(
   );
 }
 
-export function historyJson(answer: HistoryAnswer, citation: string, on: Day, labels: Labels): Envelope {
-  const query = { citation };
+/** `compared`: what changed between two days, where that was asked for. */
+export function historyJson(
+  answer: HistoryAnswer,
+  citation: string,
+  on: Day,
+  compared: Diff | null,
+  labels: Labels,
+): Envelope {
+  const query = { citation, ...(compared && { diff: [compared.before.on, compared.after.on] }) };
   if (answer.kind === 'not-found')
     return envelope('history', 'not-found', on, query, elsewhereJson(answer, labels));
   const body = {
@@ -94,16 +113,22 @@ export function historyJson(answer: HistoryAnswer, citation: string, on: Day, la
     predecessors: answer.predecessors,
     successors: answer.successors.map(({ to, on: day, source }) => ({ to, on: day, grade: source.grade })),
     renumbered: answer.renumbered,
+    ...chainJson(answer.chain, labels),
+    ...(compared && { diff: diffJson(compared, labels) }),
   };
   return envelope(
     'history',
-    'determined',
+    compared?.status ?? 'determined',
     on,
     query,
     body,
     [],
     [],
-    answer.article.versions.map(({ source }) => source),
+    [
+      ...answer.article.versions.map(({ source }) => source),
+      ...chainSources(answer.chain),
+      ...(compared ? diffSources(compared) : []),
+    ],
   );
 }
 

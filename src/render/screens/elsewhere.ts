@@ -5,7 +5,7 @@ import { type Day, previousDay } from '../../time/day.ts';
 import type { Block, Document } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { successorSentence } from './successors.ts';
+import { chainBackward, chainOnward } from './chain.ts';
 
 /** The answer when a provision cannot be shown as it stood that day: repealed, not made yet, not held. */
 export function elsewhereScreen(
@@ -65,7 +65,7 @@ function notInForce(
   labels: Labels,
 ): Block[] {
   const { words, language } = labels;
-  const { repeal, last, next } = located;
+  const { repeal, last, next, onward, back } = located;
   const day = writeDay(on, language);
   const label = capitalised(labels.provision(located.place));
   const blocks: Block[] = [
@@ -86,13 +86,14 @@ function notInForce(
           : words.thenRepealed(label, writeDay(repeal.from, language)),
       ),
     );
-    blocks.push(line(successorSentence(repeal, labels)));
   }
+  if (onward) blocks.push(...chainOnward(onward, on, labels).map(line));
   if (last) {
     const end = last.until === null ? '' : writeDay(previousDay(last.until), language);
     blocks.push(line(words.lastVersion(writeDay(last.textFrom, language), end)));
   }
   if (next) blocks.push(line(words.nextVersion(writeDay(next.from, language))));
+  if (back) blocks.push(...chainBackward(back, on, labels).map(line));
   if (located.otherCode) blocks.push(line(words.otherCode(labels.work(located.otherCode))));
   const shown = last ? previousDay(last.until ?? on) : next?.from;
   if (shown)

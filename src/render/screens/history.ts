@@ -1,15 +1,16 @@
 import type { HistoryAnswer } from '../../answers/history.ts';
+import type { Day } from '../../time/day.ts';
 import { sourceList } from '../citations-list.ts';
 import type { Document, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
-import { successorSentence } from './successors.ts';
+import { chainBlocks } from './chain.ts';
 
 type History = Extract<HistoryAnswer, { kind: 'history' }>;
 
 /** Every version of an article, the oldest first, with the act that opened it and what it changed. */
-export function historyScreen(answer: History, labels: Labels): Document {
+export function historyScreen(answer: History, on: Day, labels: Labels): Document {
   const { words, language } = labels;
   const sources = sourceList(labels);
   const rows = answer.episodes.map(({ version, act, opened }): Inline[] => {
@@ -24,17 +25,11 @@ export function historyScreen(answer: History, labels: Labels): Document {
     const first = opened[0];
     return [
       writeDay(version.from, language),
-      [name, reading && capitalised(reading), state, changes, from, successorSentence(version, labels)]
-        .filter(Boolean)
-        .map(sentence)
-        .join(' '),
+      [name, reading && capitalised(reading), state, changes, from].filter(Boolean).map(sentence).join(' '),
       sources.mark(first ? first.source : version.source),
     ];
   });
   const before = answer.article.before === 'not-held' ? words.firstText : words.inserted;
-  const moved = answer.renumbered.map(({ to, on }) =>
-    words.renumberedTo(labels.provision(to), writeDay(on, language)),
-  );
   const label = capitalised(labels.provision(answer.article.id));
   const named = answer.article.versions.filter(({ repealed }) => !repealed).at(-1);
   return {
@@ -48,7 +43,7 @@ export function historyScreen(answer: History, labels: Labels): Document {
         columns: [{ title: words.inForceFrom }, { title: words.change }, { title: words.source }],
         rows,
       },
-      ...moved.map((text) => ({ kind: 'paragraph' as const, text })),
+      ...chainBlocks(answer.chain, on, labels, sources),
       sources.notes(),
       { kind: 'paragraph', text: words.notAdvice, tone: 'muted' },
     ],

@@ -1,20 +1,38 @@
 import type { VersionHead } from '../../law/provision.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
+import type { Grade } from '../../law/source.ts';
 import type { Labels } from '../labels.ts';
 import { sentence } from '../sentence.ts';
 
-/**
- * `Opgevolgd door art. 417/25, art. 417/26 Sw.`: the work once for each run, and links that are not
- * official with their grade. Empty where nothing succeeds the version.
- */
+/** `Opgevolgd door art. 417/25, art. 417/26 Sw.`; empty where nothing succeeds the version. */
 export function successorSentence({ successors }: Pick<VersionHead, 'successors'>, labels: Labels): string {
+  const list = provisionList(
+    successors.map(({ to, source }) => ({ id: to, grade: source.grade })),
+    (grade) => labels.words.grades[grade],
+    labels,
+  );
+  return list === '' ? '' : sentence(labels.words.successors(list));
+}
+
+/** A provision with the grade of what leads to it; null where nothing had to be followed. */
+interface Linked {
+  readonly id: ProvisionId;
+  readonly grade: Grade | null;
+}
+
+/** The work once for each run, and what does not rest on official links with what is said of its grade. */
+export function provisionList(
+  linked: readonly Linked[],
+  remark: (grade: Grade) => string,
+  labels: Labels,
+): string {
   const runs = new Map<string, string[]>();
-  for (const { to, source } of successors) {
-    const work = to.slice(0, to.lastIndexOf('/'));
-    const grade = source.grade.startsWith('official') ? '' : ` (${labels.words.grades[source.grade]})`;
-    runs.set(`${work}|${grade}`, [...(runs.get(`${work}|${grade}`) ?? []), to]);
+  for (const { id, grade } of linked) {
+    const work = id.slice(0, id.lastIndexOf('/'));
+    const said = grade === null || grade.startsWith('official') ? '' : ` (${remark(grade)})`;
+    runs.set(`${work}|${said}`, [...(runs.get(`${work}|${said}`) ?? []), id]);
   }
-  const list = [...runs].map(([key, ids]) => `${runOf(ids, labels)}${key.slice(key.indexOf('|') + 1)}`);
-  return list.length === 0 ? '' : sentence(labels.words.successors(list.join('; ')));
+  return [...runs].map(([key, ids]) => `${runOf(ids, labels)}${key.slice(key.indexOf('|') + 1)}`).join('; ');
 }
 
 function runOf(ids: readonly string[], labels: Labels): string {

@@ -1,0 +1,51 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Text } from '../law/text.ts';
+import type { Day } from '../time/day.ts';
+import { chainBack, chainForward } from './chain.ts';
+import type { Compared } from './diff-changes.ts';
+import { versionOn } from './locate.ts';
+
+/** What a version says of its own limits, where a norm of the other day is not found in it. */
+export interface GapNote {
+  readonly article: ProvisionId;
+  readonly on: Day;
+  readonly text: Text;
+}
+
+/**
+ * Whether a norm that stands on one day only may have stood on the other too: its article, or what that came
+ * from or became, had a text that day which is not held.
+ */
+export function isUnknown(
+  knowledge: Knowledge,
+  { before, after }: Compared,
+  first: Day,
+  second: Day,
+): boolean {
+  if (before !== null && after !== null) return false;
+  const chain = after
+    ? chainBack(knowledge, articleOf(after.at), second, first)
+    : chainForward(knowledge, articleOf(before?.at ?? ''), first, second);
+  return chain.ends.some(({ state }) => state === 'not-held');
+}
+
+/** The notes of the first versions held in which norms that came or went are missing. */
+export function gapNotes(
+  knowledge: Knowledge,
+  changed: readonly Compared[],
+  first: Day,
+  second: Day,
+): GapNote[] {
+  const found = changed.flatMap(({ before, after }): GapNote[] => {
+    if (before !== null && after !== null) return [];
+    const on = after ? first : second;
+    const id = articleOf((after ?? before)?.at ?? '');
+    const article = knowledge.get('article', id);
+    const version = article && versionOn(knowledge, article, on);
+    // What is held of a text that is older than its first version may be a part of it.
+    const isFirst = article?.before === 'not-held' && version?.textFrom === article.versions[0]?.from;
+    return isFirst ? (version?.notes ?? []).map((text) => ({ article: id, on, text })) : [];
+  });
+  return [...new Map(found.map((note) => [`${note.article} ${note.text.nl}`, note])).values()];
+}

@@ -1,0 +1,55 @@
+import type { Value } from '../../answers/diff-points.ts';
+import type { Condition } from '../../law/condition.ts';
+import type { Penalty } from '../../law/penalty.ts';
+import type { Labels } from '../labels.ts';
+import { bandPhrase, nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
+
+/** What a norm says, in the words of a table cell. */
+export function valuePhrase(value: Value, labels: Labels): string {
+  const { words, language } = labels;
+  switch (value.kind) {
+    case 'text':
+      return labels.text(value.text);
+    case 'condition':
+      return value.when === null ? '-' : conditionPhrase(value.when, labels);
+    case 'principal':
+      return principal(value.penalty, labels);
+    case 'fine':
+      return `${nominalFine(value.penalty, language)} (${value.penalty.fine?.obligation === 'may' ? words.optional : words.mandatory})`;
+    case 'raise':
+      return raisePhrase(value.raise, language);
+    case 'as-completed':
+      return words.asCompleted;
+    case 'obligation':
+      return words[value.obligation];
+    case 'per-victim':
+      return value.rule === 'yes' ? words.yes : words.perVictimOpen;
+    case 'provisions': {
+      const list = value.ids.map((id) => labels.short(id)).join(', ');
+      return list && (value.also ? words.alsoFor(list) : `${words.appliesTo} ${list}`);
+    }
+    case 'measure': {
+      const term = value.measure.duration && termPhrase(value.measure.duration, language);
+      return [words[value.measure.obligation], term].filter(Boolean).join(', ');
+    }
+  }
+}
+
+function principal(penalty: Penalty, { words, language }: Labels): string {
+  const text = shortPrincipal(penalty.principal, language);
+  return penalty.cumulation === 'one-or-both' && penalty.fine ? `${text}, ${words.oneOrBoth}` : text;
+}
+
+/** `jonger dan 18 en (geweld of bedreiging)` */
+function conditionPhrase(condition: Condition, labels: Labels, nested = false): string {
+  const { words, language } = labels;
+  if ('circumstance' in condition) return labels.circumstance(condition.circumstance);
+  if ('victimAge' in condition) {
+    const { atLeast, under } = condition.victimAge;
+    return bandPhrase(atLeast ?? null, under ?? null, language);
+  }
+  if ('not' in condition) return words.absent(conditionPhrase(condition.not, labels, true));
+  const [parts, and] = 'all' in condition ? [condition.all, words.and] : [condition.any, words.or];
+  const text = parts.map((part) => conditionPhrase(part, labels, true)).join(` ${and} `);
+  return nested && parts.length > 1 ? `(${text})` : text;
+}
