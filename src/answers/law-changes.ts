@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { VersionOf } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { factorOf } from '../law/surcharge.ts';
+import { isHinted } from '../penalty/would-change.ts';
 import { ageOn, birthday } from '../time/age.ts';
 import type { Day } from '../time/day.ts';
 
@@ -10,20 +12,29 @@ export type LawChange =
   | { readonly kind: 'rate'; readonly on: Day; readonly factor: number }
   | { readonly kind: 'age'; readonly on: Day; readonly age: number };
 
+/** What of a case makes days count: birthdays, and exemptions of which the facts give a hint. */
+interface Told {
+  readonly born: Day | null;
+  readonly present: ReadonlySet<string>;
+}
+
 /**
- * The days after `first` and up to `last` on which the answer may change: versions of the articles at hand
- * and of those that touch them, the surcharge, the victim's birthdays. In the order of time.
+ * The days after `first` and up to `last` on which the answer may change: versions of the articles at hand,
+ * of those that touch them and of those that may exempt, the surcharge, the victim's birthdays. In the order
+ * of time.
  */
 export function lawChanges(
   knowledge: Knowledge,
   articles: readonly ProvisionId[],
-  born: Day | null,
+  { born, present }: Told,
   first: Day,
   last: Day,
 ): LawChange[] {
   const inside = (on: Day) => on > first && on <= last;
-  const versions = articles
-    .flatMap((id) => opened(knowledge, id))
+  const versions = [
+    ...articles.flatMap((id) => opened(knowledge, id)),
+    ...exemptionsOpened(knowledge, present),
+  ]
     .filter(({ on }) => inside(on))
     .filter(
       ({ on, id }, index, all) => all.findIndex((other) => other.on === on && other.id === id) === index,
@@ -35,17 +46,25 @@ export function lawChanges(
   return [...versions, ...rates, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The days on which a version of the article, or of one that touches it, opens. */
-function opened(knowledge: Knowledge, article: ProvisionId): Extract<LawChange, { kind: 'article' }>[] {
-  const own = (knowledge.get('article', article)?.versions ?? []).map(({ from }) => ({
-    id: article,
-    on: from,
-  }));
-  const near = (knowledge.get('around', article) ?? []).map(({ article: id, version }) => ({
-    id,
-    on: version.from,
-  }));
-  return [...own, ...near].map((each) => ({ kind: 'article', ...each }));
+type ArticleChange = Extract<LawChange, { kind: 'article' }>;
+
+/** The days on which a version of the article, or of one that touches it, opens or lapses. */
+function opened(knowledge: Knowledge, article: ProvisionId): ArticleChange[] {
+  const own = (knowledge.get('article', article)?.versions ?? []).map(
+    ({ from }): ArticleChange => ({ kind: 'article', id: article, on: from }),
+  );
+  return [...own, ...(knowledge.get('around', article) ?? []).flatMap(bounds)];
+}
+
+/** The same for what exempts from any penalty, where the facts hint at it. */
+function exemptionsOpened(knowledge: Knowledge, present: ReadonlySet<string>): ArticleChange[] {
+  return (knowledge.get('exempting') ?? [])
+    .filter(({ version }) => version.exemptions.some(({ when }) => isHinted(when, present)))
+    .flatMap(bounds);
+}
+
+function bounds({ article: id, version: { from, until } }: VersionOf): ArticleChange[] {
+  return [from, until].flatMap((on) => (on === null ? [] : [{ kind: 'article', id, on }]));
 }
 
 function birthdays(born: Day, first: Day, last: Day): LawChange[] {

@@ -81,13 +81,17 @@ export function answerOffence(
     return { attempt: tried, result };
   };
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
+  // Where the age seems to decide nothing, it may still decide whether a norm was left out.
+  const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
   const answered = (rung: Rung) => {
-    const withheld = leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: rung.atLeast ?? 0 });
+    const [low, high] = [rung.atLeast ?? 0, rung.under ?? Number.POSITIVE_INFINITY];
+    const ages = [low, ...bounds.filter((age) => age > low && age < high)];
+    const withheld = ages.some((victimAge) =>
+      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge }),
+    );
     return { ...rung, ...possible(rung.outcome), withheld, ...(withheld && { result: null }) };
   };
   const { attempt, result } = possible(outcome);
-  // Where the age seems to decide nothing, it may still decide whether a norm was left out.
-  const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
   const agesOf = (given: Facts) => (given.victimAge === null ? [0, ...bounds] : [given.victimAge]);
   const mayBeLeftOut = (each: Outcome, given: Facts) =>
     agesOf(given).some((victimAge) => leftOut(omitted, offence, each, { ...given, victimAge }));

@@ -1,3 +1,4 @@
+import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, VersionHead } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
@@ -81,7 +82,10 @@ function neighbours(
   article: Article,
   on: Day,
 ): { previous: Neighbour | null; next: Neighbour | null } {
-  const ids = (knowledge.get('articles') ?? []).filter((id) => id.startsWith(`${article.work}/`));
+  // An overlay's articles are listed before those beneath it.
+  const ids = (knowledge.get('articles') ?? [])
+    .filter((id) => id.startsWith(`${article.work}/`))
+    .sort(byNumber);
   const at = ids.indexOf(article.id);
   const first = (candidates: readonly ProvisionId[]): Neighbour | null => {
     for (const id of candidates) {

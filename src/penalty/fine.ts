@@ -6,7 +6,7 @@ import { contains } from '../time/period.ts';
 import type { Facts } from './facts.ts';
 import type { Stated } from './norms.ts';
 
-/** Why there is no product: no rate for the day, a rate not graded well enough, or an open multiplier. */
+/** Why there is no product: no rate for the day, a rate not graded well enough, or a multiplier that is open or rests on too little. */
 type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open';
 
 /** The fine in its three steps: as the law states it, times the victims, times the surcharge of the day. */
@@ -50,5 +50,8 @@ function noProduct(
 ): NoProduct | null {
   if (surcharge === null) return 'no-rate';
   if (!includeUnverified && !isComputable(surcharge.source.grade)) return 'rate-grade';
-  return perVictim?.norm.rule === 'open' && victims > 1 ? 'multiplier-open' : null;
+  const settled =
+    perVictim === null ||
+    (perVictim.norm.rule === 'yes' && (includeUnverified || isComputable(perVictim.source.grade)));
+  return !settled && victims > 1 ? 'multiplier-open' : null;
 }

@@ -19,7 +19,7 @@ export interface Change {
 export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome): Change[] {
   return now.tested.flatMap(({ kind, norm, truth }): Change[] => {
     // Exemptions hold for any offence: without a hint in the facts they would stand under every answer.
-    if (kind === 'exemption' && !isHinted(norm.norm.when, facts)) return [];
+    if (kind === 'exemption' && !isHinted(norm.norm.when, facts.present)) return [];
     const optional = 'obligation' in norm.norm && norm.norm.obligation === 'may';
     if (norm.norm.when === undefined || truth === false || (truth === true && !optional)) return [];
     const assumption = wouldMake(true, norm.norm.when, facts);
@@ -50,9 +50,10 @@ function worksIn(outcome: Outcome, { norm }: Change['norm']): boolean {
   return live.some(({ at }) => touches(norm, at));
 }
 
-function isHinted(condition: Condition | undefined, facts: Facts): boolean {
+/** Whether one of the circumstances that a condition names was told to be present. */
+export function isHinted(condition: Condition | undefined, present: ReadonlySet<string>): boolean {
   if (condition === undefined) return false;
-  if ('circumstance' in condition) return facts.present.has(condition.circumstance);
+  if ('circumstance' in condition) return present.has(condition.circumstance);
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return parts.some((part) => isHinted(part, facts));
+  return parts.some((part) => isHinted(part, present));
 }

@@ -83,7 +83,7 @@ function changesInside(
       : answer.kind === 'offences'
         ? [...new Set(answer.offences.map(({ own }) => own.article))]
         : [articleOf(answer.kind === 'no-penalty' ? answer.located.place : answer.place)];
-  return lawChanges(knowledge, articles, born, facts.date, last);
+  return lawChanges(knowledge, articles, { born, present: facts.present }, facts.date, last);
 }
 
 async function showChanges(

@@ -13,7 +13,7 @@ export const referencesExist: Check = (files, known) =>
     const faults: PlacedFault[] = [];
     const dangling = (path: Path, found: string) =>
       faults.push({ code: 'dangling-reference', file, path, details: { found } });
-    const work = record.kind === 'article' ? record.work : '';
+    const work = record.kind === 'article' ? record.work : record.kind === 'work' ? record.id : '';
     if (record.kind === 'article' && !known.has('work', work)) dangling(['work'], work);
     walk(record, (node, path) => {
       for (const [at, id] of documents(node)) if (!isDocument(known, id)) dangling([...path, ...at], id);
@@ -47,7 +47,10 @@ function* named(node: Readonly<Record<string, unknown>>): Generator<[Path, strin
 }
 
 function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
-  if (typeof node['renumbered_from'] === 'string') yield [['renumbered_from'], node['renumbered_from']];
+  for (const key of ['renumbered_from', 'crime', 'delict']) {
+    const id = node[key];
+    if (typeof id === 'string') yield [[key], id];
+  }
   for (const key of ['for', 'about']) {
     const list = node[key];
     if (Array.isArray(list)) for (const [index, id] of list.entries()) yield [[key, index], String(id)];

@@ -4,13 +4,23 @@ import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 
 /** `2014-05-10 be/sw-1867/art_377ter`, `2012-01-01 x6`, `2015-05-10 aged 14` */
-function changes(article: string, first: string, last: string, born: string | null = null): string[] {
-  return lawChanges(shipped, [`be/sw-1867/${article}`], born as Day | null, first as Day, last as Day).map(
-    (change) => {
-      if (change.kind === 'rate') return `${change.on} x${change.factor}`;
-      return change.kind === 'age' ? `${change.on} aged ${change.age}` : `${change.on} ${change.id}`;
-    },
-  );
+function changes(
+  article: string,
+  first: string,
+  last: string,
+  born: string | null = null,
+  present: readonly string[] = [],
+): string[] {
+  return lawChanges(
+    shipped,
+    [`be/sw-1867/${article}`],
+    { born: born as Day | null, present: new Set(present) },
+    first as Day,
+    last as Day,
+  ).map((change) => {
+    if (change.kind === 'rate') return `${change.on} x${change.factor}`;
+    return change.kind === 'age' ? `${change.on} aged ${change.age}` : `${change.on} ${change.id}`;
+  });
 }
 
 test.each([
@@ -49,4 +59,14 @@ test('each article once a day', () => {
   const found = changes('art_380', '1995-05-05', '2022-06-01');
   expect(found).toEqual([...new Set(found)]);
   expect(found.length).toBeGreaterThan(5);
+});
+
+test('an exemption counts where the facts hint at it', () => {
+  const told = ['trafficking-victim-own-offence'];
+  expect(changes('art_380', '2019-06-30', '2019-07-01')).not.toContain(
+    '2019-07-01 be/sw-1867/art_433quinquies',
+  );
+  expect(changes('art_380', '2019-06-30', '2019-07-01', null, told)).toContain(
+    '2019-07-01 be/sw-1867/art_433quinquies',
+  );
 });

@@ -77,3 +77,13 @@ test.each([
   expect(factorOf(decimes)).toBe(factor);
   expect(surcharged(10_000, decimes)).toBe(10_000 * factor);
 });
+
+test('a multiplier that rests on too little gives no product for several, unless it is asked for', () => {
+  const norm: PerVictim = { at: 'a/art_1__para_7', rule: 'yes', source: { id: 'blog', grade: 'single' } };
+  const weak = stated(norm, { article: 'a/art_1', version: version({ perVictim: norm }) });
+  const asked = (victims: number, included: boolean) =>
+    payableFine(nominal, weak, factsOn('2012-01-01', { victims }), rates, included);
+  expect(asked(3, false)).toMatchObject({ payable: null, reason: 'multiplier-open' });
+  expect(asked(1, false).payable).not.toBe(null);
+  expect(asked(3, true).payable).toEqual({ min: 900_000, max: 45_000_000 });
+});
