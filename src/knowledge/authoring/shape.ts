@@ -54,14 +54,17 @@ function unknownKind(value: unknown, kind: unknown): Fault {
 
 type Issue = z.core.$ZodIssue;
 
+/** A file with more unknown keys than this in one place is of another kind: what they stand for is not looked up. */
+const HINTED = 20;
+
 function faultsOf(issue: Issue, root: unknown): Fault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(root, path);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
+    return issue.keys.map((key, index) => ({
       code: 'unknown-key',
       path: [...path, key],
-      details: { key, ...given({ nearest: nearestKey(key) }) },
+      details: { key, ...(index < HINTED && given({ nearest: nearestKey(key) })) },
       atKey: true,
     }));
   if (issue.code === 'custom') {
