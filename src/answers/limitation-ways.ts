@@ -1,7 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { type Assumption, assuming, decisive, type Facts } from '../penalty/facts.ts';
-import { type LimitationResult, type LimitationStep, type Walked, walk } from '../prosecution/limitation.ts';
+import {
+  firstStart,
+  type LimitationResult,
+  type LimitationStep,
+  lastDayOf,
+  type Walked,
+  walk,
+} from '../prosecution/limitation.ts';
 import type { Places, Prosecuted } from '../prosecution/reach.ts';
 import type { Day } from '../time/day.ts';
 import { type LimitationText, limitationTexts } from './limitation-law.ts';
@@ -128,9 +135,19 @@ function together(early: Walked, late: Walked): Way {
     const both = [early, late].flatMap((each) => each.steps.find((step) => step.on === on) ?? []);
     const [first] = both;
     if (first === undefined) return [];
+    const reached = both.length < 2 && early !== late ? firstToReach(first, late.steps) : null;
+    const all = reached ? [reached, ...both] : both;
     const { period, start, never } = first;
-    const starts = spanOf(both.map((step) => step.starts));
-    return [{ on, period, start, never, starts, lastDay: spanOf(both.map((step) => step.lastDay)) }];
+    return [
+      {
+        on,
+        period,
+        start,
+        never,
+        starts: spanOf(all.map((step) => step.starts)),
+        lastDay: spanOf(all.map((step) => step.lastDay)),
+      },
+    ];
   });
   const ends = [early, late].flatMap((each) => each.steps.at(-1) ?? []);
   return {
@@ -142,6 +159,17 @@ function together(early: Walked, late: Walked): Way {
     lastDay: spanOf(ends.map((step) => step.lastDay)),
     steps,
   };
+}
+
+/** The step as it is for the earliest birth that reaches it: by an earlier one the case had lapsed before. */
+function firstToReach(
+  step: LimitationStep,
+  steps: readonly LimitationStep[],
+): Pick<LimitationStep, 'starts' | 'lastDay'> | null {
+  const before = steps[steps.indexOf(step) - 1];
+  if (!before?.start || !before.period || !step.start || !step.period) return null;
+  const starts = firstStart(before.period.term, step.on);
+  return { starts, lastDay: lastDayOf(starts, step.period.term) };
 }
 
 export function spanOf(days: readonly (Day | null)[]): Span | null {

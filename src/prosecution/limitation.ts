@@ -136,11 +136,18 @@ function periodUnder(
 }
 
 /** The first day counts: five years from 1 March 2018 end on 28 February 2023. */
-function lastDayOf(starts: Day, term: Term): Day {
-  const { count, unit } = termParts(term);
-  if (unit === 'Y') return previousDay(laterBy(starts, { years: count }));
-  if (unit === 'M') return previousDay(laterBy(starts, { months: count }));
-  let day = previousDay(starts);
-  for (let left = count; left > 0; left--) day = nextDay(day);
-  return day;
+export function lastDayOf(starts: Day, term: Term): Day {
+  return previousDay(after(starts, term, 1));
 }
+
+/** The first day from which a period of this term ends on that day or later. */
+export function firstStart(term: Term, end: Day): Day {
+  return nextDay(after(end, term, -1));
+}
+
+function after(day: Day, term: Term, times: 1 | -1): Day {
+  const { count, unit } = termParts(term);
+  return laterBy(day, { [LENGTHS[unit]]: count * times });
+}
+
+const LENGTHS = { Y: 'years', M: 'months', D: 'days' } as const;

@@ -52,14 +52,25 @@ export function previousDay(day: Day): Day {
   return previous;
 }
 
-/** The day with this number so many years and months later; the first of the next month where there is none. */
-export function laterBy(day: Day, { years = 0, months = 0 }: { years?: number; months?: number }): Day {
+/** How much later: each may be negative. Years and months are those of the calendar. */
+export interface Interval {
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/** The day that much later; where a month has no day of that number, the first of the next month. */
+export function laterBy(day: Day, { years = 0, months = 0, days = 0 }: Interval): Day {
   const { year, month, date } = partsOf(day);
-  const count = year * 12 + (month - 1) + years * 12 + months;
+  const count = (year + years) * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const later =
-    dayOf(toYear, toMonth, date) ??
-    (toMonth === 12 ? dayOf(toYear + 1, 1, 1) : dayOf(toYear, toMonth + 1, 1));
-  if (!later) throw new RangeError(`no day ${years} years and ${months} months after ${day}`);
+  let later = dayOf(toYear, toMonth, date) ?? firstOfNext(toYear, toMonth);
+  for (let left = Math.abs(days); later && left > 0; left--)
+    later = days > 0 ? nextDay(later) : previousDay(later);
+  if (!later) throw new RangeError(`no day so long after ${day}`);
   return later;
+}
+
+function firstOfNext(year: number, month: number): Day | null {
+  return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
 }

@@ -141,7 +141,7 @@ function possibilityBlocks(
   ];
 }
 
-/** `vervolging mogelijk tot en met 30 april 2033` */
+/** `vervolging mogelijk; laatste dag: 30 april 2033` */
 function resultPhrase(
   { result, lastDay, steps }: Pick<Possibility, 'result' | 'lastDay' | 'steps'>,
   words: ProsecutionWords,
@@ -165,8 +165,8 @@ function spanPhrase({ earliest, latest }: Span, words: ProsecutionWords, { langu
 function countedPhrase(possibility: Possibility, words: ProsecutionWords, labels: Labels): string | null {
   const last = possibility.steps.at(-1);
   if (last === undefined || last.never) return null;
-  if (last.starts === null) return words.fromMajorityUnknown;
-  const day = spanPhrase(last.starts, words, labels);
+  if (possibility.starts === null) return words.fromMajorityUnknown;
+  const day = spanPhrase(possibility.starts, words, labels);
   return last.start ? words.fromMajority(day) : words.fromFacts(day);
 }
 

@@ -9,8 +9,8 @@ const en = {
   counted: 'Counted',
   askedOn: (day: string) => `asked on ${day}`,
   result: {
-    open: (day: string) => `possible up to and including ${day}`,
-    expired: (day: string) => `lapsed; the last day was ${day}`,
+    open: (day: string) => `possible; last day: ${day}`,
+    expired: (day: string) => `lapsed; last day: ${day}`,
     imprescriptible: 'never lapses',
     undetermined: 'cannot be told from these facts',
   },
@@ -83,8 +83,8 @@ const nl: ProsecutionWords = {
   counted: 'Gerekend',
   askedOn: (day) => `gevraagd op ${day}`,
   result: {
-    open: (day) => `vervolging mogelijk tot en met ${day}`,
-    expired: (day) => `verjaard; de laatste dag was ${day}`,
+    open: (day) => `vervolging mogelijk; laatste dag: ${day}`,
+    expired: (day) => `verjaard; laatste dag: ${day}`,
     imprescriptible: 'verjaart nooit',
     undetermined: 'niet te zeggen op grond van deze feiten',
   },
@@ -157,7 +157,7 @@ const fr: ProsecutionWords = {
   askedOn: (day) => `question posée au ${day}`,
   result: {
     open: (day) => `poursuites possibles; dernier jour: ${day}`,
-    expired: (day) => `prescrit; le dernier jour était ${day}`,
+    expired: (day) => `prescrit; dernier jour: ${day}`,
     imprescriptible: 'imprescriptible',
     undetermined: 'ces faits ne permettent pas de le dire',
   },
