@@ -68,10 +68,9 @@ function offenceBlocks(
   if (each.result === null) return [{ kind: 'paragraph', text: words.noOffence, tone: 'strong' }];
   const several = each.possibilities.length > 1;
   return [
-    ...each.possibilities.flatMap((possibility) => [
-      ...(several ? [condition(possibility, words, labels)] : []),
-      ...possibilityBlocks(possibility, words, labels, sources),
-    ]),
+    ...each.possibilities.flatMap((possibility) =>
+      possibilityBlocks(possibility, several, words, labels, sources),
+    ),
     ...each.missing.map(
       (gap): Block => ({ kind: 'paragraph', text: missingPhrase(gap, each, words, labels), indent: 1 }),
     ),
@@ -89,10 +88,6 @@ function missingPhrase(
   if (gap !== 'circumstance') return words.missing[gap];
   const ids = possibilities.flatMap(({ circumstances: { present, absent } }) => [...present, ...absent]);
   return `${labels.words.circumstanceDecides} ${labels.words.addCircumstance([...new Set(ids)].join(','))}`;
-}
-
-function condition(possibility: Possibility, words: ProsecutionWords, labels: Labels): Block {
-  return { kind: 'heading', level: 2, text: capitalised(conditionPhrase(possibility, words, labels)) };
 }
 
 /** `slachtoffer jonger dan 18, als de misdaad gecorrectionaliseerd wordt` */
@@ -115,13 +110,16 @@ export function conditionPhrase(
 
 function possibilityBlocks(
   possibility: Possibility,
+  oneOfSeveral: boolean,
   words: ProsecutionWords,
   labels: Labels,
   sources: SourceList,
 ): Block[] {
+  const result = resultPhrase(possibility, words, labels);
   const rows: Field[] = [
-    { label: words.limitation, value: { text: resultPhrase(possibility, words, labels), tone: 'strong' } },
-  ].map(({ label, value }) => ({ label, value: [value as { text: string; tone: 'strong' }] }));
+    ...(oneOfSeveral ? [{ label: words.case, value: conditionPhrase(possibility, words, labels) }] : []),
+    { label: words.limitation, value: [{ text: result, tone: 'strong' }] },
+  ];
   const counted = countedPhrase(possibility, words, labels);
   if (counted) rows.push({ label: words.counted, value: counted });
   if (possibility.steps.length === 0) return [{ kind: 'fields', rows }];

@@ -6,6 +6,7 @@ const en = {
   limitation: 'Limitation',
   limitationTitle: 'Limitation of prosecution',
   jurisdiction: 'Offence committed abroad',
+  case: 'Case',
   counted: 'Counted',
   askedOn: (day: string) => `asked on ${day}`,
   result: {
@@ -80,6 +81,7 @@ const nl: ProsecutionWords = {
   limitation: 'Verjaring',
   limitationTitle: 'Verjaring van de strafvordering',
   jurisdiction: 'Misdrijf gepleegd in het buitenland',
+  case: 'Geval',
   counted: 'Gerekend',
   askedOn: (day) => `gevraagd op ${day}`,
   result: {
@@ -153,6 +155,7 @@ const fr: ProsecutionWords = {
   limitation: 'Prescription',
   limitationTitle: "Prescription de l'action publique",
   jurisdiction: "Infraction commise à l'étranger",
+  case: 'Cas',
   counted: 'Compté dès',
   askedOn: (day) => `question posée au ${day}`,
   result: {
