@@ -1,4 +1,4 @@
-import type { Language } from '../law/text.ts';
+import { perLanguage } from '../law/text.ts';
 
 /** The words of the help pages: what each command answers, its options, examples that run. */
 
@@ -54,7 +54,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['help dates', 'help exit-codes'],
 };
 
-const en: HelpWords = {
+const en = (): HelpWords => ({
   about: 'Belgian criminal law on the sexual exploitation of children and on trafficking, through time.',
   command: 'command',
   more: 'lexkind help <command or topic> says more. Topics:',
@@ -136,9 +136,9 @@ const en: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
-const nl: HelpWords = {
+const nl = (): HelpWords => ({
   about: 'Belgisch strafrecht over seksuele uitbuiting van kinderen en mensenhandel, door de tijd heen.',
   command: 'commando',
   more: 'lexkind help <commando of onderwerp> zegt meer. Onderwerpen:',
@@ -220,9 +220,9 @@ const nl: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
-const fr: HelpWords = {
+const fr = (): HelpWords => ({
   about: "Droit pénal belge de l'exploitation sexuelle des enfants et de la traite, à travers le temps.",
   command: 'commande',
   more: 'lexkind help <commande ou sujet> en dit plus. Sujets:',
@@ -304,8 +304,6 @@ const fr: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
-export function commandWords(language: Language): HelpWords {
-  return { nl, fr, en }[language];
-}
+export const commandWords = perLanguage({ nl, fr, en });

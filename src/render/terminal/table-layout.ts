@@ -61,9 +61,9 @@ function missingForTitles(tables: readonly TableText[], widths: readonly number[
 function columnWidths(grid: Grid, widthOf: (text: Strip, column: number) => number): number[] {
   const widths: number[] = [];
   for (const row of grid) {
-    for (const [column, text] of row.entries()) {
+    row.forEach((text, column) => {
       widths[column] = Math.max(widths[column] ?? 0, widthOf(text, column));
-    }
+    });
   }
   return widths;
 }

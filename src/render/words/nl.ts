@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-export const nl: Words = {
+export const nl = (): Words => ({
   yes: 'ja',
   no: 'neen',
   unknown: 'niet gekend',
@@ -266,4 +266,4 @@ export const nl: Words = {
     commands: "Commando's:",
     examples: 'Voorbeelden:',
   },
-};
+});
