@@ -38,7 +38,9 @@ const leanBuiltins: Plugin = {
       contents:
         path === 'node:child_process'
           ? `export default { get spawn() { return require('${path}').spawn; } };`
-          : `export default require('${path}');`,
+          : path === 'node:process'
+            ? 'export default process;'
+            : `export default require('${path}');`,
     }));
   },
 };

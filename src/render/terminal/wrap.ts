@@ -2,9 +2,16 @@ import { areBound } from './bound.ts';
 import { blank, type Strip } from './strip.ts';
 import { lineOf, type Word, type Words, wordsOf } from './words.ts';
 
+/** The columns of the longest word. */
+export function leastWidth(text: Strip): number {
+  let least = 0;
+  for (const { width } of wordsOf(text).words) least = Math.max(least, width);
+  return least;
+}
+
 export function longestWord(text: Strip): Strip {
-  let longest: Word | undefined;
-  for (const word of wordsOf(text).words) if (word.width > (longest?.width ?? 0)) longest = word;
+  const least = leastWidth(text);
+  const longest = wordsOf(text).words.find((word) => word.width === least);
   return longest ? lineOf(text, [longest]) : blank();
 }
 
