@@ -6,11 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Script } from 'node:vm';
 import { bundleIn, compiledFile } from '../bin/bundle.ts';
+import { LANGUAGES } from '../src/law/text.ts';
 
 const QUESTIONS = [
-  ['show', '379', '--at', '2015-03-01'],
-  ['penalty', '379', '--age', '13', '--date', '2015-03-01'],
   ['--help'],
+  ...LANGUAGES.flatMap((language) => [
+    ['show', '379', '--at', '2015-03-01', '--lang', language],
+    ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--lang', language],
+  ]),
 ];
 
 const [, , folder = 'dist', ...names] = process.argv;
