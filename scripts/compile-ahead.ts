@@ -8,8 +8,10 @@ import type { Script } from 'node:vm';
 import { bundleIn, compiledFile } from '../bin/bundle.ts';
 import { LANGUAGES } from '../src/law/text.ts';
 
+/** What is asked most, with what else a terminal or another language makes run. */
 const QUESTIONS = [
   ['--help'],
+  ['show', '379', '--at', '2015-03-01', '--color', 'always'],
   ...LANGUAGES.flatMap((language) => [
     ['show', '379', '--at', '2015-03-01', '--lang', language],
     ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--lang', language],
