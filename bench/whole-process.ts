@@ -7,51 +7,53 @@ export interface ProcessCase {
   readonly args: readonly string[];
 }
 
+/** A median measure of one case, and the median of its ratios to the first case, round by round. */
 export interface Ratio {
   readonly name: string;
   readonly ratio: number;
-  readonly milliseconds: number;
+  readonly value: number;
 }
 
-const PRELOAD = join(import.meta.dirname, 'peak-memory.cjs');
+const PRELOAD = join(import.meta.dirname, 'usage.cjs');
 
-/**
- * Runs every case in turn, round after round, so that a slow moment of the machine hits all alike, and
- * gives the median of the per-round ratios to the first case.
- */
+/** Time on the clock, in milliseconds: what a user waits. */
 export function timeRatios(cases: readonly ProcessCase[], rounds: number): Ratio[] {
-  const times = cases.map(() => [] as number[]);
-  for (let round = -1; round < rounds; round++)
-    for (const [index, { args }] of cases.entries()) {
-      const start = process.hrtime.bigint();
-      run(args);
-      // The first round warms the file cache and the compile cache.
-      if (round >= 0) times[index]?.push(Number(process.hrtime.bigint() - start) / 1e6);
-    }
-  const reference = times[0] ?? [];
-  return cases.map(({ name }, index) => ({
-    name,
-    ratio: median((times[index] ?? []).map((time, round) => time / (reference[round] ?? 1))),
-    milliseconds: median(times[index] ?? []),
-  }));
+  const [times = []] = measured(cases, rounds, (args) => {
+    const start = process.hrtime.bigint();
+    run(args);
+    return [Number(process.hrtime.bigint() - start) / 1e6];
+  });
+  return times;
 }
 
-/** The median peak memory (maximum resident set) of each case, as a ratio to the first. */
-export function memoryRatios(
+/** Time on the processors, in milliseconds, which other programs disturb less; and peak memory, in megabytes. */
+export function usageRatios(
   cases: readonly ProcessCase[],
   rounds: number,
-): { name: string; ratio: number; megabytes: number }[] {
-  const peaks = cases.map(({ args }) =>
-    median(
-      Array.from({ length: rounds }, () =>
-        Number(run(['--require', PRELOAD, ...args]).match(/peak=(\d+)/)?.[1] ?? Number.NaN),
-      ),
-    ),
-  );
-  return cases.map(({ name }, index) => {
-    const peak = peaks[index] ?? Number.NaN;
-    return { name, ratio: peak / (peaks[0] ?? 1), megabytes: peak / 1024 };
+): { readonly busy: Ratio[]; readonly peak: Ratio[] } {
+  const [busy = [], peak = []] = measured(cases, rounds, (args) => {
+    const said = run(['--require', PRELOAD, ...args]);
+    return [Number(/busy=(\d+)/.exec(said)?.[1]) / 1e3, Number(/peak=(\d+)/.exec(said)?.[1]) / 1024];
   });
+  return { busy, peak };
+}
+
+/** Runs every case in turn, round after round, so that a slow moment of the machine hits all alike. */
+function measured(
+  cases: readonly ProcessCase[],
+  rounds: number,
+  measure: (args: readonly string[]) => number[],
+): Ratio[][] {
+  // The first round warms the file cache.
+  const all = Array.from({ length: rounds + 1 }, () => cases.map(({ args }) => measure(args))).slice(1);
+  const [[first = []] = []] = all;
+  return first.map((_, measure) =>
+    cases.map(({ name }, index) => ({
+      name,
+      ratio: median(all.map((round) => (round[index]?.[measure] ?? 0) / (round[0]?.[measure] ?? 1))),
+      value: median(all.map((round) => round[index]?.[measure] ?? 0)),
+    })),
+  );
 }
 
 /** Runs Node with these arguments; gives what it wrote to stderr. Throws when it didn't end with 0. */

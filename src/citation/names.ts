@@ -41,9 +41,10 @@ export function takeName<T>(cursor: Cursor, table: Names<T>): T | null {
   });
 }
 
-/** A bare number is no name ("1980 Hague Convention" is one), so that no table need be built for it. */
+/** `379` and `433septies` are no names ("1980 Hague Convention" is one), so that no table need be built for them. */
 function opensWithNumber(cursor: Cursor): boolean {
-  return cursor.at === 0 && peek(cursor)?.kind === 'number' && peek(cursor, 1)?.kind !== 'word';
+  const next = peek(cursor, 1);
+  return cursor.at === 0 && peek(cursor)?.kind === 'number' && (next?.kind !== 'word' || next.attached);
 }
 
 function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {

@@ -1,4 +1,4 @@
-import type { Language } from '../law/text.ts';
+import { perLanguage } from '../law/text.ts';
 
 /** The words of the help pages: what each command answers, its options, examples that run. */
 
@@ -77,7 +77,7 @@ const EN_CASE = {
   attempt: 'the offence was attempted',
 } as const;
 
-const en: HelpWords = {
+const en = (): HelpWords => ({
   about: 'Belgian criminal law on the sexual exploitation of children and on trafficking, through time.',
   command: 'command',
   more: 'lexkind help <command or topic> says more. Topics:',
@@ -172,7 +172,7 @@ const en: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
 const NL_CASE = {
   age: 'de leeftijd van het slachtoffer in volle jaren',
@@ -182,7 +182,7 @@ const NL_CASE = {
   attempt: 'het bleef bij een poging',
 } as const;
 
-const nl: HelpWords = {
+const nl = (): HelpWords => ({
   about: 'Belgisch strafrecht over seksuele uitbuiting van kinderen en mensenhandel, door de tijd heen.',
   command: 'commando',
   more: 'lexkind help <commando of onderwerp> zegt meer. Onderwerpen:',
@@ -277,7 +277,7 @@ const nl: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
 const FR_CASE = {
   age: "l'âge de la victime en années accomplies",
@@ -287,7 +287,7 @@ const FR_CASE = {
   attempt: "l'infraction a été tentée",
 } as const;
 
-const fr: HelpWords = {
+const fr = (): HelpWords => ({
   about: "Droit pénal belge de l'exploitation sexuelle des enfants et de la traite, à travers le temps.",
   command: 'commande',
   more: 'lexkind help <commande ou sujet> en dit plus. Sujets:',
@@ -382,8 +382,6 @@ const fr: HelpWords = {
       examples: EXAMPLES.help,
     },
   },
-};
+});
 
-export function commandWords(language: Language): HelpWords {
-  return { nl, fr, en }[language];
-}
+export const commandWords = perLanguage({ nl, fr, en });

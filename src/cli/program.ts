@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../law/text.ts';
+import { displayWidth } from '../render/terminal/display-width.ts';
 import { wordsIn } from '../render/words/index.ts';
 import { type CommandName, commandWords } from './command-words.ts';
 import { type Context, contextOf, type RawOptions, widthOf } from './context.ts';
@@ -89,8 +90,10 @@ function prepared(command: Command, io: Io, language: Language): Command {
       writeOut: (text) => io.out.write(text),
       writeErr: () => {},
       getOutHelpWidth: () => widthOf(io),
+      // Asking the terminal would build process.stdout, only to take away colours that our help has not.
+      getOutHasColors: () => true,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth })
     .showSuggestionAfterError(false)
     .exitOverride();
 }

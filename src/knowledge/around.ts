@@ -10,9 +10,9 @@ export function aroundEach(
   articles: readonly WholeArticle[],
   beneath: Beneath,
 ): Map<ProvisionId, VersionOf[]> {
-  const targets = articles.flatMap(({ versions }) => versions.flatMap(targetsOf)).map(articleOf);
-  const all = [...new Set([...targets, ...beneath.articles])];
-  const found = all.map((id): [ProvisionId, VersionOf[]] => [id, around(id, articles, beneath)]);
+  const touches = touchesOf(articles);
+  const all = new Set([...touches.by.keys(), ...beneath.articles]);
+  const found = [...all].map((id): [ProvisionId, VersionOf[]] => [id, around(id, touches, beneath)]);
   return new Map(found.filter(([, norms]) => norms.length > 0));
 }
 
@@ -22,21 +22,44 @@ export interface Beneath {
   touching(id: ProvisionId): readonly ProvisionId[];
 }
 
-function around(id: ProvisionId, articles: readonly WholeArticle[], beneath: Beneath): VersionOf[] {
-  const near = new Set([id, ...beneath.touching(id)]);
-  const reached = new Set<ProvisionId>();
-  for (let size = -1; size !== near.size; ) {
-    size = near.size;
-    for (const article of articles) {
-      if (article.id === id || !article.versions.some((version) => touchesAny(targetsOf(version), near)))
-        continue;
-      near.add(article.id);
-      reached.add(article.id);
+interface Touches {
+  /** The articles that touch an article. */
+  readonly by: ReadonlyMap<ProvisionId, ReadonlySet<WholeArticle>>;
+  /** The articles that a version touches. */
+  readonly from: ReadonlyMap<ProvisionVersion, readonly ProvisionId[]>;
+  /** The place of an article among all. */
+  readonly place: ReadonlyMap<WholeArticle, number>;
+}
+
+function touchesOf(articles: readonly WholeArticle[]): Touches {
+  const by = new Map<ProvisionId, Set<WholeArticle>>();
+  const from = new Map<ProvisionVersion, ProvisionId[]>();
+  for (const article of articles) {
+    for (const version of article.versions) {
+      const targets = [...new Set(targetsOf(version).map(articleOf))];
+      from.set(version, targets);
+      for (const target of targets) by.set(target, (by.get(target) ?? new Set()).add(article));
     }
   }
-  return articles
-    .filter((article) => reached.has(article.id))
-    .flatMap((article) => versionsWith(article, (version) => touchesAny(targetsOf(version), near)))
+  return { by, from, place: new Map(articles.map((article, index) => [article, index])) };
+}
+
+function around(id: ProvisionId, { by, from, place }: Touches, beneath: Beneath): VersionOf[] {
+  // What is added to a set while it is gone through is gone through too.
+  const near = new Set([id, ...beneath.touching(id)]);
+  const reached = new Set<WholeArticle>();
+  for (const target of near) {
+    for (const article of by.get(target) ?? []) {
+      if (article.id === id) continue;
+      near.add(article.id);
+      reached.add(article);
+    }
+  }
+  const touchesNear = (version: ProvisionVersion) =>
+    (from.get(version) ?? []).some((target) => near.has(target));
+  return [...reached]
+    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+    .flatMap((article) => versionsWith(article, touchesNear))
     .map(({ article, version }) => ({ article, version: onlyTouching(version, near) }));
 }
 

@@ -37,7 +37,9 @@ export function knowledgeOver(layers: readonly Lookup[]): Knowledge {
       const value = layer(key);
       if (value === undefined) return [];
       return [
-        Array.isArray(value) ? value.filter((item) => !isOf(item, (id) => replaced(id, index))) : value,
+        Array.isArray(value) && index > 0
+          ? value.filter((item) => !isOf(item, (id) => replaced(id, index)))
+          : value,
       ];
     });
     return found.every(Array.isArray) && found.length > 1 ? joined(found) : found[0];

@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE, can, emptyFolder, lexkind, run, shell } from './run.ts';
 
 const ANSWER = ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--json'];
 
-describe.concurrent('home and cache', () => {
+describe.concurrent('home', () => {
   it.each([
     ['no HOME', { HOME: undefined }],
     ['an empty HOME', { HOME: '' }],
     ['a HOME that is not there', { HOME: '/nonexistent' }],
-    ['a cache that is a device', { XDG_CACHE_HOME: '/dev/null' }],
-    ['a cache where none can be made', { XDG_CACHE_HOME: '/proc/nonexistent' }],
-    ['a cache that is no path', { XDG_CACHE_HOME: 'relative' }],
   ])('%s: the same answer', async (_, env) => {
     const cwd = emptyFolder();
     expect(await lexkind(ANSWER, { env, cwd })).toEqual(await lexkind(ANSWER));
@@ -33,6 +30,36 @@ describe.concurrent('home and cache', () => {
 it.runIf(can('unshare -rn true'))('needs no network', async () => {
   const command = `unshare -rn "${process.execPath}" "${BUNDLE}" ${ANSWER.join(' ')}`;
   expect(await shell(command)).toEqual(await lexkind(ANSWER));
+});
+
+describe.concurrent('the compiled form of the bundles', () => {
+  /** A copy of the program, in which a file of dist/ may be changed. */
+  function copied(): string {
+    const folder = emptyFolder();
+    cpSync(dirname(BUNDLE), join(folder, 'dist'), { recursive: true });
+    symlinkSync(resolve('data'), join(folder, 'data'));
+    return join(folder, 'dist');
+  }
+
+  it.each(['main', 'workshop', 'pages'])('that of %s fits the Node that built it', async (name) => {
+    const program = `
+      const { readFileSync } = require('node:fs');
+      const [source, cachedData] = ['js', 'compiled'].map((end) => readFileSync('dist/${name}.' + end));
+      console.log(new (require('node:vm').Script)(source.toString(), { cachedData }).cachedDataRejected);`;
+    expect((await run(process.execPath, ['-e', program])).stdout).toBe('false\n');
+  });
+
+  it.each<[string, (file: string) => void, string[]]>([
+    ['not there', (file) => rmSync(file), []],
+    ['empty', (file) => truncateSync(file, 0), []],
+    ['cut short', (file) => truncateSync(file, 1000), []],
+    ['of other flags', () => {}, ['--no-lazy-feedback-allocation']],
+  ])('%s: the same answer', async (_, change, flags) => {
+    const dist = copied();
+    change(join(dist, 'main.compiled'));
+    const ran = run(process.execPath, [...flags, join(dist, 'lexkind.cjs'), ...ANSWER]);
+    expect(await ran).toEqual(await lexkind(ANSWER));
+  });
 });
 
 describe.concurrent('the version of Node', () => {

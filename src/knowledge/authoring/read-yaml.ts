@@ -1,25 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import {
   type Document,
-  isAlias,
   isMap,
-  isNode,
   isScalar,
   LineCounter,
   type Node,
   parseDocument,
   type ScalarTag,
   type Tags,
-  visit,
   type YAMLError,
 } from 'yaml';
 import type { Code, Diagnostic, Fault, Path } from '../diagnostic.ts';
+import { aliasFaults, type SyntaxFault } from './aliases.ts';
 
 /** A file of law is read by people: more than this is a mistake, not an article. */
 const MAX_BYTES = 1_000_000;
-
-/** Aliases say "unchanged"; a file that multiplies them beyond this wants to exhaust memory. */
-const MAX_ALIASES = 1_000;
 
 export interface YamlFile {
   readonly file: string;
@@ -53,13 +48,15 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
     customTags: numbers,
   });
   const at = (start: number, end: number) => place(source, lines, start, end);
-  const diagnostics: Diagnostic[] = [...syntaxFaults(document), ...aliasFaults(document)].map((fault) => ({
-    code: fault.code,
-    severity: 'error',
-    file,
-    details: { found: fault.message },
-    ...at(...fault.pos),
-  }));
+  const diagnostics: Diagnostic[] = [...syntaxFaults(document), ...aliasFaults(document, source)].map(
+    (fault) => ({
+      code: fault.code,
+      severity: 'error',
+      file,
+      details: { found: fault.message },
+      ...at(...fault.pos),
+    }),
+  );
   const broken = diagnostics.length > 0;
   if (marked)
     diagnostics.push({ code: 'byte-order-mark', severity: 'warning', file, details: {}, ...at(0, 1) });
@@ -70,19 +67,10 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
     details: fault.details,
     ...at(...rangeOf(document, fault.path, fault.atKey === true)),
   });
-  if (broken) return { file, value: undefined, diagnostics, locate };
-  try {
-    return { file, value: document.toJS({ maxAliasCount: MAX_ALIASES }), diagnostics, locate };
-  } catch (error) {
-    // The parser throws a ReferenceError for aliases only, here for too many of them.
-    if (!(error instanceof ReferenceError)) throw error;
-    const details = { found: error.message };
-    diagnostics.push({ code: 'alias-limit', severity: 'error', file, details, ...at(0, 1) });
-    return { file, value: undefined, diagnostics, locate };
-  }
+  // Aliases were looked at above.
+  const value = broken ? undefined : document.toJS({ maxAliasCount: -1 });
+  return { file, value, diagnostics, locate };
 }
-
-type SyntaxFault = { readonly code: Code; readonly message: string; readonly pos: [number, number] };
 
 function syntaxFaults({ errors }: Document): SyntaxFault[] {
   // Nesting that exhausts the parser is reported again at each of its levels: once is enough.
@@ -92,27 +80,6 @@ function syntaxFaults({ errors }: Document): SyntaxFault[] {
     message,
     pos,
   }));
-}
-
-/** Aliases of nothing, and those that stand inside what they repeat and so would never end. */
-function aliasFaults(document: Document): SyntaxFault[] {
-  if (document.errors.length > 0) return [];
-  const anchors = new Map<string, Node>();
-  const faults: SyntaxFault[] = [];
-  visit(document, (_, node, path) => {
-    if (!isNode(node)) return;
-    if (!isAlias(node)) {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node);
-      return;
-    }
-    const target = anchors.get(node.source);
-    const [start = 0, end = 1] = node.range ?? [];
-    if (!target)
-      faults.push({ code: 'yaml-syntax', message: `no anchor for *${node.source}`, pos: [start, end] });
-    else if (path.includes(target))
-      faults.push({ code: 'alias-limit', message: `*${node.source} inside itself`, pos: [start, end] });
-  });
-  return faults;
 }
 
 /**

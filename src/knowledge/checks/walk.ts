@@ -1,15 +1,20 @@
 import type { Path } from '../diagnostic.ts';
 
-/** Calls `visit` for every object inside a value, outermost first, with the path that leads to it. */
+/**
+ * Calls `visit` for every object inside a value, outermost first, with the path that leads to it. The path
+ * goes on changing: who keeps it copies it.
+ */
 export function walk(
   value: unknown,
   visit: (node: Readonly<Record<string, unknown>>, path: Path) => void,
-  path: Path = [],
+  path: (string | number)[] = [],
 ): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, visit, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    visit(value as Record<string, unknown>, path);
-    for (const [key, item] of Object.entries(value)) walk(item, visit, [...path, key]);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  if (!isList) visit(value as Record<string, unknown>, path);
+  for (const key of Object.keys(value)) {
+    path.push(isList ? Number(key) : key);
+    walk((value as Record<string, unknown>)[key], visit, path);
+    path.pop();
   }
 }

@@ -6,7 +6,7 @@ export interface FaultWords {
   readonly write?: (details: Details) => string;
 }
 
-export const en: Record<Code, FaultWords> = {
+export const en = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
     says: (d) => `"${d['found']}" is not a number of completed years.`,
     write: (d) => `under: ${digits(d['found'], '16')}`,
@@ -109,7 +109,7 @@ export const en: Record<Code, FaultWords> = {
     says: (d) => `not YAML: ${d['found']}`,
     write: () => 'quotes around a text with a colon, two spaces for each step',
   },
-};
+});
 
 /** The digits of what was written, so that the hint shows the right number. */
 export function digits(found: string | undefined, otherwise: string): string {

@@ -1,7 +1,7 @@
 import type { Code } from '../../knowledge/diagnostic.ts';
 import { digits, type FaultWords } from './en.ts';
 
-export const fr: Record<Code, FaultWords> = {
+export const fr = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
     says: (d) => `"${d['found']}" n'est pas un nombre d'années accomplies.`,
     write: (d) => `under: ${digits(d['found'], '16')}`,
@@ -110,4 +110,4 @@ export const fr: Record<Code, FaultWords> = {
     says: (d) => `pas du YAML: ${d['found']}`,
     write: () => "des guillemets autour d'un texte avec deux-points, deux espaces par niveau",
   },
-};
+});

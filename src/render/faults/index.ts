@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../knowledge/diagnostic.ts';
-import type { Language } from '../../law/text.ts';
+import { type Language, perLanguage } from '../../law/text.ts';
 import { printable } from '../printable.ts';
 import { wordsIn } from '../words/index.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-const FAULTS = { nl, fr, en } as const;
+const faultsIn = perLanguage({ nl, fr, en });
 
 export interface FaultText {
   readonly message: string;
@@ -14,7 +14,7 @@ export interface FaultText {
 }
 
 export function faultText({ code, details }: Diagnostic, language: Language): FaultText {
-  const { says, write } = FAULTS[language][code];
+  const { says, write } = faultsIn(language)[code];
   return { message: says(details), hint: write?.(details) ?? null };
 }
 

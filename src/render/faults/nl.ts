@@ -1,7 +1,7 @@
 import type { Code } from '../../knowledge/diagnostic.ts';
 import { digits, type FaultWords } from './en.ts';
 
-export const nl: Record<Code, FaultWords> = {
+export const nl = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
     says: (d) => `"${d['found']}" is geen aantal volle jaren.`,
     write: (d) => `under: ${digits(d['found'], '16')}`,
@@ -107,4 +107,4 @@ export const nl: Record<Code, FaultWords> = {
     says: (d) => `geen YAML: ${d['found']}`,
     write: () => 'aanhalingstekens rond een tekst met dubbelepunt, twee spaties per stap',
   },
-};
+});

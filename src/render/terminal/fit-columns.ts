@@ -19,7 +19,7 @@ export function waysToNarrow(natural: readonly number[], least: readonly number[
 /** The highest limit on all columns alike at which they fit, what is left over to the first ones cut. */
 function shared(natural: readonly number[], floors: readonly number[], room: number): number[] {
   const capped = (cap: number) => natural.map((width, i) => Math.max(floors[i] ?? 0, Math.min(width, cap)));
-  let cap = room;
+  let cap = Math.min(room, Math.max(...natural));
   while (total(capped(cap)) > room) cap -= 1;
   let spare = room - total(capped(cap));
   return capped(cap).map((width, column) => {

@@ -1,5 +1,5 @@
 import { blank, extend, indented, type Strip } from './strip.ts';
-import { longestWord, wrap } from './wrap.ts';
+import { leastWidth, wrap } from './wrap.ts';
 
 /** Lines that take a column of their own. */
 export interface Cell {
@@ -35,7 +35,7 @@ const LEAST_BODY = 24;
 
 /** Whether a text reads well in so many columns. */
 export function fitsIn(width: number, text: Strip): boolean {
-  return text.width <= width || (width >= LEAST_BODY && width >= longestWord(text).width);
+  return text.width <= width || (width >= LEAST_BODY && width >= leastWidth(text));
 }
 
 /** The body under its head, pushed in. */

@@ -1,7 +1,7 @@
 import { total, waysToNarrow } from './fit-columns.ts';
 import { blank, type Strip, widest } from './strip.ts';
 import { type Grid, gridOf, spanOf, type TableText } from './table-text.ts';
-import { heightOf, longestWord, wrap } from './wrap.ts';
+import { heightOf, leastWidth, longestWord, wrap } from './wrap.ts';
 
 export interface Layout {
   readonly widths: readonly number[];
@@ -33,7 +33,7 @@ function narrowed(tables: readonly TableText[], room: number): Layout | null {
   const wanted = columnWidths(grid, (text) => text.width);
   const easy = natural(wanted, room);
   if (easy) return easy;
-  const least = columnWidths(grid, (text) => longestWord(text).width);
+  const least = columnWidths(grid, leastWidth);
   const widths = fewestLines(grid, waysToNarrow(wanted, least, room - CLOSE * gapsIn(wanted)), room);
   if (!widths) return null;
   // Broken lines may take less than the column was given.
@@ -61,9 +61,9 @@ function missingForTitles(tables: readonly TableText[], widths: readonly number[
 function columnWidths(grid: Grid, widthOf: (text: Strip, column: number) => number): number[] {
   const widths: number[] = [];
   for (const row of grid) {
-    for (const [column, text] of row.entries()) {
+    row.forEach((text, column) => {
       widths[column] = Math.max(widths[column] ?? 0, widthOf(text, column));
-    }
+    });
   }
   return widths;
 }

@@ -6,7 +6,7 @@ import { stacked } from './stacked.ts';
 import { indented, type Strip } from './strip.ts';
 import { type Layout, layOut } from './table-layout.ts';
 import { spanOf, type TableText, tableText } from './table-text.ts';
-import { longestWord, wrap } from './wrap.ts';
+import { leastWidth, wrap } from './wrap.ts';
 
 /** Tables whose columns line up, each as its lines. Where one has to be stacked, all are. */
 export function tables(group: readonly Table[], room: number): Strip[][] {
@@ -47,6 +47,6 @@ function head(table: TableText, { widths, gap }: Layout): Cell[] {
 /** Under the second column and on to the edge, where there is room enough for it. */
 function remark(text: Strip, column: number, room: number): Strip[] {
   if (text.width === 0) return [];
-  const indent = room - column >= Math.max(room / 2, longestWord(text).width) ? column : 2;
+  const indent = room - column >= Math.max(room / 2, leastWidth(text)) ? column : 2;
   return wrap(text, room - indent).map((line) => indented(line, indent, room));
 }

@@ -1,5 +1,5 @@
 /** Everything the program says in English; the other languages have the same keys, checked by the types. */
-export const en = {
+export const en = () => ({
   yes: 'yes',
   no: 'no',
   unknown: 'not known',
@@ -325,6 +325,6 @@ export const en = {
     commands: 'Commands:',
     examples: 'Examples:',
   },
-};
+});
 
-export type Words = typeof en;
+export type Words = ReturnType<typeof en>;

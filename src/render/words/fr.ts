@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-export const fr: Words = {
+export const fr = (): Words => ({
   yes: 'oui',
   no: 'non',
   unknown: 'inconnu',
@@ -315,4 +315,4 @@ export const fr: Words = {
     commands: 'Commandes:',
     examples: 'Exemples:',
   },
-};
+});

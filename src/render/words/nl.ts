@@ -1,6 +1,6 @@
 import type { Words } from './en.ts';
 
-export const nl: Words = {
+export const nl = (): Words => ({
   yes: 'ja',
   no: 'neen',
   unknown: 'niet gekend',
@@ -315,4 +315,4 @@ export const nl: Words = {
     commands: "Commando's:",
     examples: 'Voorbeelden:',
   },
-};
+});

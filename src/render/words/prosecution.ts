@@ -1,8 +1,8 @@
-import type { Language } from '../../law/text.ts';
+import { perLanguage } from '../../law/text.ts';
 
 /** What the answers on limitation and on offences abroad say, in the three languages. */
 
-const en = {
+const en = () => ({
   limitation: 'Limitation',
   limitationTitle: 'Limitation of prosecution',
   jurisdiction: 'Offence committed abroad',
@@ -73,11 +73,11 @@ const en = {
   jurisdictionDay:
     'By the rules of the day of the facts; whether a later extension reaches earlier facts is not settled here. This supposes that no element of the offence was committed in Belgium. Grounds for wartime, treaty duties and accomplices are not held.',
   namedWithout: (head: string) => `${head} names this provision; its offence is not computed here.`,
-};
+});
 
-export type ProsecutionWords = typeof en;
+export type ProsecutionWords = ReturnType<typeof en>;
 
-const nl: ProsecutionWords = {
+const nl = (): ProsecutionWords => ({
   limitation: 'Verjaring',
   limitationTitle: 'Verjaring van de strafvordering',
   jurisdiction: 'Misdrijf gepleegd in het buitenland',
@@ -149,9 +149,9 @@ const nl: ProsecutionWords = {
   jurisdictionDay:
     'Volgens de regels van de dag van de feiten; of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt. Dit veronderstelt dat geen bestanddeel van het misdrijf in België is gepleegd. Gronden voor oorlogstijd, verdragsplichten en medeplichtigen zijn niet opgenomen.',
   namedWithout: (head) => `${head} noemt deze bepaling; het misdrijf zelf wordt hier niet berekend.`,
-};
+});
 
-const fr: ProsecutionWords = {
+const fr = (): ProsecutionWords => ({
   limitation: 'Prescription',
   limitationTitle: "Prescription de l'action publique",
   jurisdiction: "Infraction commise à l'étranger",
@@ -223,10 +223,6 @@ const fr: ProsecutionWords = {
   jurisdictionDay:
     "Selon les règles du jour des faits; si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici. Cela suppose qu'aucun élément de l'infraction n'a été commis en Belgique. Les chefs propres au temps de guerre, aux obligations conventionnelles et aux complices ne sont pas repris.",
   namedWithout: (head) => `L'${head} cite cette disposition; l'infraction elle-même n'est pas calculée ici.`,
-};
+});
 
-const WORDS: Readonly<Record<Language, ProsecutionWords>> = { nl, fr, en };
-
-export function prosecutionWords(language: Language): ProsecutionWords {
-  return WORDS[language];
-}
+export const prosecutionWords = perLanguage<ProsecutionWords>({ nl, fr, en });
