@@ -74,9 +74,10 @@ export async function jurisdiction(
   );
   if (isUnheld(knowledge, ids, facts.date) || !heads.some(({ norm }) => norm.reach.named))
     return { kind: 'jurisdiction-not-held', on: facts.date };
+  const presumed = assuming(facts, { present: answer.presumed, absent: [] });
   const offences = answer.offences.map((each) => {
-    const found = tried(knowledge, each, heads, facts, policy);
-    return { ...found, changes: changesOf(knowledge, found, heads, question) };
+    const found = tried(knowledge, each, heads, presumed, policy);
+    return { ...found, changes: changesOf(knowledge, found, heads, { ...question, facts: presumed }) };
   });
   const asked = [...new Set(heads.flatMap(({ norm, by }) => (norm.reach.named ? by.article : [])))];
   return { kind: 'jurisdiction', answer, offences, asked };

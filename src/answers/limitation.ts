@@ -4,6 +4,7 @@ import { assuming, type Facts } from '../penalty/facts.ts';
 import type { Change } from '../penalty/would-change.ts';
 import type { LimitationResult } from '../prosecution/limitation.ts';
 import type { Day } from '../time/day.ts';
+import { versionsOn } from './applicable.ts';
 import { limitationTexts } from './limitation-law.ts';
 import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
 import { normsOf, sameWays } from './limitation-ways.ts';
@@ -21,6 +22,7 @@ export interface LimitationQuestion {
 }
 
 type LimitationGap =
+  | 'law-not-held'
   | 'victim-age'
   | 'victim-birth'
   | 'circumstance'
@@ -48,9 +50,14 @@ export type LimitationAnswer =
       readonly kind: 'limitation';
       readonly answer: Extract<PenaltyAnswer, { kind: 'offences' }>;
       readonly offences: readonly OffenceLimitation[];
+      /** Whether acts of investigation could interrupt the period (art. 22, until it was repealed). */
+      readonly interruptible: boolean;
       /** From this day on the law of limitation is not held. */
       readonly notHeldFrom: Day | null;
     };
+
+/** The article on interruption (stuiting). */
+const INTERRUPTION = 'be/vtsv-1878/art_22';
 
 /** Until when an offence can be prosecuted, through the successive laws of limitation. */
 export async function limitation(
@@ -62,17 +69,23 @@ export async function limitation(
   if (answer.kind !== 'offences') return answer;
   const { texts, notHeldFrom } = limitationTexts(knowledge, facts.date, at, []);
   if (texts.length === 0) return { kind: 'limitation-not-held', on: facts.date };
-  const offences = answer.offences.map((each) => limited(knowledge, each, question));
-  return { kind: 'limitation', answer, offences, notHeldFrom };
+  const presumed = assuming(facts, { present: answer.presumed, absent: [] });
+  const offences = answer.offences.map((each) =>
+    limited(knowledge, each, { ...question, facts: presumed }, notHeldFrom),
+  );
+  const interruptible = versionsOn(knowledge, [INTERRUPTION], facts.date).length > 0;
+  return { kind: 'limitation', answer, offences, interruptible, notHeldFrom };
 }
 
 function limited(
   knowledge: Knowledge,
   offence: OffenceAnswer,
   question: LimitationQuestion,
+  notHeldFrom: Day | null,
 ): OffenceLimitation {
   const { born, policy, at } = question;
-  const under = (facts: Facts) => possibilitiesOf(knowledge, { offence, facts, policy, at }, born);
+  const under = (facts: Facts) =>
+    possibilitiesOf(knowledge, { offence, facts, policy, at }, born).map((each) => unread(each, notHeldFrom));
   const possibilities = under(question.facts);
   const result = agreed(possibilities.map((each) => each.result));
   // What else might be present is told where the case itself is clear.
@@ -82,7 +95,7 @@ function limited(
     offence,
     result,
     possibilities,
-    missing: missingOf(offence, possibilities, question),
+    missing: missingOf(offence, possibilities, question, notHeldFrom),
     // Where it is not settled whether a list reaches the aggravated form, that is said already.
     through: possibilities.some(({ unsettled }) => unsettled)
       ? null
@@ -92,6 +105,13 @@ function limited(
       return other.length === 0 || sameWays(other, possibilities) ? [] : [{ change, possibilities: other }];
     }),
   };
+}
+
+/** What would lapse under a law that was not read cannot be said to have lapsed. */
+function unread(possibility: Possibility, notHeldFrom: Day | null): Possibility {
+  const { result, lastDay } = possibility;
+  const lapsesLater = notHeldFrom !== null && lastDay !== null && lastDay.latest >= notHeldFrom;
+  return result === 'expired' && lapsesLater ? { ...possibility, result: 'undetermined' } : possibility;
 }
 
 function listsOf({ steps }: Possibility): readonly Named[] {
@@ -108,9 +128,13 @@ function missingOf(
   offence: OffenceAnswer,
   possibilities: readonly Possibility[],
   { facts, born }: LimitationQuestion,
+  notHeldFrom: Day | null,
 ): LimitationGap[] {
   const gaps: LimitationGap[] = [];
   const undetermined = possibilities.some(({ result }) => result === 'undetermined');
+  const open = ({ result, lastDay }: Possibility) =>
+    result === 'undetermined' && notHeldFrom !== null && lastDay !== null && lastDay.earliest >= notHeldFrom;
+  if (possibilities.some(open)) return ['law-not-held'];
   if (facts.victimAge === null && (possibilities.length > 1 || undetermined)) gaps.push('victim-age');
   const stepLower = offence.missing.includes('attempt-step');
   if (undetermined && stepLower) gaps.push('attempt-step');

@@ -1,10 +1,11 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Condition } from '../law/condition.ts';
 import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { articleOf, isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
-import type { Facts } from '../penalty/facts.ts';
+import { assuming, type Facts, wouldMake } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
@@ -33,6 +34,8 @@ export type PenaltyAnswer =
       /** Null when every offence was asked for. */
       readonly located: InForce | null;
       readonly offences: readonly OffenceAnswer[];
+      /** Circumstances taken as met, since what was cited is about them. */
+      readonly presumed: readonly string[];
       /** Per offence, in the same order; empty where no day of judgment was given. */
       readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
@@ -48,17 +51,38 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   const chosen = offencesAt(knowledge, located, facts);
   return chosen.length === 0
     ? { kind: 'no-penalty', located }
-    : answered(knowledge, question, located, chosen);
+    : answered(knowledge, question, located, chosen, presumedBy(located, facts));
+}
+
+/**
+ * The circumstances of an aggravation that was itself asked about: article 381 is about an association. Where
+ * the place holds several aggravations, or the facts deny one, none is taken as met.
+ */
+function presumedBy({ place, version }: InForce, facts: Facts): readonly string[] {
+  if (version.offences.length > 0) return [];
+  const cited = version.aggravations.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
+  const conditions = new Set(cited.map(({ when }) => JSON.stringify(when)));
+  const [first] = cited;
+  if (conditions.size !== 1 || !first || hasChoice(first.when)) return [];
+  return wouldMake(true, first.when, facts)?.present ?? [];
+}
+
+/** Whether a condition can be met in several ways. */
+function hasChoice(condition: Condition): boolean {
+  if ('any' in condition || 'not' in condition) return true;
+  return 'all' in condition && condition.all.some(hasChoice);
 }
 
 type Chosen = { readonly own: WholeVersion; readonly offence: Offence };
 
 function answered(
   knowledge: Knowledge,
-  { facts, policy, judged }: PenaltyQuestion,
+  { facts: told, policy, judged }: PenaltyQuestion,
   located: InForce | null,
   chosen: readonly Chosen[],
+  presumed: readonly string[] = [],
 ): PenaltyAnswer {
+  const facts = assuming(told, { present: presumed, absent: [] });
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
   const articles = new Set([
     ...chosen.map(({ own }) => own.article),
@@ -68,6 +92,7 @@ function answered(
     kind: 'offences',
     located,
     offences,
+    presumed,
     regimes: offences.map((each) => (judged === null ? [] : regimes(knowledge, each, facts, judged, policy))),
     disagreements: disagreementsAbout(knowledge, [...articles], facts.date),
   };
@@ -85,7 +110,14 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
         ? comparePenalties(b.result.penalty, a.result.penalty)
         : Number(b.result !== null) - Number(a.result !== null),
     );
-  return { kind: 'offences', located: null, offences, regimes: offences.map(() => []), disagreements: [] };
+  return {
+    kind: 'offences',
+    located: null,
+    offences,
+    presumed: [],
+    regimes: offences.map(() => []),
+    disagreements: [],
+  };
 }
 
 /** The offences that a place states, or those whose penalty it aggravates, raises or extends to attempts. */

@@ -1,9 +1,11 @@
 import type { InForce } from '../answers/locate.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
-import { isWithin } from '../law/provision-id.ts';
+import type { Named } from '../law/prosecution.ts';
+import { articleOf, isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
+import type { ProsecutionWords } from '../render/words/prosecution.ts';
 import type { Context } from './context.ts';
 import type { Case } from './read-facts.ts';
 
@@ -26,6 +28,7 @@ export function penaltyWarnings(
   if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
   if (answer.located?.otherCode) warnings.push(words.otherCode(labels.work(answer.located.otherCode)));
+  warnings.push(...presumedWarning(answer, labels));
   if (answer.offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none'))
     warnings.push(words.presumed);
   const omitted = new Map(
@@ -33,6 +36,27 @@ export function penaltyWarnings(
   );
   for (const [at, grade] of omitted) warnings.push(words.omitted(labels.provision(at), words.grades[grade]));
   return [...warnings, ...disagreementWarnings(answer.disagreements, labels)];
+}
+
+/** What was cited is about a circumstance, which is then taken as met. */
+function presumedWarning(
+  { presumed }: Extract<PenaltyAnswer, { kind: 'offences' }>,
+  labels: Labels,
+): string[] {
+  if (presumed.length === 0) return [];
+  const names = presumed.map((id) => labels.circumstance(id)).join('; ');
+  return [labels.words.presumedCircumstance(names, presumed.join(','))];
+}
+
+/** Where the article that was cited is on none of these lists, though the offence beneath it is. */
+export function notItself(
+  located: InForce | null,
+  lists: readonly Named[],
+  { words, short }: { words: ProsecutionWords; short: Labels['short'] },
+): string[] {
+  if (located === null || lists.length === 0 || located.version.offences.length > 0) return [];
+  const isNamed = lists.some(({ of }) => of.some((listed) => articleOf(listed) === located.article.id));
+  return isNamed ? [] : [words.notItself(short(located.article.id))];
 }
 
 /** The same for an answer on prosecution, which rests on the penalties: null where it names no offence. */
@@ -50,7 +74,10 @@ export function prosecutionWarnings(
     context.options.includeUnverified && words.included,
     answer?.located?.otherCode && words.otherCode(labels.work(answer.located.otherCode)),
   ];
-  return told.filter((each) => typeof each === 'string');
+  return [
+    ...(answer ? presumedWarning(answer, labels) : []),
+    ...told.filter((each) => typeof each === 'string'),
+  ];
 }
 
 /** A part of an article that nothing held speaks of: it may not even exist. */

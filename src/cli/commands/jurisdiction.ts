@@ -14,7 +14,7 @@ import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
-import { prosecutionWarnings } from '../warnings.ts';
+import { notItself, prosecutionWarnings } from '../warnings.ts';
 import { emitWithoutOffence } from '../without-offence.ts';
 
 interface Options extends FactOptions {
@@ -40,11 +40,16 @@ export const jurisdictionCommand: CommandSpec = {
     const places = answer.kind === 'no-penalty' ? namedIn(knowledge, answer.located.place, facts.date) : [];
     const through =
       answer.kind === 'jurisdiction' ? answer.offences.flatMap((each) => each.through ?? []) : [];
+    const reached = answer.kind === 'jurisdiction' ? answer.offences.flatMap(({ heads }) => heads) : [];
+    const lists = reached.flatMap(({ head }) => head.norm.reach.named ?? []);
     const warnings = [
       ...places.map((at) => words.namedWithout(labels.provision(at))),
       ...new Set(
         through.map(({ basic, applied }) => words.through(labels.short(basic), labels.short(applied))),
       ),
+      ...(through.length > 0
+        ? []
+        : notItself(offences?.located ?? null, lists, { words, short: labels.short })),
       ...prosecutionWarnings(offences, asked, labels, context),
     ];
     const json = () => jurisdictionJson(answer, question, warnings, labels);

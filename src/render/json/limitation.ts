@@ -41,7 +41,7 @@ function isDetermined({ possibilities, result }: OffenceLimitation): boolean {
   return possibilities.length <= 1 && result !== 'undetermined';
 }
 
-function offenceJson(each: OffenceLimitation, { notHeldFrom }: Limitation, labels: Labels) {
+function offenceJson(each: OffenceLimitation, { interruptible, notHeldFrom }: Limitation, labels: Labels) {
   const words = prosecutionWords(labels.language);
   const { offence, result, possibilities, missing, changes } = each;
   const [first] = possibilities;
@@ -64,7 +64,7 @@ function offenceJson(each: OffenceLimitation, { notHeldFrom }: Limitation, label
       provision: change.norm.norm.at,
       possibilities: other.map((possibility) => possibilityJson(possibility, labels)),
     })),
-    proviso: words.proviso,
+    proviso: interruptible ? words.proviso : words.laterProviso,
     notHeldFrom,
   };
 }

@@ -284,7 +284,15 @@ const limitation = loose({
   result: limitationResult.nullable(),
   possibilities: z.array(limitationWay),
   missing: z.array(
-    z.enum(['victim-age', 'victim-birth', 'circumstance', 'attempt-step', 'mitigation', 'settled-text']),
+    z.enum([
+      'law-not-held',
+      'victim-age',
+      'victim-birth',
+      'circumstance',
+      'attempt-step',
+      'mitigation',
+      'settled-text',
+    ]),
   ),
   wouldChange: z.array(
     loose({

@@ -6,6 +6,8 @@ import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { type ProsecutionWords, prosecutionWords } from '../words/prosecution.ts';
+import { alike } from './alike.ts';
+import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 
@@ -25,19 +27,22 @@ export function jurisdictionScreen(
   const single = only !== undefined && offences.length === 1 ? only : null;
   const place = answer.located?.place ?? single?.offence.own.article;
   const title = place === undefined ? words.jurisdiction : capitalised(labels.provision(place));
-  const aside = single
+  const subtitle = single
     ? capitalised(labels.text(single.offence.offence.label))
     : answer.located
       ? labels.text(answer.located.version.heading)
       : '';
   const held = asked.flatMap((id) => lookup.article(id) ?? []);
   return {
-    title: [title, aside].filter(Boolean).join('  '),
+    title: [title, subtitle].filter(Boolean).join('  '),
     language: labels.language,
     blocks: [
-      { kind: 'heading', level: 1, text: title, aside },
+      { kind: 'heading', level: 1, text: title, aside: subtitle },
       { kind: 'paragraph', text: `${words.jurisdiction}. ${factsLine(facts, labels)}` },
-      ...offences.flatMap((each) => offenceBlocks(each, single === null, asked, words, labels, sources)),
+      ...aside(answer, facts, labels),
+      ...alike(offences, sameAnswer).flatMap((group) =>
+        offenceBlocks(group, single === null, asked, words, labels, sources),
+      ),
       ...footer(
         lawLines(held, facts.date, lookup, labels),
         [words.jurisdictionDay, ...warnings],
@@ -48,17 +53,31 @@ export function jurisdictionScreen(
   };
 }
 
+function sameAnswer({ listed, heads, others: general, changes: list }: OffenceJurisdiction): string {
+  const tested = (each: readonly TestedHead[]) =>
+    each.map(({ head, reached, conditions }) => [
+      head.norm.at,
+      head.norm.id,
+      reached,
+      conditions.map(({ truth }) => truth),
+    ]);
+  const circumstances = list.map(({ change }) => change.norm.norm.at);
+  return JSON.stringify([listed, tested(heads), tested(general), circumstances]);
+}
+
+/** Offences of which the same is said, under their names where there are others. */
 function offenceBlocks(
-  each: OffenceJurisdiction,
+  group: readonly OffenceJurisdiction[],
   named: boolean,
   asked: Jurisdiction['asked'],
   words: ProsecutionWords,
   labels: Labels,
   sources: SourceList,
 ): Block[] {
-  const name: Block[] = named
-    ? [{ kind: 'heading', level: 2, text: capitalised(labels.text(each.offence.offence.label)) }]
-    : [];
+  const [each] = group;
+  if (each === undefined) return [];
+  const names = group.map(({ offence }) => capitalised(labels.text(offence.offence.label)));
+  const name: Block[] = named ? [{ kind: 'heading', level: 2, text: names.join('; ') }] : [];
   if (each.listed === null) return [...name, { kind: 'paragraph', text: words.noOffence, tone: 'strong' }];
   const rows = [
     {

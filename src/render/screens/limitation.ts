@@ -1,7 +1,6 @@
 import type { LimitationAnswer, OffenceLimitation } from '../../answers/limitation.ts';
 import type { Possibility } from '../../answers/limitation-possibilities.ts';
 import { normsOf, type Span, type SpannedStep } from '../../answers/limitation-ways.ts';
-import { articleOf } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
@@ -10,6 +9,8 @@ import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeShortDay, writeTerm } from '../numbers.ts';
 import { bandPhrase } from '../phrases.ts';
 import { type ProsecutionWords, prosecutionWords } from '../words/prosecution.ts';
+import { alike } from './alike.ts';
+import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { footer } from './footer.ts';
 
@@ -17,7 +18,7 @@ export type Limitation = Extract<LimitationAnswer, { kind: 'limitation' }>;
 
 /** Until when prosecution was or is possible, with each law that governed the case on the way. */
 export function limitationScreen(
-  { answer, offences }: Limitation,
+  { answer, offences, interruptible }: Limitation,
   facts: Facts,
   at: Day,
   warnings: readonly string[],
@@ -28,35 +29,43 @@ export function limitationScreen(
   const [only] = offences;
   const single = only !== undefined && offences.length === 1 ? only : null;
   const place = answer.located?.place ?? single?.offence.own.article;
+  const touching = aside(answer, facts, labels);
   const title = place === undefined ? words.limitationTitle : capitalised(labels.provision(place));
-  const aside = single
+  const subtitle = single
     ? capitalised(labels.text(single.offence.offence.label))
     : answer.located
       ? labels.text(answer.located.version.heading)
       : '';
   const line = `${factsLine(facts, labels)}; ${words.askedOn(writeDay(at, labels.language))}`;
   return {
-    title: [title, aside].filter(Boolean).join('  '),
+    title: [title, subtitle].filter(Boolean).join('  '),
     language: labels.language,
     blocks: [
-      { kind: 'heading', level: 1, text: title, aside },
+      { kind: 'heading', level: 1, text: title, aside: subtitle },
       { kind: 'paragraph', text: line },
-      ...offences.flatMap((each) => [
-        ...(single ? [] : [named(each, labels)]),
-        ...offenceBlocks(each, words, labels, sources),
+      ...touching,
+      ...alike(offences, sameAnswer).flatMap((group) => [
+        ...(single ? [] : [named(group, labels)]),
+        ...group.slice(0, 1).flatMap((each) => offenceBlocks(each, words, labels, sources)),
       ]),
-      ...footer([], [words.proviso, ...warnings], labels, sources),
+      ...footer([], [interruptible ? words.proviso : words.laterProviso, ...warnings], labels, sources),
     ],
   };
 }
 
-function named({ offence }: OffenceLimitation, labels: Labels): Block {
-  return {
-    kind: 'heading',
-    level: 2,
-    text: capitalised(labels.text(offence.offence.label)),
-    aside: labels.short(articleOf(offence.own.article)),
-  };
+/** Offences with the same rules and days are one answer. */
+function sameAnswer({ result, possibilities, missing, changes: list }: OffenceLimitation): string {
+  const ways = possibilities.map(({ steps, ...rest }) => [
+    rest,
+    steps.map((step) => [step.on, step.starts, step.lastDay, normsOf(step).map(({ norm }) => norm.at)]),
+  ]);
+  return JSON.stringify([result, ways, missing, list.map(({ change }) => change.norm.norm.at)]);
+}
+
+function named(group: readonly OffenceLimitation[], labels: Labels): Block {
+  const names = group.map(({ offence }) => capitalised(labels.text(offence.offence.label)));
+  const articles = group.map(({ offence }) => labels.short(offence.own.article));
+  return { kind: 'heading', level: 2, text: names.join('; '), aside: [...new Set(articles)].join(', ') };
 }
 
 function offenceBlocks(

@@ -1,12 +1,13 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
-import { articleOf, isWithin, type ProvisionId } from '../../law/provision-id.ts';
-import { decisive, type Facts } from '../../penalty/facts.ts';
+import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
+import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
@@ -88,22 +89,6 @@ function heading(
       ? labels.text(answer.located.version.heading)
       : '';
   return { kind: 'heading', level: 1, text: capitalised(labels.provision(place)), aside };
-}
-
-/** Asked about an article that only aggravates: whose penalty is shown, and what would bring this one in. */
-function aside({ located, offences }: Offences, facts: Facts, labels: Labels): Block[] {
-  if (located === null || offences.some(({ own }) => own.article === located.article.id)) return [];
-  const { article, version, place } = located;
-  const { words } = labels;
-  const blocks: Block[] = [
-    { kind: 'paragraph', text: capitalised(words.touchesOthers(labels.short(article.id))) },
-  ];
-  const applies = offences.flatMap(rungsOf).some(({ result }) => result && isWithin(result.at, article.id));
-  const here = version.aggravations.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
-  const needed = new Set(here.flatMap(({ when }) => decisive(when, facts)));
-  if (!applies && needed.size > 0)
-    blocks.push({ kind: 'paragraph', text: words.addCircumstance([...needed].join(',')) });
-  return blocks;
 }
 
 function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {

@@ -64,6 +64,7 @@ export const en = () => ({
   ageDecides: "The victim's age decides, and was not given.",
   addAge: 'Add --age N or --born DATE.',
   circumstanceDecides: 'It depends on a circumstance that was not given.',
+  notApplied: 'On the facts as told it does not apply: what follows is the offence without it.',
   addCircumstance: (ids: string) => `Add --with or --without ${ids}.`,
   combinationOpen: 'Two norms raise this minimum, and no source says how they add up: each is shown alone.',
   attemptStep:
@@ -84,6 +85,8 @@ export const en = () => ({
   denied: 'No offence: an element that it needs was denied.',
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
+  presumedCircumstance: (labels: string, ids: string) =>
+    `Taken as met, since the provision is about it: ${labels}. Deny it with --without ${ids}.`,
   ifTrue: (labels: string) => `if: ${labels}`,
   noneOfAll: 'No offence that is held punishes these facts on that day.',
   everyOffence: 'Every offence held, for these facts',

@@ -62,6 +62,7 @@ export const fr = (): Words => ({
   ageDecides: "L'âge de la victime est décisif et n'a pas été donné.",
   addAge: 'Ajoutez --age N ou --born DATE.',
   circumstanceDecides: "Cela dépend d'une circonstance qui n'a pas été donnée.",
+  notApplied: "Sur les faits tels qu'indiqués, il ne s'applique pas: ce qui suit est l'infraction sans lui.",
   addCircumstance: (ids) => `Ajoutez --with ou --without ${ids}.`,
   combinationOpen:
     "Deux normes relèvent ce minimum et aucune source ne dit comment elles s'ajoutent: chacune est montrée seule.",
@@ -83,6 +84,8 @@ export const fr = (): Words => ({
   denied: "Pas d'infraction: un élément nécessaire a été exclu.",
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
+  presumedCircumstance: (labels, ids) =>
+    `Tenu pour établi, car la disposition en traite: ${labels}. Niez-le par --without ${ids}.`,
   ifTrue: (labels) => `si: ${labels}`,
   noneOfAll: 'Aucune infraction reprise ne punit ces faits ce jour-là.',
   everyOffence: 'Chaque infraction reprise, pour ces faits',

@@ -63,6 +63,7 @@ export const nl = (): Words => ({
   ageDecides: 'De leeftijd van het slachtoffer beslist en is niet gegeven.',
   addAge: 'Voeg --age N of --born DATUM toe.',
   circumstanceDecides: 'Het hangt af van een omstandigheid die niet gegeven is.',
+  notApplied: 'Op de meegedeelde feiten is het niet van toepassing: wat volgt is het misdrijf zonder.',
   addCircumstance: (ids) => `Voeg --with of --without ${ids} toe.`,
   combinationOpen: 'Twee normen verhogen dit minimum en geen bron zegt hoe ze samengaan: elk staat er apart.',
   attemptStep:
@@ -83,6 +84,8 @@ export const nl = (): Words => ({
   denied: 'Geen misdrijf: een bestanddeel dat ervoor nodig is, werd ontkend.',
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
+  presumedCircumstance: (labels, ids) =>
+    `Aangenomen, want de bepaling gaat erover: ${labels}. Ontken met --without ${ids}.`,
   ifTrue: (labels) => `als: ${labels}`,
   noneOfAll: 'Geen enkel opgenomen misdrijf bestraft deze feiten op die dag.',
   everyOffence: 'Elk opgenomen misdrijf, voor deze feiten',

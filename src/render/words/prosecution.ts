@@ -37,6 +37,8 @@ const en = () => ({
     absent: (label: string) => `if not: ${label}`,
   },
   missing: {
+    'law-not-held':
+      'It would have lapsed by the law that was read; a later law may have made the period longer.',
     'victim-age': "The victim's age decides: add --age N or --born DATE.",
     'victim-birth': "The victim's birthday decides: add --born DATE.",
     mitigation:
@@ -49,6 +51,9 @@ const en = () => ({
     `The list names ${basic}, not ${applied}: the aggravated form is taken to follow the offence that it aggravates.`,
   proviso:
     'Without interruption and without suspension. Acts of investigation or prosecution before 28 April 2024 could interrupt the period and so make it run anew; what suspends it makes it longer. Only the file of the case tells: never take "lapsed" from here alone.',
+  /** For facts since interruption was abolished. */
+  laterProviso:
+    'Without suspension: what suspends the period makes it longer. Only the file of the case tells: never take "lapsed" from here alone.',
   notHeldFrom: (day: string, last: string) =>
     `The law of limitation since ${day} was not read: this is the answer under the law up to ${last}.`,
   limitationNotHeld: (day: string) =>
@@ -70,6 +75,7 @@ const en = () => ({
   notTold: 'not told',
   forTheFile: 'the file of the case tells',
   jurisdictionNotHeld: (day: string) => `The rules of ${day} on offences committed abroad are not held.`,
+  notItself: (cited: string) => `No list names ${cited} itself; what is named is the offence beneath.`,
   jurisdictionDay:
     'By the rules of the day of the facts; whether a later extension reaches earlier facts is not settled here. This supposes that no element of the offence was committed in Belgium. Grounds for wartime, treaty duties and accomplices are not held.',
   namedWithout: (head: string) => `${head} names this provision; its offence is not computed here.`,
@@ -112,10 +118,12 @@ const nl = (): ProsecutionWords => ({
     absent: (label) => `als niet: ${label}`,
   },
   missing: {
+    'law-not-held':
+      'Volgens het gelezen recht zou het verjaard zijn; een latere wet kan de termijn verlengd hebben.',
     'victim-age': 'De leeftijd van het slachtoffer beslist: voeg --age N of --born DATUM toe.',
     'victim-birth': 'De geboortedag van het slachtoffer beslist: voeg --born DATUM toe.',
     mitigation:
-      'Voor 28 april 2024 kreeg een gecorrectionaliseerde misdaad de termijn van een wanbedrijf, behalve waar een tekst de langere behoudt. Of dat hier zo was of zal zijn, is niet bekend.',
+      'Vóór 28 april 2024 kreeg een gecorrectionaliseerde misdaad de termijn van een wanbedrijf, behalve waar een tekst de langere behoudt. Of dat hier zo was of zal zijn, is niet bekend.',
     'settled-text':
       'Geen gelezen tekst maakt uit of een regel dit geval dekt: beide lezingen worden getoond.',
   },
@@ -124,7 +132,9 @@ const nl = (): ProsecutionWords => ({
   through: (basic, applied) =>
     `De lijst noemt ${basic}, niet ${applied}: de verzwaarde vorm wordt geacht het misdrijf te volgen dat ze verzwaart.`,
   proviso:
-    'Zonder stuiting en zonder schorsing. Daden van onderzoek of vervolging van voor 28 april 2024 konden de termijn stuiten en zo opnieuw doen lopen; wat schorst, verlengt hem. Alleen het dossier zegt dat: neem "verjaard" nooit alleen van hier over.',
+    'Zonder stuiting en zonder schorsing. Daden van onderzoek of vervolging van vóór 28 april 2024 konden de termijn stuiten en zo opnieuw doen lopen; wat schorst, verlengt hem. Alleen het dossier zegt dat: neem "verjaard" nooit alleen van hier over.',
+  laterProviso:
+    'Zonder schorsing: wat schorst, verlengt de termijn. Alleen het dossier zegt dat: neem "verjaard" nooit alleen van hier over.',
   notHeldFrom: (day, last) =>
     `Het verjaringsrecht sinds ${day} is niet gelezen: dit is het antwoord volgens het recht tot en met ${last}.`,
   limitationNotHeld: (day) =>
@@ -146,6 +156,7 @@ const nl = (): ProsecutionWords => ({
   notTold: 'niet meegedeeld',
   forTheFile: 'uit het dossier',
   jurisdictionNotHeld: (day) => `De regels van ${day} over misdrijven in het buitenland zijn niet opgenomen.`,
+  notItself: (cited) => `Geen lijst noemt ${cited} zelf; genoemd is het misdrijf eronder.`,
   jurisdictionDay:
     'Volgens de regels van de dag van de feiten; of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt. Dit veronderstelt dat geen bestanddeel van het misdrijf in België is gepleegd. Gronden voor oorlogstijd, verdragsplichten en medeplichtigen zijn niet opgenomen.',
   namedWithout: (head) => `${head} noemt deze bepaling; het misdrijf zelf wordt hier niet berekend.`,
@@ -183,9 +194,10 @@ const fr = (): ProsecutionWords => ({
     doesNot: (at) => `si l'${at} ne couvre pas ce cas`,
     age: (band) => `âge de la victime: ${band}`,
     present: (label) => `si: ${label}`,
-    absent: (label) => `sauf: ${label}`,
+    absent: (label) => `sans: ${label}`,
   },
   missing: {
+    'law-not-held': 'Selon le droit lu, ce serait prescrit; une loi ultérieure peut avoir allongé le délai.',
     'victim-age': "L'âge de la victime décide: ajoutez --age N ou --born DATE.",
     'victim-birth': 'Le jour de naissance de la victime décide: ajoutez --born DATE.',
     mitigation:
@@ -200,6 +212,8 @@ const fr = (): ProsecutionWords => ({
     `La liste cite l'${basic}, non l'${applied}: la forme aggravée est censée suivre l'infraction qu'elle aggrave.`,
   proviso:
     "Sans interruption ni suspension. Des actes d'instruction ou de poursuite antérieurs au 28 avril 2024 pouvaient interrompre le délai et le faire courir à nouveau; ce qui suspend le prolonge. Seul le dossier le dit: ne reprenez jamais « prescrit » d'ici seulement.",
+  laterProviso:
+    "Sans suspension: ce qui suspend le délai le prolonge. Seul le dossier le dit: ne reprenez jamais « prescrit » d'ici seulement.",
   notHeldFrom: (day, last) =>
     `Le droit de la prescription depuis le ${day} n'a pas été lu: voici la réponse selon le droit en vigueur jusqu'au ${last}.`,
   limitationNotHeld: (day) =>
@@ -220,6 +234,7 @@ const fr = (): ProsecutionWords => ({
   forTheFile: 'selon le dossier',
   jurisdictionNotHeld: (day) =>
     `Les règles du ${day} sur les infractions commises à l'étranger ne sont pas reprises.`,
+  notItself: (cited) => `Aucune liste ne cite l'${cited} même; c'est l'infraction de base qui est citée.`,
   jurisdictionDay:
     "Selon les règles du jour des faits; si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici. Cela suppose qu'aucun élément de l'infraction n'a été commis en Belgique. Les chefs propres au temps de guerre, aux obligations conventionnelles et aux complices ne sont pas repris.",
   namedWithout: (head) => `L'${head} cite cette disposition; l'infraction elle-même n'est pas calculée ici.`,
