@@ -30,8 +30,13 @@ export interface Regime {
     | 'same-article'
     | 'successor'
     | 'no-successor'
+    | 'other-offences'
     | 'link-grade'
     | 'undetermined';
+  /** Against that of the facts, where the maxima are equal; null where there is nothing to compare. */
+  readonly minimum: 'same' | 'lower' | 'higher' | null;
+  /** What else succeeded the text, where these facts are no offence under this article any more. */
+  readonly others: readonly ProvisionId[];
 }
 
 /**
@@ -57,8 +62,10 @@ export function regimes(
           answer: null,
           provision: law.to,
           comparison: 'not-comparable' as const,
+          minimum: null,
           link: law.link,
           reason: law.reason,
+          others: [],
         },
   );
   return withoutRepeats(endingInTurn([first, ...later]));
@@ -70,13 +77,15 @@ interface LaterLaw {
   readonly own: WholeVersion;
   readonly offence: Offence;
   readonly link: SourceRef | null;
+  /** The other successors of the text that came here. */
+  readonly others: readonly ProvisionId[];
 }
 
 interface DeadEnd {
   readonly from: Day;
   readonly to: ProvisionId | null;
   readonly link: SourceRef | null;
-  readonly reason: 'no-successor' | 'link-grade';
+  readonly reason: 'no-successor' | 'other-offences';
 }
 
 function computed(
@@ -94,12 +103,15 @@ function computed(
       answer: null,
       provision: law.own.article,
       comparison: 'not-comparable',
+      minimum: null,
       link: law.link,
       reason: 'link-grade',
+      others: [],
     };
   const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: law.on });
   const reason = law.link === null ? 'same-article' : 'successor';
-  return regimeOf(answer, base, { from: law.on, link: law.link, reason });
+  const others = answer.outcome.kind === 'none' ? law.others : [];
+  return { ...regimeOf(answer, base, { from: law.on, link: law.link, reason }), others };
 }
 
 function regimeOf(
@@ -115,9 +127,18 @@ function regimeOf(
     answer,
     provision: answer.result?.at ?? answer.own.article,
     comparison,
+    minimum: comparison === 'equal' ? comparedMinimum(answer.result, base.result) : null,
     link: how.link,
     reason,
+    others: [],
   };
+}
+
+function comparedMinimum(later: Result | null, base: Result | null): Regime['minimum'] {
+  const [a, b] = [later?.penalty.principal?.min, base?.penalty.principal?.min];
+  if (a === undefined || b === undefined) return null;
+  const order = compareTerms(a, b);
+  return order === 0 ? 'same' : order < 0 ? 'lower' : 'higher';
 }
 
 function compared(later: Result | null, base: Result | null): Comparison {
@@ -140,18 +161,22 @@ function laterLaws(
   const laws: (LaterLaw | DeadEnd)[] = [];
   let [place, after]: [ProvisionId, Day] = [article, facts];
   let link: SourceRef | null = null;
+  let others: readonly ProvisionId[] = [];
+  let current = offence;
   for (;;) {
-    const end = ending(knowledge, place, offence, after, judged);
+    const end = ending(knowledge, place, current, after, judged);
     for (const on of openings(knowledge, place)) {
       if (on <= after || on > judged || (end !== null && on >= end.on)) continue;
-      const law = lawAt(knowledge, place, on, offence, link);
-      if (law) laws.push(law);
+      const law = lawAt(knowledge, place, on, current, link);
+      if (law) laws.push({ ...law, others });
     }
     if (end === null) return laws;
-    const step = succeeded(knowledge, end.successors, end.on, offence);
+    const step = succeeded(knowledge, end.successors, end.on, current);
     if ('reason' in step) return [...laws, step];
     link = weakerLink(link, step.link);
-    laws.push({ ...step, link });
+    others = [...others, ...step.others];
+    laws.push({ ...step, link, others });
+    current = step.offence;
     [place, after] = [step.own.article, end.on];
   }
 }
@@ -194,22 +219,44 @@ function lawAt(
   const found = knowledge.get('article', article);
   const version = found && versionOn(knowledge, found, on);
   const same = version?.offences.find(({ id }) => id === offence.id);
-  return version && same ? { on, own: { article, version }, offence: same, link } : null;
+  return version && same ? { on, own: { article, version }, offence: same, link, others: [] } : null;
 }
 
-/** The successor in which the same conduct stands: among several articles the one that states it. */
+/**
+ * The successor in which the same conduct stands: among several articles the one that states the offence. One
+ * article with one offence is the conduct itself, under whatever name.
+ */
 function succeeded(
   knowledge: Knowledge,
   successors: readonly Successor[],
   on: Day,
   offence: Offence,
 ): LaterLaw | DeadEnd {
+  const others = (to: ProvisionId) => successors.flatMap((each) => (each.to === to ? [] : [each.to]));
   for (const { to, source } of successors) {
     const law = lawAt(knowledge, articleOf(to), on, offence, source);
-    if (law) return law;
+    if (law) return { ...law, others: others(to) };
   }
+  const stated = successors.flatMap((each) => lawsAt(knowledge, each, on));
   const [first] = successors;
-  return { from: on, to: first?.to ?? null, link: first?.source ?? null, reason: 'no-successor' };
+  const [only] = stated;
+  if (only && stated.length === 1 && successors.length === 1) return only;
+  const reason = stated.length > 0 ? 'other-offences' : 'no-successor';
+  return { from: on, to: first?.to ?? null, link: first?.source ?? null, reason };
+}
+
+/** Each offence that a successor states. */
+function lawsAt(knowledge: Knowledge, { to, source }: Successor, on: Day): LaterLaw[] {
+  const article = articleOf(to);
+  const found = knowledge.get('article', article);
+  const version = found && versionOn(knowledge, found, on);
+  return (version?.offences ?? []).map((offence) => ({
+    on,
+    own: { article, version: version as WholeVersion['version'] },
+    offence,
+    link: source,
+    others: [],
+  }));
 }
 
 /** Each law until the next begins. */

@@ -31,8 +31,11 @@ export function penaltyWarnings(
   warnings.push(...presumedWarning(answer, labels));
   if (answer.offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none'))
     warnings.push(words.presumed);
+  const later = answer.regimes.flat().flatMap((regime) => regime.answer ?? []);
   const omitted = new Map(
-    answer.offences.flatMap((each) => each.omitted.map((norm) => [norm.at, norm.source.grade] as const)),
+    [...answer.offences, ...later].flatMap((each) =>
+      each.omitted.map((norm) => [norm.at, norm.source.grade] as const),
+    ),
   );
   for (const [at, grade] of omitted) warnings.push(words.omitted(labels.provision(at), words.grades[grade]));
   return [...warnings, ...disagreementWarnings(answer.disagreements, labels)];

@@ -131,14 +131,22 @@ export function laddersJson(answer: OffenceAnswer, labels: Labels) {
   };
 }
 
-function regimeJson({ from, until, answer, provision, comparison, link, reason }: Regime, labels: Labels) {
+/** `from` and `until`: of this law as a whole; `version`: of the provision that states the penalty. */
+function regimeJson(regime: Regime, labels: Labels) {
+  const { from, until, answer, provision, comparison, minimum, link, reason, others } = regime;
   const result = answer?.result ?? null;
+  const { outcome, own } = answer ?? {};
+  const stated = outcome?.kind === 'penalty' ? outcome.applied.statedBy.by.version : own?.version;
   return {
     provision,
-    version: { from, until },
+    version: stated ? { from: stated.from, until: stated.until } : { from, until },
+    from,
+    until,
     principal: principalJson(result?.penalty),
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     comparison,
+    minimum,
+    others,
     why: labels.words.regimeReason[reason] || labels.words.regimeNote,
     link: link && { source: link.id, at: link.at ?? null, grade: link.grade },
   };

@@ -1,10 +1,12 @@
 import type { Regime } from '../../answers/regimes.ts';
+import type { Language } from '../../law/text.ts';
+import type { PayableFine } from '../../penalty/fine.ts';
 import { type Day, previousDay } from '../../time/day.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { writeDay, writeShortDay } from '../numbers.ts';
-import { nominalFine, payableAmount, shortPrincipal } from '../phrases.ts';
+import { writeAmountRange, writeDay, writeShortDay } from '../numbers.ts';
+import { payableAmount, shortPrincipal } from '../phrases.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -29,13 +31,16 @@ export function regimesBlocks(
       .join(' '),
     penaltyCell(regime, labels),
     fineCell(regime, labels),
-    words.comparison[regime.comparison],
+    maximumCell(regime, labels),
   ]);
   return [
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },
     ...(regimes.some(hasNoProduct)
       ? [{ kind: 'paragraph' as const, text: `* ${words.regimeFine}`, indent: 1 as const }]
+      : []),
+    ...(wasNoOffence(regimes)
+      ? [{ kind: 'paragraph' as const, text: words.regimeNew, indent: 1 as const }]
       : []),
     { kind: 'paragraph', text: words.regimeNote, indent: 1 },
   ];
@@ -45,21 +50,38 @@ function hasNoProduct({ answer }: Regime): boolean {
   return answer?.result?.fine?.payable === null;
 }
 
+function maximumCell({ comparison, minimum }: Regime, { words }: Labels): string {
+  const equal = minimum === 'higher' || minimum === 'lower' ? `, ${words.regimeMinimum[minimum]}` : '';
+  return `${words.comparison[comparison]}${equal}`;
+}
+
+/** What was no offence on the day of the facts cannot be punished under a later law. */
+function wasNoOffence([base]: readonly Regime[]): boolean {
+  return base?.answer?.outcome.kind === 'none' && !base.answer.outcome.open;
+}
+
 function period({ from, until }: Regime, { words }: Labels): string {
   if (until === null) return words.regimeSince(writeShortDay(from));
   return `${writeShortDay(from)} - ${writeShortDay(previousDay(until))}`;
 }
 
-function penaltyCell({ answer, reason }: Regime, { words, language }: Labels): string {
+function penaltyCell({ answer, reason, others }: Regime, { words, language, short }: Labels): string {
   if (answer?.result) return shortPrincipal(answer.result.penalty.principal, language);
-  return words.regimeReason[reason] || words.noOffenceShort;
+  const said = words.regimeReason[reason] || words.noOffenceShort;
+  return others.length === 0 ? said : `${said}; ${words.regimeOthers(others.map(short).join(', '))}`;
 }
 
 function fineCell({ answer }: Regime, { words, language }: Labels): string {
   const result = answer?.result;
   if (!result) return '';
   if (result.fine === null) return words.noFine;
-  return payableAmount(result.fine, language) ?? `${nominalFine(result.penalty, language)} *`;
+  return payableAmount(result.fine, language) ?? `${nominalTimesVictims(result.fine, language)} *`;
+}
+
+/** The amount of the law, times the victims where it says so: only the surcharge is open. */
+function nominalTimesVictims({ nominal, perVictim, victims }: PayableFine, language: Language): string {
+  const times = perVictim?.norm.rule === 'yes' ? victims : 1;
+  return writeAmountRange(nominal.min * times, nominal.max * times, nominal.currency, language);
 }
 
 /** The source of the penalty, and before it that of the link that led there. */

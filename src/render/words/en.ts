@@ -125,11 +125,16 @@ export const en = () => ({
     'law-of-the-facts': '',
     'same-article': '',
     successor: '',
+    'other-offences': 'its successors state other offences: not matched',
     'no-successor': 'no successor held for this conduct',
     'link-grade': 'the link to this article is graded too low',
     undetermined: 'cannot be determined under this law',
   },
-  regimeFine: 'basic amount; whether it is multiplied for these facts is not settled',
+  regimeFine: 'without a surcharge: whether one applies to these facts under that law is not settled',
+  regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },
+  regimeOthers: (list: string) => `also succeeded by ${list}`,
+  regimeNew:
+    'Under the law of the facts this was no offence: a later law cannot make it one. The rows only show that law.',
   // law and time
   lawOn: (day: string, work: string) => `Law on ${day}: ${work}.`,
   versionFrom: (from: string) => `version since ${from}`,
