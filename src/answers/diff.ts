@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, Offence, WholeVersion } from '../law/provision.ts';
+import type { Article, WholeVersion } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { type Chain, type ChainEnd, chainBack, chainForward, joined } from './chain.ts';
+import { type AgeDiff, ageDiffs, type Held } from './diff-ages.ts';
 import { type Compared, type Comparison, compare } from './diff-changes.ts';
 import { type GapNote, gapNotes, isUnknown } from './diff-gaps.ts';
 import { articlePoints, offencePoints, reachingPoints } from './diff-points.ts';
@@ -32,6 +33,8 @@ export interface OffenceDiff {
   readonly after: ProvisionId | null;
   readonly changed: readonly Compared[];
   readonly unchanged: number;
+  /** Where other articles came in the place of the text: its penalties by the victim's age. */
+  readonly ages: readonly AgeDiff[];
 }
 
 export interface Diff {
@@ -40,6 +43,8 @@ export interface Diff {
   readonly before: DiffSide;
   readonly after: DiffSide;
   readonly chain: Chain;
+  /** Other articles came in the place of the text: what went there may stand elsewhere, and isn't matched. */
+  readonly rewritten: boolean;
   /** A day on which the number asked about carried another text than the one compared. */
   readonly otherText: Day | null;
   /** What the texts say of themselves, and do to the penalties of articles that are not compared here. */
@@ -62,12 +67,13 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
   const renamed = renaming(chain);
   const status = statusOf(before, after);
   const canTell = status === 'determined';
+  const rewritten = isRewritten(before, after, renamed);
   const marked = <Told extends Comparison>(told: Told): Told => {
     const mark = (each: Compared): Compared =>
       isUnknown(knowledge, each, first, second) ? { ...each, unknown: true } : each;
     return { ...told, changed: told.changed.map(mark) };
   };
-  const offences = canTell ? offenceDiffs(knowledge, before, after, renamed).map(marked) : [];
+  const offences = canTell ? offenceDiffs(knowledge, before, after, renamed, rewritten).map(marked) : [];
   const whole = marked(canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 });
   const changed = [whole, ...offences].flatMap((each) => each.changed);
   return {
@@ -75,6 +81,7 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
     before,
     after,
     chain,
+    rewritten,
     otherText: otherTextOn(knowledge, article, [before, after]),
     article: whole,
     offences,
@@ -145,18 +152,14 @@ function articleDiff(
   return compare(points(before), points(after), renamed);
 }
 
-interface Held {
-  readonly own: WholeVersion;
-  readonly offence: Offence;
-}
-
 function offenceDiffs(
   knowledge: Knowledge,
   before: DiffSide,
   after: DiffSide,
   renamed: (id: ProvisionId) => ProvisionId,
+  rewritten: boolean,
 ): OffenceDiff[] {
-  const [earlier, later] = [offencesOf(before), offencesOf(after)];
+  const [earlier, later] = alone([offencesOf(before), offencesOf(after)]);
   const ids = [...new Set([...earlier.keys(), ...later.keys()])];
   return ids.flatMap((id): OffenceDiff[] => {
     const [a, b] = [earlier.get(id), later.get(id)];
@@ -166,8 +169,42 @@ function offenceDiffs(
     const points = (held: Held | undefined, on: Day) =>
       held ? offencePoints(knowledge, held.own, held.offence, on) : [];
     const comparison = compare(points(a, before.on), points(b, after.on), renamed);
-    return [{ id, label, before: a?.own.article ?? null, after: b?.own.article ?? null, ...comparison }];
+    const told = rewritten ? { ...comparison, changed: comparison.changed.filter(isMatched) } : comparison;
+    const ages = rewritten && a && b ? ageDiffs(knowledge, [a, b], [before.on, after.on]) : [];
+    return [{ id, label, before: a?.own.article ?? null, after: b?.own.article ?? null, ...told, ages }];
   });
+}
+
+/** Whether one text was replaced by others, not only renumbered. */
+function isRewritten(before: DiffSide, after: DiffSide, renamed: (id: ProvisionId) => ProvisionId): boolean {
+  const names = [before, after].map(({ texts }) =>
+    texts
+      .map(({ article }) => renamed(article))
+      .sort()
+      .join(),
+  );
+  return before.texts.length > 0 && after.texts.length > 0 && names[0] !== names[1];
+}
+
+/**
+ * What is told of a text that was rewritten besides its penalties by age: the offence itself, and steps and
+ * aggravations that both days have. What stands on one day only may stand in an article that is not compared.
+ */
+function isMatched({ before, after }: Compared): boolean {
+  const kind = (after ?? before)?.kind;
+  const onBoth = before !== null && after !== null;
+  return kind === 'offence' || (onBoth && (kind === 'tier' || kind === 'aggravation'));
+}
+
+/** One offence that replaced one other is the same conduct, under whatever name. */
+function alone([earlier, later]: readonly [Map<string, Held>, Map<string, Held>]): readonly [
+  Map<string, Held>,
+  Map<string, Held>,
+] {
+  const [before] = earlier.values();
+  const [id] = later.keys();
+  const isOne = earlier.size === 1 && later.size === 1;
+  return isOne && before && id !== undefined ? [new Map([[id, before]]), later] : [earlier, later];
 }
 
 function offencesOf({ texts }: DiffSide): Map<string, Held> {

@@ -1,6 +1,7 @@
 import type { Diff, DiffSide } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { Point, Value } from '../../answers/diff-points.ts';
+import type { Result } from '../../answers/offence-answer.ts';
 import type { Fine } from '../../law/penalty.ts';
 import type { SourceRef } from '../../law/source.ts';
 import type { Labels } from '../labels.ts';
@@ -21,14 +22,20 @@ export function diffJson(diff: Diff, labels: Labels) {
       changed: diff.article.changed.map((each) => comparedJson(each, labels)),
       unchanged: diff.article.unchanged,
     },
-    offences: diff.offences.map(({ id, label, before, after, changed, unchanged }) => ({
+    offences: diff.offences.map(({ id, label, before, after, changed, unchanged, ages }) => ({
       offence: id,
       label: labels.text(label),
       before,
       after,
       changed: changed.map((each) => comparedJson(each, labels)),
       unchanged,
+      ages: ages.map((band) => ({
+        victimAge: { atLeast: band.atLeast, under: band.under },
+        before: penaltyOf(band.before),
+        after: penaltyOf(band.after),
+      })),
     })),
+    rewritten: diff.rewritten,
     readings: diff.readings.map(({ id, label }) => ({ id, label: labels.text(label) })),
     notes: diff.notes.map(({ article, on, text }) => ({ provision: article, on, says: labels.text(text) })),
   };
@@ -97,4 +104,15 @@ function valueJson(value: Value, labels: Labels) {
 
 function amountJson({ min, max, currency, obligation }: Fine) {
   return { min: min / 100, max: max / 100, currency, obligation };
+}
+
+/** The fine is that of the law, before the surcharge. */
+function penaltyOf(result: Result | null) {
+  if (result === null) return null;
+  const { fine } = result.penalty;
+  return {
+    provision: result.at,
+    principal: principalJson(result.penalty),
+    fine: fine ? { min: fine.min / 100, max: fine.max / 100, currency: fine.currency } : null,
+  };
 }

@@ -205,6 +205,11 @@ const side = loose({
   texts: z.array(provision.extend({ grade: grade.nullable() })),
   gone: chain.chainEnds,
 });
+const agePenalty = loose({
+  provision: text,
+  principal: principal.nullable(),
+  fine: amount.nullable(),
+}).nullable();
 const diff = loose({
   from: day,
   to: day,
@@ -220,8 +225,16 @@ const diff = loose({
       after: text.nullable(),
       changed,
       unchanged: z.int(),
+      ages: z.array(
+        loose({
+          victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+          before: agePenalty,
+          after: agePenalty,
+        }),
+      ),
     }),
   ),
+  rewritten: z.boolean(),
   readings: z.array(loose({ id: text, label: text })),
   notes: z.array(loose({ provision: text, on: day, says: text })),
 });

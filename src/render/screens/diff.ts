@@ -1,11 +1,13 @@
 import type { Diff, DiffSide, OffenceDiff } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
+import type { Result } from '../../answers/offence-answer.ts';
 import type { Reading } from '../../law/reading.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
-import type { Block, Document, Field } from '../document.ts';
+import type { Block, Document, Field, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeNumber } from '../numbers.ts';
+import { bandPhrase, nominalFine, shortPrincipal } from '../phrases.ts';
 import { sentence } from '../sentence.ts';
 import { endSentences } from './chain.ts';
 import { diffTables } from './diff-tables.ts';
@@ -74,7 +76,8 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
   const all = [diff.article, ...diff.offences];
   const same = all.reduce((sum, { unchanged }) => sum + unchanged, 0);
   const count = writeNumber(same, language);
-  if (all.every(({ changed }) => changed.length === 0)) return [line(words.diffNone(count))];
+  const hasAges = diff.offences.some(({ ages }) => ages.length > 0);
+  if (!hasAges && all.every(({ changed }) => changed.length === 0)) return [line(words.diffNone(count))];
   const { own, shared } = sharedChanges(diff.offences);
   const section = (text: string, note: string | null, changed: readonly Compared[]): Block[] =>
     changed.length === 0
@@ -84,21 +87,47 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
           ...(note === null ? [] : [{ kind: 'paragraph' as const, text: note, indent: 1 as const }]),
           ...diffTables(changed, [diff.before.on, diff.after.on], labels, sources),
         ];
+  const offenceSection = (offence: OffenceDiff, changed: readonly Compared[]): Block[] => {
+    const name = labels.text(offence.label);
+    const told = section(name, onlyOn(offence, diff, labels), changed);
+    if (offence.ages.length === 0) return told;
+    const heading: Block = { kind: 'heading', level: 2, text: capitalised(name) };
+    return [...(told.length > 0 ? told : [heading]), ageTable(offence, diff, labels, sources)];
+  };
   const names = (offences: readonly OffenceDiff[]) =>
     offences.length === diff.offences.length
       ? words.diffShared
       : offences.map(({ label }) => labels.text(label)).join('; ');
   return [
     ...section(textNames(diff, labels), null, diff.article.changed),
-    ...own.flatMap(({ offence, changed }) =>
-      section(labels.text(offence.label), onlyOn(offence, diff, labels), changed),
-    ),
+    ...own.flatMap(({ offence, changed }) => offenceSection(offence, changed)),
     ...shared.flatMap(({ offences, changed }) => section(names(offences), null, changed)),
     ...(same > 0 ? [line(words.diffSame(count, same === 1))] : []),
     ...readings(diff, labels, sources).map(line),
     ...gaps(diff, labels),
+    ...(diff.rewritten ? [line(words.diffRewritten)] : []),
     line(words.diffLegend),
   ];
+}
+
+/** The penalties by the victim's age on both days. */
+function ageTable({ ages }: OffenceDiff, diff: Diff, labels: Labels, sources: SourceList): Block {
+  const { words, language } = labels;
+  const cell = (result: Result | null): string =>
+    result === null
+      ? words.noPenalty
+      : `${shortPrincipal(result.penalty.principal, language)}; ${words.fine}: ${nominalFine(result.penalty, language)} (${labels.short(result.at)})`;
+  const rows = ages.map(({ before, after, ...band }): Inline[] => {
+    const refs = [before, after].flatMap((result) => result?.source ?? []);
+    return [
+      bandPhrase(band.atLeast, band.under, language) || '-',
+      cell(before),
+      cell(after),
+      [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
+    ];
+  });
+  const days = [diff.before.on, diff.after.on].map((day) => ({ title: writeDay(day, language) }));
+  return { kind: 'table', columns: [{ title: words.victimAge }, ...days, { title: words.source }], rows };
 }
 
 /** What is known to be missing from the texts of one day, and so may only seem to have come or gone. */

@@ -176,6 +176,8 @@ export const en = () => ({
     one ? '1 other point is the same.' : `${count} other points are the same.`,
   diffNone: (count: string) => `Nothing changed in what is held: ${count} points are the same.`,
   diffShared: 'All these offences',
+  diffRewritten:
+    'Other articles came in the place of this text. What went there, aggravations and accessory measures above all, may stand in an article that is not compared here: lexkind history and show name them.',
   diffLegend:
     '+ added, - removed, ~ changed, in what is held; ? the text of the other day is not held. Fines are basic amounts, before the surcharge.',
   diffRead: (day: string, reading: string) => `Read on ${day}: ${reading}`,

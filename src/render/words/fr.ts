@@ -173,6 +173,8 @@ export const fr = (): Words => ({
     one ? '1 autre point est resté le même.' : `${count} autres points sont restés les mêmes.`,
   diffNone: (count) => `Rien n'a changé dans ce qui est repris: ${count} points sont restés les mêmes.`,
   diffShared: 'Toutes ces infractions',
+  diffRewritten:
+    "D'autres articles ont pris la place de ce texte. Ce qui y a disparu, surtout les aggravations et les mesures accessoires, peut figurer dans un article qui n'est pas comparé ici: lexkind history et show les citent.",
   diffLegend:
     "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? le texte de l'autre jour n'est pas repris. Les amendes sont des montants de base, avant les décimes.",
   diffRead: (day, reading) => `Lu le ${day}: ${reading}`,
