@@ -8,7 +8,7 @@ import type { Day } from '../time/day.ts';
 
 /** What changes on a day inside a period of facts. */
 export type LawChange =
-  | { readonly kind: 'article'; readonly on: Day; readonly id: ProvisionId }
+  | { readonly kind: 'article'; readonly on: Day; readonly id: ProvisionId; readonly repealed?: true }
   | { readonly kind: 'rate'; readonly on: Day; readonly factor: number }
   | { readonly kind: 'age'; readonly on: Day; readonly age: number };
 
@@ -51,7 +51,12 @@ type ArticleChange = Extract<LawChange, { kind: 'article' }>;
 /** The days on which a version of the article, or of one that touches it, opens or lapses. */
 function opened(knowledge: Knowledge, article: ProvisionId): ArticleChange[] {
   const own = (knowledge.get('article', article)?.versions ?? []).map(
-    ({ from }): ArticleChange => ({ kind: 'article', id: article, on: from }),
+    ({ from, repealed }): ArticleChange => ({
+      kind: 'article',
+      id: article,
+      on: from,
+      ...(repealed && { repealed }),
+    }),
   );
   return [...own, ...(knowledge.get('around', article) ?? []).flatMap(bounds)];
 }

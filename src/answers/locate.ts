@@ -57,11 +57,18 @@ export async function locate(knowledge: Knowledge, query: string, on: Day): Prom
     for (const work of works) {
       const place = `${work}/${eidOf(parsed.citation)}`;
       const article = knowledge.get('article', articleOf(place));
-      const otherCode = work === works[0] || !works.includes(work) ? null : (works[0] ?? null);
+      const otherCode = otherCodeOf(works, work, place);
       if (article) return locateIn(knowledge, article, place, on, otherCode);
     }
   }
   return { kind: 'not-found', query, nearest: await nearestNames(knowledge, query) };
+}
+
+/** The Code of the day, where it can have an article of this number: that of 2024 has whole numbers only. */
+function otherCodeOf([current]: readonly string[], work: string, place: ProvisionId): string | null {
+  const isPlain = /^art_\d+$/.test(articleOf(place).slice(work.length + 1));
+  const cannot = current === CODES[1] && !isPlain;
+  return current === undefined || work === current || cannot ? null : current;
 }
 
 /** The works to look in, in order: for a bare number the Code of that day comes first. */

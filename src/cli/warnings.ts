@@ -38,7 +38,9 @@ export function penaltyWarnings(
     ),
   );
   for (const [at, grade] of omitted) warnings.push(words.omitted(labels.provision(at), words.grades[grade]));
-  return [...warnings, ...disagreementWarnings(answer.disagreements, labels)];
+  const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
+  const notes = new Set(rates.map((note) => labels.text(note)));
+  return [...warnings, ...notes, ...disagreementWarnings(answer.disagreements, labels)];
 }
 
 /** What was cited is about a circumstance, which is then taken as met. */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Language, Text } from '../law/text.ts';
+import { writeLocator } from './locator.ts';
 import { type Words, wordsIn } from './words/index.ts';
 
 /** How things are called on a screen, in one language. */
@@ -50,7 +51,10 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
     },
     work: (id) => knowledge.get('work', id)?.title[language] ?? id,
     act: title,
-    source: ({ id, at, grade }) => `${[title(id), at].filter(Boolean).join(', ')} (${words.grades[grade]})`,
+    source: ({ id, at, grade }) => {
+      const place = at && writeLocator(at, language);
+      return `${[title(id), place].filter(Boolean).join(', ')} (${words.grades[grade]})`;
+    },
     circumstance: (id) =>
       knowledge.get('circumstances')?.find((each) => each.id === id)?.label[language] ?? id,
   };

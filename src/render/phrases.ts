@@ -24,6 +24,7 @@ const LOWEST_PRISON = 2;
 function levelPhrase({ level, min, max, life }: Principal, language: Language): string {
   const words = wordsIn(language);
   const name = `${words.kind.level} ${level}`;
+  if (level === 1) return `${name}: ${words.noPrison}`;
   if (min === undefined && life !== true) return name;
   const range = { ...(min && { min }), ...(max && { max }), ...(life && { life }) };
   // The range of each level begins above the end of the one below (sheet 03, 2.1); the lowest has a bound of its own.
@@ -67,7 +68,15 @@ export function shortPrincipal(principal: Principal | undefined, language: Langu
 
 export function nominalFine(penalty: Penalty, language: Language): string {
   const { fine } = penalty;
-  return fine ? writeAmountRange(fine.min, fine.max, fine.currency, language) : wordsIn(language).noFine;
+  return fine
+    ? writeAmountRange(fine.min, fine.max, fine.currency, language)
+    : noFinePhrase(penalty, language);
+}
+
+/** Without a fine in the text: none, but for level 1, where a fine is the penalty itself (sheet 03, 2.2). */
+export function noFinePhrase({ principal }: Penalty, language: Language): string {
+  const { noFine, fineIsPrincipal } = wordsIn(language);
+  return principal?.level === 1 ? fineIsPrincipal : noFine;
 }
 
 export function payableAmount(fine: PayableFine, language: Language): string | null {

@@ -47,7 +47,10 @@ export function changesScreen(changes: readonly LawChange[], period: FactsPeriod
 }
 
 export function changePhrase(change: LawChange, labels: Labels): string {
-  if (change.kind === 'article') return labels.provision(change.id);
+  if (change.kind === 'article') {
+    const label = labels.provision(change.id);
+    return change.repealed ? `${label} (${labels.words.repealed})` : label;
+  }
   if (change.kind === 'rate') return labels.words.rateChange(writeNumber(change.factor, labels.language));
   return labels.words.ageChange(String(change.age));
 }

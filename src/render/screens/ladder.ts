@@ -2,7 +2,14 @@ import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { bandPhrase, nominalFine, noProductPhrase, payableAmount, principalPhrase } from '../phrases.ts';
+import {
+  bandPhrase,
+  noFinePhrase,
+  nominalFine,
+  noProductPhrase,
+  payableAmount,
+  principalPhrase,
+} from '../phrases.ts';
 
 export type Rung = OffenceAnswer['ladder'][number];
 
@@ -71,7 +78,7 @@ export function outcomePhrase(
 
 /** `en/of 600 tot 6.000 euro`; an amount that could not be multiplied has an asterisk. */
 function amountPhrase({ fine, penalty }: Result, labels: Labels): string {
-  if (fine === null) return labels.words.noFine;
+  if (fine === null) return noFinePhrase(penalty, labels.language);
   const amount = payableAmount(fine, labels.language) ?? `${nominalFine(penalty, labels.language)} *`;
   return penalty.cumulation === 'one-or-both' && penalty.principal
     ? `${labels.words.andOr} ${amount}`

@@ -6,7 +6,7 @@ import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeAmountRange, writeDay, writeShortDay } from '../numbers.ts';
-import { payableAmount, shortPrincipal } from '../phrases.ts';
+import { noFinePhrase, payableAmount, shortPrincipal } from '../phrases.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -71,10 +71,10 @@ function penaltyCell({ answer, reason, others }: Regime, { words, language, shor
   return others.length === 0 ? said : `${said}; ${words.regimeOthers(others.map(short).join(', '))}`;
 }
 
-function fineCell({ answer }: Regime, { words, language }: Labels): string {
+function fineCell({ answer }: Regime, { language }: Labels): string {
   const result = answer?.result;
   if (!result) return '';
-  if (result.fine === null) return words.noFine;
+  if (result.fine === null) return noFinePhrase(result.penalty, language);
   return payableAmount(result.fine, language) ?? `${nominalTimesVictims(result.fine, language)} *`;
 }
 

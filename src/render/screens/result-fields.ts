@@ -3,7 +3,14 @@ import type { Facts } from '../../penalty/facts.ts';
 import type { Field, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { factorPhrase, nominalFine, noProductPhrase, payableAmount, principalPhrase } from '../phrases.ts';
+import {
+  factorPhrase,
+  noFinePhrase,
+  nominalFine,
+  noProductPhrase,
+  payableAmount,
+  principalPhrase,
+} from '../phrases.ts';
 
 /** The penalty, the fine as the law states it, and the fine really payable. */
 export function resultFields(result: Result, facts: Facts, labels: Labels): Field[] {
@@ -16,7 +23,7 @@ export function resultFields(result: Result, facts: Facts, labels: Labels): Fiel
       note: labels.short(result.at),
     },
   ];
-  if (fine === null) return [...fields, { label: words.fine, value: words.noFine }];
+  if (fine === null) return [...fields, { label: words.fine, value: noFinePhrase(penalty, language) }];
   fields.push({
     label: words.fine,
     value: `${nominalFine(penalty, language)} (${togetherPhrase(result, labels)})`,

@@ -88,5 +88,7 @@ function perVictimRow(
 function surchargeRow({ fine }: Result, labels: Labels, sources: SourceList): Inline[][] {
   if (!fine?.surcharge) return [];
   const label = labels.words.surcharge(factorPhrase(fine, labels.language));
-  return [[HOLDS, label, '', '', sources.mark(fine.surcharge.source)]];
+  // A rate that was not good enough to compute on is no step of the answer.
+  const sign = fine.payable === null ? OPEN : HOLDS;
+  return [[sign, label, '', '', sources.mark(fine.surcharge.source)]];
 }

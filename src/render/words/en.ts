@@ -19,6 +19,8 @@ export const en = () => ({
   fineOnly: 'fine only',
   noPenalty: 'no penalty',
   noFine: 'none',
+  fineIsPrincipal: 'as the penalty itself; amount not read',
+  noPrison: 'no imprisonment',
   must: 'must',
   may: 'may',
   mandatory: 'mandatory',

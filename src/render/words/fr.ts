@@ -19,6 +19,8 @@ export const fr = (): Words => ({
   fineOnly: 'amende seule',
   noPenalty: 'aucune peine',
   noFine: 'aucune',
+  fineIsPrincipal: 'comme peine principale; montant non lu',
+  noPrison: "pas d'emprisonnement",
   must: 'doit',
   may: 'peut',
   mandatory: 'obligatoire',
@@ -193,9 +195,9 @@ export const fr = (): Words => ({
   lastVersion: (from, until) => `Dernière version: du ${from} au ${until}.`,
   nextVersion: (from) => `Première version après ce jour: à partir du ${from}.`,
   notHeldSince: (label, day, last) =>
-    `Le texte de ${label} au ${day} n'est pas repris: la couverture de cet article finit le ${last}.`,
+    `Le texte de l'${label} au ${day} n'est pas repris: la couverture de cet article finit le ${last}.`,
   notHeld: (label, day, first) =>
-    `Le texte de ${label} au ${day} n'est pas repris: la couverture de cet article commence le ${first}.`,
+    `Le texte de l'${label} au ${day} n'est pas repris: la couverture de cet article commence le ${first}.`,
   otherCode: (code) =>
     `Le code de ce jour est le ${code}: un article de ce code portant ce numéro est un autre article, et n'est pas repris.`,
   unknownPart: (part, article) =>

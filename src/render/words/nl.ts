@@ -19,6 +19,8 @@ export const nl = (): Words => ({
   fineOnly: 'enkel geldboete',
   noPenalty: 'geen straf',
   noFine: 'geen',
+  fineIsPrincipal: 'als hoofdstraf; bedrag niet gelezen',
+  noPrison: 'geen gevangenisstraf',
   must: 'moet',
   may: 'kan',
   mandatory: 'verplicht',
@@ -265,7 +267,7 @@ export const nl = (): Words => ({
     twoDays: (text) =>
       `--diff vraagt twee dagen, niet "${text}". Schrijf: lexkind history 379 --diff 2015-03-01 2023-01-01`,
     future: (day, today) => `de feiten (${day}) liggen in de toekomst: het is vandaag ${today}.`,
-    judgedBefore: (judged, facts) => `het vonnis (${judged}) ligt voor de feiten (${facts}).`,
+    judgedBefore: (judged, facts) => `het vonnis (${judged}) ligt vóór de feiten (${facts}).`,
     ageOverYears: (age) =>
       `één leeftijd (${age}) kan geen jaar of langer gelden. Geef --born, of vraag kortere periodes.`,
     badAge: (text) =>
@@ -278,7 +280,7 @@ export const nl = (): Words => ({
       `"${text}" is geen aantal slachtoffers. Schrijf een geheel getal vanaf 1: --victims 3.`,
     factsDay: (command) => `${command} vraagt de dag van de feiten: schrijf --date in plaats van --at.`,
     oneDay: 'een termijn begint op een dag: vraag de eerste en de laatste dag van de feiten elk apart.',
-    askedBefore: (at, facts) => `--at (${at}) ligt voor de feiten (${facts}).`,
+    askedBefore: (at, facts) => `--at (${at}) ligt vóór de feiten (${facts}).`,
     both: (id) => `"${id}" staat zowel in --with als in --without.`,
     unknownCircumstance: (id) => `onbekende omstandigheid "${id}".`,
     listCircumstances: 'Zie: lexkind penalty --list-circumstances',
