@@ -282,6 +282,8 @@ function withoutRepeats(all: readonly Regime[]): Regime[] {
 
 function isSame(a: Regime, b: Regime): boolean {
   const [x, y] = [a.answer?.result, b.answer?.result];
+  // A law that is not computed is the same one until the chain or the reason changes.
+  if (!a.answer && !b.answer) return a.reason === b.reason && a.provision === b.provision;
   // Where nothing could be computed, it is the text that tells two laws apart.
   if (!x && !y && a.answer && b.answer)
     return a.reason === b.reason && a.answer.own.version.from === b.answer.own.version.from;

@@ -49,7 +49,7 @@ export function evaluate(applicable: Applicable, facts: Facts): Outcome {
   const raises = trueNorms(tested, 'raise');
   const results = candidatesOf(tested).map((candidate) => raised(candidate, raises));
   const heaviest = results.reduce<readonly Candidate[]>(
-    (best, each) => (weight(each, best) > 0 ? each : best),
+    (best, each) => (weight(each, best) > 0 || replacesEqual(each, best) ? each : best),
     [],
   );
   const exemption = tested.find((test) => test.truth === true && excuses(test, heaviest));
@@ -70,6 +70,14 @@ function excuses({ kind, norm }: Tested, candidates: readonly Candidate[]): bool
   const { upToLevel } = norm.norm as Exemption;
   const levels = candidates.map(({ penalty }) => penalty.principal?.level ?? 0);
   return upToLevel === undefined || levels.every((level) => level <= upToLevel);
+}
+
+/** A norm that puts the same penalty in the place of another is the one that applies (135 and 144 of the Code of 2024). */
+function replacesEqual(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+  return (
+    weight(a, b) === 0 &&
+    a.some(({ statedBy: { norm } }) => 'for' in norm && b.some(({ at }) => touches(norm, at)))
+  );
 }
 
 /** Compares the heaviest readings of two results; an empty one is the lightest. */

@@ -26,10 +26,15 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
     if (assumption === null) return [];
     if (optional) return optionalChange(norm as Stated<Aggravation>, assumption, now);
     const outcome = evaluate(applicable, assuming(facts, assumption));
-    return sameOutcome(outcome, now) || !worksIn(outcome, norm)
+    return sameOutcome(outcome, now) || samePenalties(outcome, now) || !worksIn(outcome, norm)
       ? []
       : [{ norm, assumption, obligation: 'must', outcome }];
   });
+}
+
+/** Another article with the penalty that applies anyway changes nothing. */
+function samePenalties(a: Outcome, b: Outcome): boolean {
+  return a.kind === 'penalty' && b.kind === 'penalty' && samePenalty(a.applied.penalty, b.applied.penalty);
 }
 
 /** What the judge may do, worked out on the penalty that applies now. */

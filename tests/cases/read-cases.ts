@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { articleOf, type ProvisionId } from '../../src/law/provision-id.ts';
 import type { Facts } from '../../src/penalty/facts.ts';
 import { ageOn } from '../../src/time/age.ts';
 import { type Day, readDay } from '../../src/time/day.ts';
@@ -31,6 +32,8 @@ interface Amounts {
 export interface Expected {
   readonly result: 'penalty' | 'no-offence' | 'not-in-force' | 'not-held' | 'no-penalty';
   readonly at?: string;
+  /** The article of `at`, in short; that of the Code of 1867 where no other work is named. */
+  readonly article?: string;
   readonly principal?: { readonly kind: string; readonly min: string; readonly max: string };
   readonly fine?: Amounts | 'none';
   readonly per_victim?: boolean;
@@ -59,10 +62,14 @@ const KEYS = {
     'nominal',
     'currency',
     'at',
+    'on',
+    'judged',
+    'until',
   ],
   expect: [
     'result',
     'at',
+    'article',
     'principal',
     'fine',
     'per_victim',
@@ -80,6 +87,16 @@ const KEYS = {
     'mitigated',
     'listed',
     'victim',
+    'attempt',
+    'links',
+    'stands',
+    'laws',
+    'measures',
+    'not_measures',
+    'act',
+    'opened',
+    'until',
+    'states',
   ],
 } as const;
 
@@ -95,7 +112,17 @@ export function readCases<Ask, Expect>(file: string): Case<Ask, Expect>[] {
 }
 
 /** Files with cases of another form. */
-const OTHERS = ['surcharge.yaml', 'limitation.yaml', 'jurisdiction.yaml'];
+const OTHERS = [
+  'surcharge.yaml',
+  'limitation.yaml',
+  'jurisdiction.yaml',
+  'attempt.yaml',
+  'concordance.yaml',
+  'regimes.yaml',
+  'measures.yaml',
+  'versions.yaml',
+  'show.yaml',
+];
 
 export const PENALTY_FILES = readdirSync(FOLDER).filter(
   (name) => name.endsWith('.yaml') && !OTHERS.includes(name),
@@ -109,6 +136,16 @@ export function factsOf({ date, age, born, ...asked }: Asked): Facts {
     absent: new Set(asked.without),
     attempt: asked.attempt ?? false,
   });
+}
+
+/** `art_417_25`, `art_417_59__para_2`; of another work than the Code of 1867 `sw-2024/art_152`. */
+export function shortId(id: ProvisionId): string {
+  return id.replace(/^be\/(sw-1867\/)?/, '');
+}
+
+/** The same of the whole article. */
+export function shortOf(id: ProvisionId): string {
+  return shortId(articleOf(id));
 }
 
 function dayOf(text: string): Day {

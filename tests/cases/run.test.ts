@@ -3,7 +3,7 @@ import type { OffenceAnswer } from '../../src/answers/offence-answer.ts';
 import { type PenaltyAnswer, penalty } from '../../src/answers/penalty.ts';
 import { factorOf } from '../../src/law/surcharge.ts';
 import { shipped } from '../shipped.ts';
-import { type Asked, type Expected, factsOf, PENALTY_FILES, readCases } from './read-cases.ts';
+import { type Asked, type Expected, factsOf, PENALTY_FILES, readCases, shortOf } from './read-cases.ts';
 
 const CASES = PENALTY_FILES.flatMap((file) => readCases<Asked, Expected>(file));
 
@@ -40,6 +40,7 @@ function told({ outcome, result }: OffenceAnswer, wanted: Expected): object {
   const all = {
     result: 'penalty',
     at: result.at,
+    article: shortOf(result.at),
     principal: result.penalty.principal,
     fine: fine ? { ...inUnits(fine.nominal), currency: fine.nominal.currency } : 'none',
     per_victim: fine?.perVictim?.norm.rule === 'yes',

@@ -49,7 +49,7 @@ describe('onward', () => {
   });
 
   test('a text without a successor ended on the day of its repeal', () => {
-    expect(ends(onward('sw-1867/art_374', '2015-03-01', '2026-11-22'))).toEqual(['art_374 ended 2022-06-01']);
+    expect(ends(onward('sw-1867/art_388', '2015-03-01', '2026-11-22'))).toEqual(['art_388 ended 2022-06-01']);
   });
 
   test('an article without a repeal of its own ended with its Code', () => {

@@ -197,9 +197,9 @@ describe('nothing to compare', () => {
     ['sw-1867/art_379', '1990-01-01', '2000-01-01', 'not-held'],
     ['sw-1867/art_386bis', '1999-01-01', '2002-01-01', 'not-held'],
     ['sw-1867/art_377quater', '2000-01-01', '2013-01-01', 'not-in-force'],
-    ['sw-1867/art_374', '2023-01-01', '2024-01-01', 'not-in-force'],
+    ['sw-1867/art_388', '2023-01-01', '2024-01-01', 'not-in-force'],
     ['sw-1867/art_377quater', '2013-01-01', '2015-01-01', 'determined'],
-    ['sw-1867/art_374', '2015-01-01', '2023-01-01', 'determined'],
+    ['sw-1867/art_388', '2015-01-01', '2023-01-01', 'determined'],
   ])('%s between %s and %s: %s', (id, first, second, status) => {
     const found = between(id, first, second);
     expect(found.status).toBe(status);
