@@ -4,13 +4,24 @@ import { textOf } from './inline.ts';
 
 /**
  * What the document holds in columns (tables, fields, lists with marks), an empty line between them, by
- * RFC 4180: CRLF, quotes where needed.
+ * RFC 4180: CRLF, quotes where needed. Then what a figure must not be read without: warnings, after a `!`,
+ * and sources. Empty where nothing stands in columns.
  */
-export function renderCsv(document: Document): string {
-  return document.blocks
-    .map((block) => recordsOf(block).map(csvRecord).join(''))
-    .filter((text) => text !== '')
-    .join('\r\n');
+export function renderCsv({ blocks }: Document): string {
+  const columns = blocks.map(recordsOf).filter((records) => records.length > 0);
+  if (columns.length === 0) return '';
+  const beside = [blocks.flatMap(warningRecord), blocks.flatMap(noteRecords)].filter(
+    (records) => records.length > 0,
+  );
+  return [...columns, ...beside].map((records) => records.map(csvRecord).join('')).join('\r\n');
+}
+
+function warningRecord(block: Block): (readonly Inline[])[] {
+  return block.kind === 'paragraph' && block.tone === 'warning' ? [['!', block.text]] : [];
+}
+
+function noteRecords(block: Block): (readonly Inline[])[] {
+  return block.kind === 'notes' ? block.items.map(({ mark, text }) => [mark, text]) : [];
 }
 
 function recordsOf(block: Block): (readonly Inline[])[] {

@@ -29,8 +29,18 @@ describe('renderCsv', () => {
         'moet,ontzetting uit rechten',
         'kan,beroepsverbod van 1 tot 20 jaar',
         '',
+        '[1],wet van 28 november 2000 (officieel)',
+        '[2],"Vb. 1867, art. 12"',
+        '',
       ].join('\r\n'),
     );
+  });
+
+  it('keeps the warnings beside what stands in columns', () => {
+    const table: Block = { kind: 'fields', rows: [{ label: 'a', value: 'b' }] };
+    const warning: Block = { kind: 'paragraph', text: 'mind this', tone: 'warning' };
+    expect(readCsv(renderCsv(page(warning, table)))).toEqual([['a', 'b'], [], ['!', 'mind this']]);
+    expect(renderCsv(page(warning))).toBe('');
   });
 
   it('gives the details a last column', () => {
