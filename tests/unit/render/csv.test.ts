@@ -39,7 +39,7 @@ describe('renderCsv', () => {
   it('keeps the warnings beside what stands in columns', () => {
     const table: Block = { kind: 'fields', rows: [{ label: 'a', value: 'b' }] };
     const warning: Block = { kind: 'paragraph', text: 'mind this', tone: 'warning' };
-    expect(readCsv(renderCsv(page(warning, table)))).toEqual([['a', 'b'], [], ['!', 'mind this']]);
+    expect(readCsv(renderCsv(page(warning, table)))).toEqual([['a', 'b'], [''], ['!', 'mind this']]);
     expect(renderCsv(page(warning))).toBe('');
   });
 
