@@ -34,10 +34,8 @@ export async function emitWithoutOffence(
     await emit({ document, json }, context);
     return EXIT.answered;
   }
-  const act =
-    answer.kind === 'not-in-force' && answer.repeal?.act
-      ? knowledge.get('act', answer.repeal.act)
-      : undefined;
+  const opened = answer.kind === 'not-in-force' ? (answer.repeal ?? answer.next)?.act : undefined;
+  const act = opened === undefined ? undefined : knowledge.get('act', opened);
   await emit({ document: () => elsewhereScreen(answer, date, act, warnings, labels), json }, context);
   return EXIT.notInForce;
 }

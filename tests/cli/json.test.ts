@@ -23,7 +23,19 @@ function faultsOf(kind: string, document: unknown): unknown {
 
 /** What is said in the user's language; all else is the same in every language. */
 const SAID = new Set([
-  ...['label', 'elements', 'if', 'says', 'heading', 'summary', 'changes', 'title', 'actTitle', 'reason'],
+  ...[
+    'label',
+    'elements',
+    'if',
+    'says',
+    'heading',
+    'summary',
+    'changes',
+    'title',
+    'actTitle',
+    'actNote',
+    'reason',
+  ],
   ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why', 'rule', 'proviso'],
 ]);
 

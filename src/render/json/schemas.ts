@@ -250,6 +250,7 @@ const history = loose({
       repealed: z.boolean(),
       act: text.nullable(),
       actTitle: text.nullable(),
+      actNote: text.nullable(),
       published: day.nullable(),
       changes: text.nullable(),
       readings: z.array(text),

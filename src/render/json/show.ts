@@ -105,6 +105,7 @@ export function historyJson(
       repealed: version.repealed,
       act: version.act ?? null,
       actTitle: act ? labels.text(act.title) : null,
+      actNote: act?.note ? labels.text(act.note) : null,
       published: act?.published ?? null,
       changes: version.changes && version.textFrom === version.from ? labels.text(version.changes) : null,
       readings: opened.map(({ id }) => id),

@@ -93,6 +93,8 @@ function notInForce(
     blocks.push(line(words.lastVersion(writeDay(last.textFrom, language), end)));
   }
   if (next) blocks.push(line(words.nextVersion(writeDay(next.from, language))));
+  // A Code that was planned for an earlier day says so to those who ask between the two days.
+  if (next && !repeal && act?.note) blocks.push(line(labels.text(act.note)));
   if (back) blocks.push(...chainBackward(back, on, labels).map(line));
   if (located.otherCode) blocks.push(line(words.otherCode(labels.work(located.otherCode))));
   const shown = last ? previousDay(last.until ?? on) : next?.from;

@@ -1,7 +1,7 @@
 import type { HistoryAnswer } from '../../answers/history.ts';
 import type { Day } from '../../time/day.ts';
 import { sourceList } from '../citations-list.ts';
-import type { Document, Inline } from '../document.ts';
+import type { Block, Document, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
@@ -43,9 +43,20 @@ export function historyScreen(answer: History, on: Day, labels: Labels): Documen
         columns: [{ title: words.inForceFrom }, { title: words.change }, { title: words.source }],
         rows,
       },
+      ...actNotes(answer, labels),
       ...chainBlocks(answer.chain, on, labels, sources),
       sources.notes(),
       { kind: 'paragraph', text: words.notAdvice, tone: 'muted' },
     ],
   };
+}
+
+/** What is to be known of the dates of an act: a postponement, a day that was not seen. */
+function actNotes({ episodes }: History, labels: Labels): Block[] {
+  const noted = new Map(episodes.flatMap(({ act }) => (act?.note ? [[act.id, act] as const] : [])));
+  return [...noted.values()].map(({ title, note }) => ({
+    kind: 'paragraph',
+    text: `${labels.text(title)}: ${note ? labels.text(note) : ''}`,
+    indent: 1,
+  }));
 }
