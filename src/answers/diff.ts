@@ -74,7 +74,8 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
     return { ...told, changed: told.changed.map(mark) };
   };
   const offences = canTell ? offenceDiffs(knowledge, before, after, renamed, rewritten).map(marked) : [];
-  const whole = marked(canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 });
+  const compared = canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 };
+  const whole = marked(rewritten ? { ...compared, changed: compared.changed.filter(isMatched) } : compared);
   const changed = [whole, ...offences].flatMap((each) => each.changed);
   return {
     status,

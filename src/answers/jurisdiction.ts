@@ -12,7 +12,7 @@ import { contains } from '../time/period.ts';
 import { ageBands } from './age-bands.ts';
 import { versionsOn } from './applicable.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty } from './penalty.ts';
+import { type PenaltyAnswer, penalty, withPresumed } from './penalty.ts';
 import { prosecuted, type Through, throughBasic } from './prosecuted.ts';
 
 export interface JurisdictionQuestion {
@@ -74,7 +74,7 @@ export async function jurisdiction(
   );
   if (isUnheld(knowledge, ids, facts.date) || !heads.some(({ norm }) => norm.reach.named))
     return { kind: 'jurisdiction-not-held', on: facts.date };
-  const presumed = assuming(facts, { present: answer.presumed, absent: [] });
+  const presumed = withPresumed(facts, answer.presumed);
   const offences = answer.offences.map((each) => {
     const found = tried(knowledge, each, heads, presumed, policy);
     return { ...found, changes: changesOf(knowledge, found, heads, { ...question, facts: presumed }) };

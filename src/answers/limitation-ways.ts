@@ -204,6 +204,7 @@ export function sameWays(a: readonly Way[], b: readonly Way[]): boolean {
 
 /** Whether two ways come to the same days; what led there may differ. */
 function isSame(a: Way, b: Way | undefined): boolean {
-  const key = ({ result, starts, lastDay }: Way) => JSON.stringify([result, starts, lastDay]);
+  const never = ({ steps }: Way) => steps.at(-1)?.never && steps.at(-1)?.on;
+  const key = (way: Way) => JSON.stringify([way.result, way.starts, way.lastDay, never(way)]);
   return b !== undefined && key(a) === key(b);
 }

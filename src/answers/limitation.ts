@@ -4,12 +4,11 @@ import { assuming, type Facts } from '../penalty/facts.ts';
 import type { Change } from '../penalty/would-change.ts';
 import type { LimitationResult } from '../prosecution/limitation.ts';
 import type { Day } from '../time/day.ts';
-import { versionsOn } from './applicable.ts';
 import { limitationTexts } from './limitation-law.ts';
 import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
 import { normsOf, sameWays } from './limitation-ways.ts';
 import type { OffenceAnswer, Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty } from './penalty.ts';
+import { type PenaltyAnswer, penalty, withPresumed } from './penalty.ts';
 import { type Through, throughBasic } from './prosecuted.ts';
 
 export interface LimitationQuestion {
@@ -69,11 +68,12 @@ export async function limitation(
   if (answer.kind !== 'offences') return answer;
   const { texts, notHeldFrom } = limitationTexts(knowledge, facts.date, at, []);
   if (texts.length === 0) return { kind: 'limitation-not-held', on: facts.date };
-  const presumed = assuming(facts, { present: answer.presumed, absent: [] });
+  const presumed = withPresumed(facts, answer.presumed);
   const offences = answer.offences.map((each) =>
     limited(knowledge, each, { ...question, facts: presumed }, notHeldFrom),
   );
-  const interruptible = versionsOn(knowledge, [INTERRUPTION], facts.date).length > 0;
+  const abolished = knowledge.get('article', INTERRUPTION)?.versions.find(({ repealed }) => repealed)?.from;
+  const interruptible = abolished === undefined || facts.date < abolished;
   return { kind: 'limitation', answer, offences, interruptible, notHeldFrom };
 }
 

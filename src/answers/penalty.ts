@@ -5,7 +5,8 @@ import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.t
 import type { ProvisionId } from '../law/provision-id.ts';
 import { articleOf, isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
-import { assuming, type Facts, wouldMake } from '../penalty/facts.ts';
+import type { Text } from '../law/text.ts';
+import { ageBounds, assuming, type Facts, wouldMake } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
@@ -34,8 +35,7 @@ export type PenaltyAnswer =
       /** Null when every offence was asked for. */
       readonly located: InForce | null;
       readonly offences: readonly OffenceAnswer[];
-      /** Circumstances taken as met, since what was cited is about them. */
-      readonly presumed: readonly string[];
+      readonly presumed: Presumed;
       /** Per offence, in the same order; empty where no day of judgment was given. */
       readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
@@ -48,29 +48,58 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   if (!looksLikeCitation(about)) return offenceNamed(knowledge, about, question);
   const located = await locate(knowledge, about, facts.date);
   if (located.kind !== 'in-force') return located;
-  const chosen = offencesAt(knowledge, located, facts);
-  return chosen.length === 0
-    ? { kind: 'no-penalty', located }
-    : answered(knowledge, question, located, chosen, presumedBy(located, facts));
+  const stated = statedAt(located);
+  const chosen = stated.length > 0 ? stated : touchedFrom(knowledge, located, facts);
+  if (chosen.length === 0) return { kind: 'no-penalty', located };
+  const presumed = stated.length > 0 ? NOTHING_PRESUMED : presumedBy(located, facts);
+  return answered(knowledge, question, located, chosen, presumed);
+}
+
+/** What is taken as met, since the provision that was cited is about it. */
+export interface Presumed {
+  readonly circumstances: readonly string[];
+  readonly attempt: boolean;
+  /** The words of the norms that are about it. */
+  readonly labels: readonly Text[];
+}
+
+const NOTHING_PRESUMED: Presumed = { circumstances: [], attempt: false, labels: [] };
+
+/** The facts with what is taken as met. */
+export function withPresumed(facts: Facts, { circumstances, attempt }: Presumed): Facts {
+  return { ...assuming(facts, { present: circumstances, absent: [] }), attempt: facts.attempt || attempt };
 }
 
 /**
- * The circumstances of an aggravation that was itself asked about: article 381 is about an association. Where
- * the place holds several aggravations, or the facts deny one, none is taken as met.
+ * Article 381 is about an association, article 380, § 2, about an attempt. Where the place holds several
+ * aggravations, or the facts exclude it, nothing is taken as met.
  */
-function presumedBy({ place, version }: InForce, facts: Facts): readonly string[] {
-  if (version.offences.length > 0) return [];
-  const cited = version.aggravations.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
-  const conditions = new Set(cited.map(({ when }) => JSON.stringify(when)));
+function presumedBy({ place, article, version }: InForce, facts: Facts): Presumed {
+  const isHere = ({ at }: { at: ProvisionId }) => isWithin(at, place) || isWithin(place, at);
+  const cited = version.aggravations.filter(isHere);
   const [first] = cited;
-  if (conditions.size !== 1 || !first || hasChoice(first.when)) return [];
-  return wouldMake(true, first.when, facts)?.present ?? [];
+  if (!first) {
+    const attempt = place !== article.id && version.attempts.some(isHere);
+    return { ...NOTHING_PRESUMED, attempt };
+  }
+  if (new Set(cited.map(({ when }) => JSON.stringify(when))).size > 1) return NOTHING_PRESUMED;
+  // The victim's age, where it was not told, leaves open whether the norm holds, not what it is about.
+  const aged = { ...facts, victimAge: facts.victimAge ?? youngest(first.when) };
+  const circumstances = wouldMake(true, first.when, aged)?.present ?? [];
+  return { circumstances, attempt: false, labels: circumstances.length > 0 ? [first.label] : [] };
 }
 
-/** Whether a condition can be met in several ways. */
-function hasChoice(condition: Condition): boolean {
-  if ('any' in condition || 'not' in condition) return true;
-  return 'all' in condition && condition.all.some(hasChoice);
+/** An age that a condition on the age accepts, where there is one. */
+function youngest(condition: Condition): number {
+  return [0, ...ageBounds(condition)].find((age) => acceptsAge(condition, age)) ?? 0;
+}
+
+function acceptsAge(condition: Condition, age: number): boolean {
+  if ('victimAge' in condition) {
+    const { under, atLeast } = condition.victimAge;
+    return (under === undefined || age < under) && (atLeast === undefined || age >= atLeast);
+  }
+  return 'all' in condition ? condition.all.every((part) => acceptsAge(part, age)) : true;
 }
 
 type Chosen = { readonly own: WholeVersion; readonly offence: Offence };
@@ -80,9 +109,9 @@ function answered(
   { facts: told, policy, judged }: PenaltyQuestion,
   located: InForce | null,
   chosen: readonly Chosen[],
-  presumed: readonly string[] = [],
+  presumed: Presumed = NOTHING_PRESUMED,
 ): PenaltyAnswer {
-  const facts = assuming(told, { present: presumed, absent: [] });
+  const facts = withPresumed(told, presumed);
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
   const articles = new Set([
     ...chosen.map(({ own }) => own.article),
@@ -114,19 +143,22 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
     kind: 'offences',
     located: null,
     offences,
-    presumed: [],
+    presumed: NOTHING_PRESUMED,
     regimes: offences.map(() => []),
     disagreements: [],
   };
 }
 
-/** The offences that a place states, or those whose penalty it aggravates, raises or extends to attempts. */
-function offencesAt(knowledge: Knowledge, { article, place, version }: InForce, facts: Facts): Chosen[] {
+/** The offences that a place states. */
+function statedAt({ article, place, version }: InForce): Chosen[] {
   const own = { article: article.id, version };
-  const stated = version.offences
+  return version.offences
     .filter(({ tiers }) => tiers.some(({ at }) => isWithin(at, place) || isWithin(place, at)))
     .map((offence) => ({ own, offence }));
-  if (stated.length > 0) return stated;
+}
+
+/** Those whose penalty it aggravates, raises or extends to attempts. */
+function touchedFrom(knowledge: Knowledge, { place, version }: InForce, facts: Facts): Chosen[] {
   const targets = normsAt(version, place).flatMap((norm) => norm.for);
   const articles = [...new Set(targets.map(articleOf))];
   return versionsOn(knowledge, articles, facts.date).flatMap((target) =>

@@ -134,6 +134,12 @@ function regimeOf(
   };
 }
 
+/** Where both laws have a fine alone, it is the principal penalty. */
+function comparedFines({ penalty: { fine: a } }: Result, { penalty: { fine: b } }: Result): Comparison {
+  if (!a || !b || a.currency !== b.currency) return 'not-comparable';
+  return a.max === b.max ? 'equal' : a.max < b.max ? 'milder' : 'heavier';
+}
+
 function comparedMinimum(later: Result | null, base: Result | null): Regime['minimum'] {
   const [a, b] = [later?.penalty.principal?.min, base?.penalty.principal?.min];
   if (a === undefined || b === undefined) return null;
@@ -143,6 +149,7 @@ function comparedMinimum(later: Result | null, base: Result | null): Regime['min
 
 function compared(later: Result | null, base: Result | null): Comparison {
   const [a, b] = [later?.penalty.principal, base?.penalty.principal];
+  if (later && base && !a && !b) return comparedFines(later, base);
   if (!a || !b) return 'not-comparable';
   if (a.life === true || b.life === true) return a.life === b.life ? 'equal' : a.life ? 'heavier' : 'milder';
   if (a.max === undefined || b.max === undefined) return 'not-comparable';

@@ -48,9 +48,11 @@ function presumedWarning(
   { presumed }: Extract<PenaltyAnswer, { kind: 'offences' }>,
   labels: Labels,
 ): string[] {
-  if (presumed.length === 0) return [];
-  const names = presumed.map((id) => labels.circumstance(id)).join('; ');
-  return [labels.words.presumedCircumstance(names, presumed.join(','))];
+  const { circumstances, attempt, labels: names } = presumed;
+  if (attempt) return [labels.words.presumedAttempt];
+  if (circumstances.length === 0) return [];
+  const said = names.map((name) => labels.text(name)).join('; ');
+  return [labels.words.presumedCircumstance(said, circumstances.join(','))];
 }
 
 /** Where the article that was cited is on none of these lists, though the offence beneath it is. */

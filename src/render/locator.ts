@@ -14,7 +14,11 @@ const WORDS = perLanguage<readonly (readonly [english: string, other: string])[]
     ['and its footnote', 'en de voetnoot erbij'],
     ['same title as', 'zelfde opschrift als'],
     ['same conduct as', 'zelfde gedraging als'],
+    ['(inference; the text names no level)', '(afgeleid; de tekst noemt geen niveau)'],
+    ['last paragraph, with', 'laatste lid, met'],
+    ['same subject', 'zelfde onderwerp'],
     ['as a group', 'als groep'],
+    ['group', 'groep'],
     ['words replaced', 'vervangen woorden'],
     ['law art.', 'wet art.'],
     ['of Book II', 'van boek II'],
@@ -33,7 +37,11 @@ const WORDS = perLanguage<readonly (readonly [english: string, other: string])[]
     ['and its footnote', 'et sa note'],
     ['same title as', 'même intitulé que'],
     ['same conduct as', 'même comportement que'],
+    ['(inference; the text names no level)', '(déduit; le texte ne cite pas de niveau)'],
+    ['last paragraph, with', 'dernier alinéa, avec'],
+    ['same subject', 'même objet'],
     ['as a group', 'en bloc'],
+    ['group', 'groupe'],
     ['words replaced', 'mots remplacés'],
     ['law art.', 'loi art.'],
     ['of Book II', 'du livre II'],
@@ -47,8 +55,11 @@ const WORDS = perLanguage<readonly (readonly [english: string, other: string])[]
 
 /** `art. 2 en 9`, from `art. 2 and 9`. */
 export function writeLocator(at: string, language: Language): string {
-  return WORDS(language).reduce(
-    (text, [english, other]) => text.replace(new RegExp(`(?<![\\w-])${english}(?!\\w)`, 'g'), other),
-    at,
-  );
+  return WORDS(language).reduce((text, [english, other]) => text.replaceAll(wordly(english), other), at);
+}
+
+/** The words by themselves, not as a part of others. */
+function wordly(words: string): RegExp {
+  const exact = words.replace(/[.()]/g, '\\$&');
+  return new RegExp(`(?<![\\w-])${exact}(?!\\w)`, 'g');
 }

@@ -1,28 +1,37 @@
-import type { PenaltyAnswer } from '../../answers/penalty.ts';
-import { isWithin } from '../../law/provision-id.ts';
-import { assuming, decisive, type Facts } from '../../penalty/facts.ts';
+import { type PenaltyAnswer, withPresumed } from '../../answers/penalty.ts';
+import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
+import { decisive, type Facts, truthOf } from '../../penalty/facts.ts';
 import type { Block } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { raisePhrase, shortPrincipal } from '../phrases.ts';
 import { rungsOf } from './ladder.ts';
 
 type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
-/** Asked about an article that only aggravates: whose penalty is shown, and what would bring this one in. */
+/** Asked about a provision that only aggravates: whose penalty is shown, and what would bring this one in. */
 export function aside({ located, offences, presumed }: Offences, told: Facts, labels: Labels): Block[] {
-  if (located === null || offences.some(({ own }) => own.article === located.article.id)) return [];
-  const facts = assuming(told, { present: presumed, absent: [] });
+  if (located === null) return [];
   const { article, version, place } = located;
-  const { words } = labels;
-  const blocks: Block[] = [
-    { kind: 'paragraph', text: capitalised(words.touchesOthers(labels.short(article.id))) },
-  ];
+  const isHere = (at: ProvisionId) => isWithin(at, place) || isWithin(place, at);
+  if (version.offences.some(({ tiers }) => tiers.some(({ at }) => isHere(at)))) return [];
+  const { words, language } = labels;
+  const line = (text: string): Block => ({ kind: 'paragraph', text });
+  const here = version.aggravations.filter(({ at }) => isHere(at));
+  const facts = withPresumed(told, presumed);
+  const truths = here.map(({ when }) => truthOf(when, facts));
+  const label = capitalised(labels.short(place === article.id ? article.id : place));
+  if (here.length > 0 && truths.every((truth) => truth === false)) return [line(words.excluded(label))];
+  const optional = here.find(({ obligation }) => obligation === 'may');
+  const what = optional?.raise
+    ? raisePhrase(optional.raise, language)
+    : shortPrincipal(optional?.penalty?.principal, language);
   const applies = offences.flatMap(rungsOf).some(({ result }) => result && isWithin(result.at, article.id));
-  const here = version.aggravations.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
   const needed = new Set(here.flatMap(({ when }) => decisive(when, facts)));
-  if (!applies && needed.size > 0)
-    blocks.push({
-      kind: 'paragraph',
-      text: `${words.notApplied} ${words.addCircumstance([...needed].join(','))}`,
-    });
-  return blocks;
+  return [
+    line(capitalised(words.touchesOthers(label))),
+    ...(optional ? [line(words.optionalNorm(what))] : []),
+    ...(!optional && !applies && needed.size > 0
+      ? [line(`${words.notApplied} ${words.addCircumstance([...needed].join(','))}`)]
+      : []),
+  ];
 }

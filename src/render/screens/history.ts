@@ -3,6 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { writeLocator } from '../locator.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { chainBlocks } from './chain.ts';
@@ -20,7 +21,13 @@ export function historyScreen(answer: History, on: Day, labels: Labels): Documen
       version.renumberedFrom && version.textFrom === version.from
         ? words.renumberedFrom(labels.provision(version.renumberedFrom))
         : '';
-    const name = reading ? '' : act ? [labels.text(act.title), version.actAt].filter(Boolean).join(', ') : '';
+    const name = reading
+      ? ''
+      : act
+        ? [labels.text(act.title), version.actAt && writeLocator(version.actAt, language)]
+            .filter(Boolean)
+            .join(', ')
+        : '';
     const state = version.repealed && changes === '' ? capitalised(words.repealed) : '';
     const first = opened[0];
     return [

@@ -31,7 +31,7 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   const rungs = rungsOf(answer);
   const rows = rungs.map((rung): Inline[] => [
     agePhrase(rung, labels),
-    ...(rung.result ? resultCells(rung.result, labels, sources) : emptyCells(rung, labels, sources)),
+    ...(rung.result ? resultCells(rung, rung.result, labels, sources) : emptyCells(rung, labels, sources)),
   ]);
   return [{ kind: 'table', columns, rows }, ...asterisks(rungs, labels)];
 }
@@ -40,13 +40,20 @@ export function agePhrase({ atLeast, under }: Rung, labels: Labels): string {
   return bandPhrase(atLeast, under, labels.language) || '-';
 }
 
-/** Penalty, fine, article and source. */
-export function resultCells(result: Result, labels: Labels, sources: SourceList): Inline[] {
+/** Penalty, fine, article and sources: those of norms that raised the minimum too. */
+export function resultCells(
+  { outcome }: Pick<Rung, 'outcome'>,
+  result: Result,
+  labels: Labels,
+  sources: SourceList,
+): Inline[] {
+  const raised = outcome.kind === 'penalty' ? outcome.applied.raisedBy : [];
+  const refs = [result.source, ...raised.map(({ source }) => source)];
   return [
     principalPhrase(result.penalty.principal, labels.language),
     amountPhrase(result, labels),
-    labels.short(result.at),
-    sources.mark(result.source),
+    [result.at, ...raised.map(({ norm }) => norm.at)].map((at) => labels.short(at)).join(', '),
+    [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
   ];
 }
 

@@ -62,10 +62,12 @@ function sameAnswer({ result, possibilities, missing, changes: list }: OffenceLi
   return JSON.stringify([result, ways, missing, list.map(({ change }) => change.norm.norm.at)]);
 }
 
+/** In columns, so that the names stay with their answer in every format. */
 function named(group: readonly OffenceLimitation[], labels: Labels): Block {
-  const names = group.map(({ offence }) => capitalised(labels.text(offence.offence.label)));
-  const articles = group.map(({ offence }) => labels.short(offence.own.article));
-  return { kind: 'heading', level: 2, text: names.join('; '), aside: [...new Set(articles)].join(', ') };
+  const names = group.map(({ offence }) => labels.text(offence.offence.label));
+  const articles = new Set(group.map(({ offence }) => labels.short(offence.own.article)));
+  const value = `${capitalised(names.join('; '))} (${[...articles].join(', ')})`;
+  return { kind: 'fields', rows: [{ label: capitalised(labels.words.offence), value }] };
 }
 
 function offenceBlocks(
@@ -220,7 +222,7 @@ function changes(
   sources: SourceList,
 ): Block[] {
   if (list.length === 0) return [];
-  const rows = list.map(({ change: { norm }, possibilities }): Inline[] => [
+  const cells = list.map(({ change: { norm }, possibilities }): string[] => [
     '+',
     labels.text(norm.norm.label),
     labels.place(norm.norm.at, offence.own.article),
@@ -236,5 +238,7 @@ function changes(
       .join('; '),
     sources.mark(norm.source),
   ]);
+  // Two norms of one article may say the same for two tiers.
+  const rows: Inline[][] = [...new Map(cells.map((row) => [row.join('|'), row])).values()];
   return [{ kind: 'table', columns: [{}, { title: words.wouldChange }, {}, {}, {}], rows }];
 }

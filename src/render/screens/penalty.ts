@@ -127,7 +127,7 @@ function rowsOf(answer: OffenceAnswer, aged: boolean, labels: Labels, sources: S
   const label = capitalised(labels.text(answer.offence.label));
   return rungsOf(answer).map((rung, index) => {
     const cells = rung.result
-      ? resultCells(rung.result, labels, sources)
+      ? resultCells(rung, rung.result, labels, sources)
       : emptyCells(answer, rung, labels, sources);
     if (!aged) return [label, ...cells];
     return { group: index === 0 ? label : undefined, cells: [agePhrase(rung, labels), ...cells] };

@@ -6,6 +6,7 @@ import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline, ListItem, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { writeLocator } from '../locator.ts';
 import { writeDay } from '../numbers.ts';
 import { nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
@@ -50,7 +51,9 @@ function fieldsOf({ located, act, previous, next }: Shown, labels: Labels): Fiel
   if (act)
     fields.push({
       label: words.act,
-      value: [labels.text(act.title), version.actAt].filter(Boolean).join(', '),
+      value: [labels.text(act.title), version.actAt && writeLocator(version.actAt, language)]
+        .filter(Boolean)
+        .join(', '),
     });
   if (version.changes) fields.push({ label: capitalised(words.change), value: labels.text(version.changes) });
   if (version.renumberedFrom)

@@ -66,7 +66,11 @@ export const en = () => ({
   ageDecides: "The victim's age decides, and was not given.",
   addAge: 'Add --age N or --born DATE.',
   circumstanceDecides: 'It depends on a circumstance that was not given.',
-  notApplied: 'On the facts as told it does not apply: what follows is the offence without it.',
+  presumedAttempt: 'Taken as met, since the provision is about it: the offence was attempted.',
+  excluded: (label: string) =>
+    `${label} does not apply to these facts: what follows is the offence without it.`,
+  optionalNorm: (what: string) => `The judge may apply it (${what}); what follows is the penalty without it.`,
+  notApplied: 'Whether it applies was not told: what follows is the offence without it.',
   addCircumstance: (ids: string) => `Add --with or --without ${ids}.`,
   combinationOpen: 'Two norms raise this minimum, and no source says how they add up: each is shown alone.',
   attemptStep:
@@ -92,10 +96,11 @@ export const en = () => ({
   ifTrue: (labels: string) => `if: ${labels}`,
   noneOfAll: 'No offence that is held punishes these facts on that day.',
   everyOffence: 'Every offence held, for these facts',
-  noPenaltyHere: 'What is held of this provision states no penalty and changes none.',
+  noPenaltyHere: 'What is held of this provision is its summary: no penalty of it is computed here.',
   moreThan: (term: string) => `more than ${term}`,
   touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
-  omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
+  omitted: (label: string, grade: string) =>
+    `Left out: ${label} (graded "${grade}"). Add --include-unverified to see what it would change.`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',
   bornLeapDay:

@@ -64,7 +64,10 @@ export const fr = (): Words => ({
   ageDecides: "L'âge de la victime est décisif et n'a pas été donné.",
   addAge: 'Ajoutez --age N ou --born DATE.',
   circumstanceDecides: "Cela dépend d'une circonstance qui n'a pas été donnée.",
-  notApplied: "Sur les faits tels qu'indiqués, il ne s'applique pas: ce qui suit est l'infraction sans lui.",
+  presumedAttempt: "Tenu pour établi, car la disposition en traite: l'infraction a été tentée.",
+  excluded: (label) => `${label} ne s'applique pas à ces faits: ce qui suit est l'infraction sans lui.`,
+  optionalNorm: (what) => `Le juge peut l'appliquer (${what}); ce qui suit est la peine sans cela.`,
+  notApplied: "Son application n'a pas été indiquée: ce qui suit est l'infraction sans lui.",
   addCircumstance: (ids) => `Ajoutez --with ou --without ${ids}.`,
   combinationOpen:
     "Deux normes relèvent ce minimum et aucune source ne dit comment elles s'ajoutent: chacune est montrée seule.",
@@ -91,10 +94,11 @@ export const fr = (): Words => ({
   ifTrue: (labels) => `si: ${labels}`,
   noneOfAll: 'Aucune infraction reprise ne punit ces faits ce jour-là.',
   everyOffence: 'Chaque infraction reprise, pour ces faits',
-  noPenaltyHere: "Ce qui est repris de cette disposition n'établit aucune peine et n'en change aucune.",
+  noPenaltyHere: "De cette disposition, le résumé est repris: sa peine n'est pas calculée ici.",
   moreThan: (term) => `plus de ${term}`,
   touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
-  omitted: (label, grade) => `Écarté: ${label} (degré "${grade}").`,
+  omitted: (label, grade) =>
+    `Écarté: ${label} (degré "${grade}"). Ajoutez --include-unverified pour voir ce qu'il changerait.`,
   birthday:
     "Les faits tombent un jour d'anniversaire: l'âge est compté comme atteint le jour même, ce qu'aucune source ne confirme.",
   bornLeapDay:

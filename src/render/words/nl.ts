@@ -65,7 +65,10 @@ export const nl = (): Words => ({
   ageDecides: 'De leeftijd van het slachtoffer beslist en is niet gegeven.',
   addAge: 'Voeg --age N of --born DATUM toe.',
   circumstanceDecides: 'Het hangt af van een omstandigheid die niet gegeven is.',
-  notApplied: 'Op de meegedeelde feiten is het niet van toepassing: wat volgt is het misdrijf zonder.',
+  presumedAttempt: 'Aangenomen, want de bepaling gaat erover: het bleef bij een poging.',
+  excluded: (label) => `${label} is op deze feiten niet van toepassing: wat volgt is het misdrijf zonder.`,
+  optionalNorm: (what) => `De rechter mag het toepassen (${what}); wat volgt is de straf zonder.`,
+  notApplied: 'Of het van toepassing is, werd niet meegedeeld: wat volgt is het misdrijf zonder.',
   addCircumstance: (ids) => `Voeg --with of --without ${ids} toe.`,
   combinationOpen: 'Twee normen verhogen dit minimum en geen bron zegt hoe ze samengaan: elk staat er apart.',
   attemptStep:
@@ -91,10 +94,11 @@ export const nl = (): Words => ({
   ifTrue: (labels) => `als: ${labels}`,
   noneOfAll: 'Geen enkel opgenomen misdrijf bestraft deze feiten op die dag.',
   everyOffence: 'Elk opgenomen misdrijf, voor deze feiten',
-  noPenaltyHere: 'Wat van deze bepaling is opgenomen, stelt geen straf en verandert er geen.',
+  noPenaltyHere: 'Van deze bepaling is de samenvatting opgenomen: haar straf wordt hier niet berekend.',
   moreThan: (term) => `meer dan ${term}`,
   touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
-  omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
+  omitted: (label, grade) =>
+    `Weggelaten: ${label} (graad "${grade}"). Voeg --include-unverified toe om te zien wat het zou veranderen.`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',
   bornLeapDay:
