@@ -12,7 +12,8 @@ import { contains } from '../time/period.ts';
 import { ageBands } from './age-bands.ts';
 import { versionsOn } from './applicable.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty, withPresumed } from './penalty.ts';
+import { type PenaltyAnswer, penalty } from './penalty.ts';
+import { withPresumed } from './presumed.ts';
 import { prosecuted, type Through, throughBasic } from './prosecuted.ts';
 
 export interface JurisdictionQuestion {

@@ -8,7 +8,8 @@ import { limitationTexts } from './limitation-law.ts';
 import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
 import { normsOf, sameWays } from './limitation-ways.ts';
 import type { OffenceAnswer, Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty, withPresumed } from './penalty.ts';
+import { type PenaltyAnswer, penalty } from './penalty.ts';
+import { withPresumed } from './presumed.ts';
 import { type Through, throughBasic } from './prosecuted.ts';
 
 export interface LimitationQuestion {
@@ -22,6 +23,7 @@ export interface LimitationQuestion {
 
 type LimitationGap =
   | 'law-not-held'
+  | 'grade'
   | 'victim-age'
   | 'victim-birth'
   | 'circumstance'
@@ -136,6 +138,7 @@ function missingOf(
     result === 'undetermined' && notHeldFrom !== null && lastDay !== null && lastDay.earliest >= notHeldFrom;
   if (possibilities.some(open)) return ['law-not-held'];
   if (facts.victimAge === null && (possibilities.length > 1 || undetermined)) gaps.push('victim-age');
+  if (undetermined && offence.missing.includes('grade')) return [...gaps, 'grade'];
   const stepLower = offence.missing.includes('attempt-step');
   if (undetermined && stepLower) gaps.push('attempt-step');
   else if (facts.victimAge !== null && born === null && undetermined) gaps.push('victim-birth');

@@ -1,12 +1,10 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Condition } from '../law/condition.ts';
 import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { articleOf, isWithin } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
-import type { Text } from '../law/text.ts';
-import { ageBounds, assuming, type Facts, wouldMake } from '../penalty/facts.ts';
+import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
@@ -15,6 +13,7 @@ import { disagreementsAbout } from './disagreements.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearest } from './nearest.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
+import { NOTHING_PRESUMED, type Presumed, presumedBy, withPresumed } from './presumed.ts';
 import { type Regime, regimes } from './regimes.ts';
 
 export interface PenaltyQuestion {
@@ -53,53 +52,6 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   if (chosen.length === 0) return { kind: 'no-penalty', located };
   const presumed = stated.length > 0 ? NOTHING_PRESUMED : presumedBy(located, facts);
   return answered(knowledge, question, located, chosen, presumed);
-}
-
-/** What is taken as met, since the provision that was cited is about it. */
-export interface Presumed {
-  readonly circumstances: readonly string[];
-  readonly attempt: boolean;
-  /** The words of the norms that are about it. */
-  readonly labels: readonly Text[];
-}
-
-const NOTHING_PRESUMED: Presumed = { circumstances: [], attempt: false, labels: [] };
-
-/** The facts with what is taken as met. */
-export function withPresumed(facts: Facts, { circumstances, attempt }: Presumed): Facts {
-  return { ...assuming(facts, { present: circumstances, absent: [] }), attempt: facts.attempt || attempt };
-}
-
-/**
- * Article 381 is about an association, article 380, § 2, about an attempt. Where the place holds several
- * aggravations, or the facts exclude it, nothing is taken as met.
- */
-function presumedBy({ place, article, version }: InForce, facts: Facts): Presumed {
-  const isHere = ({ at }: { at: ProvisionId }) => isWithin(at, place) || isWithin(place, at);
-  const cited = version.aggravations.filter(isHere);
-  const [first] = cited;
-  if (!first) {
-    const attempt = place !== article.id && version.attempts.some(isHere);
-    return { ...NOTHING_PRESUMED, attempt };
-  }
-  if (new Set(cited.map(({ when }) => JSON.stringify(when))).size > 1) return NOTHING_PRESUMED;
-  // The victim's age, where it was not told, leaves open whether the norm holds, not what it is about.
-  const aged = { ...facts, victimAge: facts.victimAge ?? youngest(first.when) };
-  const circumstances = wouldMake(true, first.when, aged)?.present ?? [];
-  return { circumstances, attempt: false, labels: circumstances.length > 0 ? [first.label] : [] };
-}
-
-/** An age that a condition on the age accepts, where there is one. */
-function youngest(condition: Condition): number {
-  return [0, ...ageBounds(condition)].find((age) => acceptsAge(condition, age)) ?? 0;
-}
-
-function acceptsAge(condition: Condition, age: number): boolean {
-  if ('victimAge' in condition) {
-    const { under, atLeast } = condition.victimAge;
-    return (under === undefined || age < under) && (atLeast === undefined || age >= atLeast);
-  }
-  return 'all' in condition ? condition.all.every((part) => acceptsAge(part, age)) : true;
 }
 
 type Chosen = { readonly own: WholeVersion; readonly offence: Offence };

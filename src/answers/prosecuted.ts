@@ -20,6 +20,9 @@ export function prosecuted(answer: OffenceAnswer, facts: Facts): Prosecuted[] {
   const tried = facts.attempt
     ? { rule: rule?.at ?? null, isWhole: rule !== null && rule.penalty === undefined }
     : null;
+  // What is graded too low to compute a penalty on is so for the class that would follow from it.
+  if (answer.missing.includes('grade'))
+    return [{ places, penalty: null, class: null, attempt: tried, facts }];
   const as = (principal: Principal | undefined, at: Places): Prosecuted => ({
     places: at,
     penalty: principal ?? null,

@@ -16,31 +16,47 @@ export function penaltyWarnings(
   labels: Labels,
   context: Context,
 ): string[] {
-  const { words } = labels;
-  const warnings: string[] = [];
-  if (!asked.dateGiven) warnings.push(words.noDateGiven(writeDay(asked.facts.date, labels.language)));
+  const { words, language } = labels;
   const { date } = asked.facts;
-  if (asked.last !== date)
-    warnings.push(words.unchanged(writeDay(date, labels.language), writeDay(asked.last, labels.language)));
-  if (asked.convention === 'birthday') warnings.push(words.birthday);
-  if (asked.convention === 'born-leap-day') warnings.push(words.bornLeapDay);
-  if (context.options.includeUnverified) warnings.push(words.included);
+  const lasting =
+    asked.last === date ? [] : [words.unchanged(writeDay(date, language), writeDay(asked.last, language))];
+  const warnings = [...askedWarnings(asked, labels, context), ...lasting];
   if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
-  if (answer.located?.otherCode) warnings.push(words.otherCode(labels.work(answer.located.otherCode)));
-  warnings.push(...presumedWarning(answer, labels));
-  if (answer.offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none'))
-    warnings.push(words.presumed);
+  const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
+  const notes = new Set(rates.map((note) => labels.text(note)));
+  const disagreements = disagreementWarnings(answer.disagreements, labels);
+  return [...warnings, ...offenceWarnings(answer, labels), ...notes, ...disagreements];
+}
+
+/** What any question about a case must be told of its day and of the victim's age. */
+function askedWarnings(asked: Case, { words, language }: Labels, context: Context): string[] {
+  const told = [
+    !asked.dateGiven && words.noDateGiven(writeDay(asked.facts.date, language)),
+    asked.convention === 'birthday' && words.birthday,
+    asked.convention === 'born-leap-day' && words.bornLeapDay,
+    context.options.includeUnverified && words.included,
+  ];
+  return told.filter((each) => typeof each === 'string');
+}
+
+/** What was supposed of the offences, and what was left out of them. */
+function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, labels: Labels): string[] {
+  const { words } = labels;
+  const { located, offences } = answer;
+  const isPresumed = offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none');
   const later = answer.regimes.flat().flatMap((regime) => regime.answer ?? []);
   const omitted = new Map(
-    [...answer.offences, ...later].flatMap((each) =>
+    [...offences, ...later].flatMap((each) =>
       each.omitted.map((norm) => [norm.at, norm.source.grade] as const),
     ),
   );
-  for (const [at, grade] of omitted) warnings.push(words.omitted(labels.provision(at), words.grades[grade]));
-  const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
-  const notes = new Set(rates.map((note) => labels.text(note)));
-  return [...warnings, ...notes, ...disagreementWarnings(answer.disagreements, labels)];
+  return [
+    ...(located?.otherCode ? [words.otherCode(labels.work(located.otherCode))] : []),
+    ...presumedWarning(answer, labels),
+    ...(isPresumed ? [words.presumed] : []),
+    ...[...omitted].map(([at, grade]) => words.omitted(labels.provision(at), words.grades[grade])),
+  ];
 }
 
 /** What was cited is about a circumstance, which is then taken as met. */
@@ -73,18 +89,7 @@ export function prosecutionWarnings(
   labels: Labels,
   context: Context,
 ): string[] {
-  const { words } = labels;
-  const told = [
-    !asked.dateGiven && words.noDateGiven(writeDay(asked.facts.date, labels.language)),
-    asked.convention === 'birthday' && words.birthday,
-    asked.convention === 'born-leap-day' && words.bornLeapDay,
-    context.options.includeUnverified && words.included,
-    answer?.located?.otherCode && words.otherCode(labels.work(answer.located.otherCode)),
-  ];
-  return [
-    ...(answer ? presumedWarning(answer, labels) : []),
-    ...told.filter((each) => typeof each === 'string'),
-  ];
+  return [...(answer ? offenceWarnings(answer, labels) : []), ...askedWarnings(asked, labels, context)];
 }
 
 /** A part of an article that nothing held speaks of: it may not even exist. */

@@ -5,6 +5,7 @@ import type {
   TestedHead,
 } from '../../answers/jurisdiction.ts';
 import type { Labels } from '../labels.ts';
+import { changeJson } from './change.ts';
 import { type Because, type Envelope, envelope } from './envelope.ts';
 import { provisionJson, withoutOffenceJson } from './located.ts';
 import { factsJson } from './penalty.ts';
@@ -59,10 +60,7 @@ function offenceJson(each: OffenceJurisdiction, labels: Labels) {
     heads: heads.map((head) => headJson(head, labels)),
     others: others.map((head) => headJson(head, labels)),
     wouldChange: changes.map(({ change, heads: other }) => ({
-      if: labels.text(change.norm.norm.label),
-      circumstances: change.assumption.present,
-      absent: change.assumption.absent,
-      provision: change.norm.norm.at,
+      ...changeJson(change, labels),
       heads: other.map(({ head }) => head.norm.at),
     })),
   };

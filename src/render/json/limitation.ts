@@ -4,6 +4,7 @@ import { normsOf, type SpannedStep } from '../../answers/limitation-ways.ts';
 import type { Labels } from '../labels.ts';
 import { conditionPhrase, type Limitation, periodPhrase, rulePhrase } from '../screens/limitation.ts';
 import { prosecutionWords } from '../words/prosecution.ts';
+import { changeJson } from './change.ts';
 import { type Because, type Envelope, envelope } from './envelope.ts';
 import { provisionJson, withoutOffenceJson } from './located.ts';
 import { factsJson } from './penalty.ts';
@@ -58,10 +59,7 @@ function offenceJson(each: OffenceLimitation, { interruptible, notHeldFrom }: Li
     possibilities: possibilities.map((possibility) => possibilityJson(possibility, labels)),
     missing,
     wouldChange: changes.map(({ change, possibilities: other }) => ({
-      if: labels.text(change.norm.norm.label),
-      circumstances: change.assumption.present,
-      absent: change.assumption.absent,
-      provision: change.norm.norm.at,
+      ...changeJson(change, labels),
       possibilities: other.map((possibility) => possibilityJson(possibility, labels)),
     })),
     proviso: interruptible ? words.proviso : words.laterProviso,

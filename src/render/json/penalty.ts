@@ -8,6 +8,7 @@ import type { PayableFine } from '../../penalty/fine.ts';
 import type { Labels } from '../labels.ts';
 import { noProductPhrase } from '../phrases.ts';
 import { because } from './because.ts';
+import { changeJson } from './change.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
 
@@ -76,12 +77,10 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
     missing: answer.missing,
-    wouldChange: answer.changes.map(({ norm, assumption: { present, absent }, obligation, ...possible }) => ({
-      if: labels.text(norm.norm.label),
-      circumstance: present.length === 1 && absent.length === 0 ? present[0] : null,
-      circumstances: present,
-      absent,
-      provision: norm.norm.at,
+    wouldChange: answer.changes.map(({ norm, assumption, obligation, ...possible }) => ({
+      ...changeJson({ norm, assumption }, labels),
+      circumstance:
+        assumption.present.length === 1 && assumption.absent.length === 0 ? assumption.present[0] : null,
       obligation,
       ...outcomeJson(possible, labels),
     })),

@@ -304,6 +304,7 @@ const limitation = loose({
   missing: z.array(
     z.enum([
       'law-not-held',
+      'grade',
       'victim-age',
       'victim-birth',
       'circumstance',

@@ -1,4 +1,5 @@
-import { type PenaltyAnswer, withPresumed } from '../../answers/penalty.ts';
+import type { PenaltyAnswer } from '../../answers/penalty.ts';
+import { withPresumed } from '../../answers/presumed.ts';
 import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
 import { decisive, type Facts, truthOf } from '../../penalty/facts.ts';
 import type { Block } from '../document.ts';

@@ -8,8 +8,10 @@ import { capitalised, type Labels } from '../labels.ts';
 import { type ProsecutionWords, prosecutionWords } from '../words/prosecution.ts';
 import { alike } from './alike.ts';
 import { aside } from './aside.ts';
+import { changeTable } from './change-table.ts';
 import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
+import { offenceHeading, titleOf } from './offence-heading.ts';
 
 export type Jurisdiction = Extract<JurisdictionAnswer, { kind: 'jurisdiction' }>;
 
@@ -23,25 +25,17 @@ export function jurisdictionScreen(
 ): Document {
   const words = prosecutionWords(labels.language);
   const sources = sourceList(labels);
-  const [only] = offences;
-  const single = only !== undefined && offences.length === 1 ? only : null;
-  const place = answer.located?.place ?? single?.offence.own.article;
-  const title = place === undefined ? words.jurisdiction : capitalised(labels.provision(place));
-  const subtitle = single
-    ? capitalised(labels.text(single.offence.offence.label))
-    : answer.located
-      ? labels.text(answer.located.version.heading)
-      : '';
+  const heading = offenceHeading(answer.located, answer.offences, words.jurisdiction, labels);
   const held = asked.flatMap((id) => lookup.article(id) ?? []);
   return {
-    title: [title, subtitle].filter(Boolean).join('  '),
+    title: titleOf(heading),
     language: labels.language,
     blocks: [
-      { kind: 'heading', level: 1, text: title, aside: subtitle },
+      heading,
       { kind: 'paragraph', text: `${words.jurisdiction}. ${factsLine(facts, labels)}` },
       ...aside(answer, facts, labels),
       ...alike(offences, sameAnswer).flatMap((group) =>
-        offenceBlocks(group, single === null, asked, words, labels, sources),
+        offenceBlocks(group, offences.length > 1, asked, words, labels, sources),
       ),
       ...footer(
         lawLines(held, facts.date, lookup, labels),
@@ -159,14 +153,10 @@ function changes(
   sources: SourceList,
 ): Block[] {
   if (list.length === 0) return [];
-  const rows = list.map(({ change: { norm }, heads }): Inline[] => [
-    '+',
-    labels.text(norm.norm.label),
-    labels.place(norm.norm.at, offence.own.article),
-    words.listedYes(heads.map(({ head }) => labels.short(head.norm.at)).join('; ')),
-    sources.mark(norm.source),
-  ]);
-  return [{ kind: 'table', columns: [{}, { title: words.wouldChange }, {}, {}, {}], rows }];
+  const said = ({ heads }: { readonly heads: readonly TestedHead[] }) =>
+    words.listedYes(heads.map(({ head }) => labels.short(head.norm.at)).join('; '));
+  const rows = list.map(({ change, heads }) => ({ norm: change.norm, heads }));
+  return [changeTable(words.wouldChange, rows, offence.own.article, said, labels, sources)];
 }
 
 function others(

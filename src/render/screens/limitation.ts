@@ -4,15 +4,17 @@ import { normsOf, type Span, type SpannedStep } from '../../answers/limitation-w
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
-import type { Block, Document, Field, Inline, Row } from '../document.ts';
+import type { Block, Document, Field, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeShortDay, writeTerm } from '../numbers.ts';
 import { bandPhrase } from '../phrases.ts';
 import { type ProsecutionWords, prosecutionWords } from '../words/prosecution.ts';
 import { alike } from './alike.ts';
 import { aside } from './aside.ts';
+import { changeTable } from './change-table.ts';
 import { factsLine } from './facts-line.ts';
 import { footer } from './footer.ts';
+import { offenceHeading, titleOf } from './offence-heading.ts';
 
 export type Limitation = Extract<LimitationAnswer, { kind: 'limitation' }>;
 
@@ -26,26 +28,17 @@ export function limitationScreen(
 ): Document {
   const words = prosecutionWords(labels.language);
   const sources = sourceList(labels);
-  const [only] = offences;
-  const single = only !== undefined && offences.length === 1 ? only : null;
-  const place = answer.located?.place ?? single?.offence.own.article;
-  const touching = aside(answer, facts, labels);
-  const title = place === undefined ? words.limitationTitle : capitalised(labels.provision(place));
-  const subtitle = single
-    ? capitalised(labels.text(single.offence.offence.label))
-    : answer.located
-      ? labels.text(answer.located.version.heading)
-      : '';
+  const heading = offenceHeading(answer.located, answer.offences, words.limitationTitle, labels);
   const line = `${factsLine(facts, labels)}; ${words.askedOn(writeDay(at, labels.language))}`;
   return {
-    title: [title, subtitle].filter(Boolean).join('  '),
+    title: titleOf(heading),
     language: labels.language,
     blocks: [
-      { kind: 'heading', level: 1, text: title, aside: subtitle },
+      heading,
       { kind: 'paragraph', text: line },
-      ...touching,
+      ...aside(answer, facts, labels),
       ...alike(offences, sameAnswer).flatMap((group) => [
-        ...(single ? [] : [named(group, labels)]),
+        ...(offences.length > 1 ? [named(group, labels)] : []),
         ...group.slice(0, 1).flatMap((each) => offenceBlocks(each, words, labels, sources)),
       ]),
       ...footer([], [interruptible ? words.proviso : words.laterProviso, ...warnings], labels, sources),
@@ -95,6 +88,7 @@ function missingPhrase(
   words: ProsecutionWords,
   labels: Labels,
 ): string {
+  if (gap === 'grade') return labels.words.gradeTooLow;
   if (gap === 'attempt-step') return labels.words.attemptStep;
   if (gap !== 'circumstance') return words.missing[gap];
   const ids = possibilities.flatMap(({ circumstances: { present, absent } }) => [...present, ...absent]);
@@ -222,23 +216,13 @@ function changes(
   sources: SourceList,
 ): Block[] {
   if (list.length === 0) return [];
-  const cells = list.map(({ change: { norm }, possibilities }): string[] => [
-    '+',
-    labels.text(norm.norm.label),
-    labels.place(norm.norm.at, offence.own.article),
+  const said = ({ possibilities }: { readonly possibilities: readonly Possibility[] }) =>
     possibilities
-      .map((each) =>
-        [
-          resultPhrase(each, words, labels),
-          possibilities.length > 1 ? conditionPhrase(each, words, labels) : '',
-        ]
-          .filter(Boolean)
-          .join(', '),
-      )
-      .join('; '),
-    sources.mark(norm.source),
-  ]);
-  // Two norms of one article may say the same for two tiers.
-  const rows: Inline[][] = [...new Map(cells.map((row) => [row.join('|'), row])).values()];
-  return [{ kind: 'table', columns: [{}, { title: words.wouldChange }, {}, {}, {}], rows }];
+      .map((each) => {
+        const condition = possibilities.length > 1 ? conditionPhrase(each, words, labels) : '';
+        return [resultPhrase(each, words, labels), condition].filter(Boolean).join(', ');
+      })
+      .join('; ');
+  const rows = list.map(({ change, possibilities }) => ({ norm: change.norm, possibilities }));
+  return [changeTable(words.wouldChange, rows, offence.own.article, said, labels, sources)];
 }

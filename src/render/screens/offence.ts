@@ -3,9 +3,10 @@ import type { Measure } from '../../law/provision.ts';
 import type { Outcome } from '../../penalty/evaluate.ts';
 import { decisive, type Facts } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
-import type { Block, Inline, ListItem } from '../document.ts';
+import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
+import { changeTable } from './change-table.ts';
 import { ladderTable, outcomePhrase } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
@@ -95,21 +96,10 @@ function conflict(outcome: Outcome, labels: Labels): Block[] {
 function changes(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   if (answer.changes.length === 0) return [];
   const { words } = labels;
-  const rows = answer.changes.map(({ norm, obligation, result, ...rest }): Inline[] => [
-    '+',
-    obligation === 'may' ? `${labels.text(norm.norm.label)} (${words.may})` : labels.text(norm.norm.label),
-    labels.place(norm.norm.at, answer.own.article),
-    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels),
-    sources.mark(norm.source),
-  ]);
-  return [
-    {
-      kind: 'table',
-      columns: [{}, { title: words.wouldChange }, {}, {}, {}],
-      rows,
-      continues: answer.ladder.length === 0,
-    },
-  ];
+  const said = ({ result, ...rest }: OffenceAnswer['changes'][number]) =>
+    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels);
+  const table = changeTable(words.wouldChange, answer.changes, answer.own.article, said, labels, sources);
+  return [{ ...table, continues: answer.ladder.length === 0 }];
 }
 
 function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources: SourceList): Block[] {

@@ -12,6 +12,7 @@ import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
+import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
@@ -31,14 +32,14 @@ export function penaltyScreen(
   const blocks: Block[] = single
     ? offenceBlocks(only, facts, labels, sources)
     : severalBlocks(answer, labels, sources);
-  const title = heading(answer, single ? only : null, labels);
+  const heading = offenceHeading(answer.located, answer.offences, labels.words.everyOffence, labels);
   const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
   const lines = lawLines(used, facts.date, law, labels);
   return {
-    title: [title.text, title.aside].flat().filter(Boolean).join('  '),
+    title: titleOf(heading),
     language: labels.language,
     blocks: [
-      title,
+      heading,
       { kind: 'paragraph', text: factsLine(facts, labels) },
       ...aside(answer, facts, labels),
       ...blocks,
@@ -74,21 +75,6 @@ function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): str
   const works = new Set(offences.map(({ own }) => own.article.slice(0, own.article.lastIndexOf('/'))));
   const names = [...works].map((work) => labels.work(work)).join('; ');
   return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
-}
-
-function heading(
-  answer: Offences,
-  single: OffenceAnswer | null,
-  labels: Labels,
-): Extract<Block, { kind: 'heading' }> {
-  const place = answer.located?.place ?? single?.own.article;
-  if (place === undefined) return { kind: 'heading', level: 1, text: labels.words.everyOffence };
-  const aside = single
-    ? capitalised(labels.text(single.offence.label))
-    : answer.located
-      ? labels.text(answer.located.version.heading)
-      : '';
-  return { kind: 'heading', level: 1, text: capitalised(labels.provision(place)), aside };
 }
 
 function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {
