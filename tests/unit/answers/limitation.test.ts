@@ -53,3 +53,22 @@ describe('whether acts of investigation could interrupt the period', () => {
     expect((await ask(about, factsOn(day, { victimAge: 12 }))).interruptible).toBe(interruptible);
   });
 });
+
+test('what would lapse under a law that was not read has not been shown to lapse', async () => {
+  const adult = factsOn('2019-10-01', { victimAge: 30 });
+  const at = async (day: string) => {
+    const policy = { includeUnverified: false };
+    const question = { about: '380', facts: adult, born: null, policy, at: day as Day };
+    const answer = await limitation(shipped, question);
+    // The offences of article 380 that ask for a minor are none here.
+    const all = answer.kind === 'limitation' ? answer.offences : [];
+    return all.filter(({ possibilities }) => possibilities.length > 0);
+  };
+  const open = await at('2026-08-31');
+  expect(open).not.toHaveLength(0);
+  for (const each of open) expect(each.result).toBe('open');
+  for (const each of await at('2040-01-01')) {
+    expect(each.result).toBe('undetermined');
+    expect(each.missing).toEqual(['law-not-held']);
+  }
+});
