@@ -116,3 +116,24 @@ describe('fines of facts in francs', () => {
     ]);
   });
 });
+
+describe('how a later law compares', () => {
+  test('where both laws have a fine alone, by that fine', async () => {
+    expect((await regimes('371/3', '2022-01-01', '2022-06-01', {})).map((each) => each.comparison)).toEqual([
+      'base',
+      'equal',
+    ]);
+  });
+
+  // Imprisonment of 1 to 5 years (377quater), then 3 to 5 (417/24). 417/47: 1 to 3 years, then 6 months to 3 (art. 174).
+  test.each([
+    ['377quater', '2015-03-01', '2022-06-01', 12, 'higher'],
+    ['417/47', '2023-01-01', '2026-09-01', 12, 'lower'],
+    ['379', '2015-03-01', '2022-06-01', 13, 'same'],
+  ])('%s: of equal maxima, the minimum', async (about, date, judged, victimAge, minimum) => {
+    expect((await regimes(about, date, judged, { victimAge })).at(-1)).toMatchObject({
+      comparison: 'equal',
+      minimum,
+    });
+  });
+});
