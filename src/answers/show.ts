@@ -7,6 +7,7 @@ import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { disagreementsAbout } from './disagreements.ts';
+import { type Implemented, implemented } from './implemented.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
 import { penalty } from './penalty.ts';
@@ -21,6 +22,8 @@ export type ShowAnswer =
       readonly offences: readonly OffenceAnswer[];
       /** Articles that aggravate, raise or accompany the penalties stated here. */
       readonly touchedBy: readonly Neighbour[];
+      /** Obligations of treaties and Union acts that it carries out, as somebody assessed it. */
+      readonly implements: readonly Implemented[];
       readonly previous: Neighbour | null;
       readonly next: Neighbour | null;
       readonly disagreements: readonly Disagreement[];
@@ -67,6 +70,7 @@ export async function show(
     act: actOf(knowledge, located.version),
     offences: computed.kind === 'offences' ? computed.offences : [],
     touchedBy: touching.map(({ article, version }) => ({ id: article, heading: version.heading })),
+    implements: implemented(knowledge, located.place, on),
     ...around,
     disagreements: disagreementsAbout(knowledge, [located.article.id], on),
   };

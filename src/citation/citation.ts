@@ -31,12 +31,16 @@ const NUMBER_OF: Readonly<Record<PartKind, (text: string) => boolean>> = {
 
 /**
  * Whether the part can stand below the others. Each kind once, the paragraph first; a Roman item only
- * directly below a point. So `§ 4, 1°, § 5` is a list, never one provision.
+ * directly below a point, and below it a point again: 3(1)(a)(i)(a). So `§ 4, 1°, § 5` is a list, never one
+ * provision.
  */
 export function fits(above: readonly CitationPart[], part: CitationPart): boolean {
   if (!NUMBER_OF[part.kind](part.number)) return false;
   if (part.kind === 'para') return above.length === 0;
-  if (part.kind === 'item' && isRoman(part.number)) return above.at(-1)?.kind === 'point';
+  const last = above.at(-1);
+  if (part.kind === 'item' && isRoman(part.number)) return last?.kind === 'point';
+  if (part.kind === 'point' && last?.kind === 'item' && isRoman(last.number))
+    return above.filter(({ kind }) => kind === 'point').length < 2;
   return above.every((other) => other.kind !== part.kind);
 }
 

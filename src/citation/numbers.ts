@@ -48,8 +48,12 @@ const SEGMENT = new RegExp(`^[1-9]\\d{0,4}(?:${LATIN_SUFFIXES.join('|')})?$`);
 /** At most three: `61/1/1`. */
 export const MAX_SEGMENTS = 3;
 
-/** A number as the law writes it: `379`, `433bis/1`, `61/1/1`. No leading zero, five digits at most. */
+/**
+ * A number as the law writes it: `379`, `433bis/1`, `61/1/1`, and `18a` as Union acts number what is inserted. No
+ * leading zero, five digits at most.
+ */
 export function isNumber(text: string): boolean {
+  if (/^[1-9]\d{0,2}[a-z]$/.test(text)) return true;
   const segments = text.split('/', MAX_SEGMENTS + 1);
   return segments.length <= MAX_SEGMENTS && segments.every((segment) => SEGMENT.test(segment));
 }

@@ -8,6 +8,9 @@ export const COMMAND_NAMES = [
   'history',
   'limitation',
   'jurisdiction',
+  'treaty',
+  'timeline',
+  'compare',
   'sources',
   'data',
   'schema',
@@ -63,6 +66,13 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'limitation 417/46 --date 2023-05-01 --age 12 --at 2030-01-01',
   ],
   jurisdiction: ['jurisdiction 375 --date 2010-05-01 --age 12', 'jurisdiction 417/44 --date 2023-05-01'],
+  treaty: ['treaty opsc', 'treaty warsaw --at 2008-06-01', 'treaty'],
+  timeline: ['timeline --from 2000-01-01', 'timeline --topic trafficking', 'timeline --svg --topic images'],
+  compare: [
+    'compare opsc --at 2015-06-01 --gaps',
+    'compare opsc --after 2016-06-18',
+    'compare opsc --article 3',
+  ],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -141,6 +151,37 @@ const en = (): HelpWords => ({
       options: { date: 'the day of the facts', ...EN_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    treaty: {
+      summary: 'treaties and Union acts',
+      about:
+        'The instruments held, or one of them: every date with its source, reservations, monitoring, and where sources contradict each other.',
+      arguments: { instrument: 'a name: opsc, Lanzarote, "CETS 201", 2011/93' },
+      examples: EXAMPLES.treaty,
+    },
+    timeline: {
+      summary: 'instruments and reforms on one axis',
+      about: 'Treaties, Union acts and reforms of Belgian law on one axis.',
+      options: {
+        from: 'the first day',
+        to: 'the last day',
+        topic: 'one topic only: trafficking, prostitution, images ...',
+        svg: 'draw it as an SVG picture',
+      },
+      examples: EXAMPLES.timeline,
+    },
+    compare: {
+      summary: 'Belgian law against a treaty',
+      about:
+        'Obligation by obligation: the Belgian provisions of a day, the verdict, the reason, who assessed it, since when.',
+      arguments: { instrument: 'a name: opsc, lanzarote, warsaw, palermo, 2011/93, 2011/36' },
+      options: {
+        article: 'one article of the instrument only',
+        gaps: 'only what is not wholly met, or not assessed',
+        before: 'what changed: the law on the eve of this day, or of this act',
+        after: 'what changed: the law from this day, or from this act',
+      },
+      examples: EXAMPLES.compare,
+    },
     sources: {
       summary: 'where the facts come from',
       about: 'The bibliography, or the sources of one provision.',
@@ -162,7 +203,9 @@ const en = (): HelpWords => ({
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data or error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data or error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -246,6 +289,37 @@ const nl = (): HelpWords => ({
       options: { date: 'de dag van de feiten', ...NL_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    treaty: {
+      summary: 'verdragen en handelingen van de Unie',
+      about:
+        'De opgenomen instrumenten, of één ervan: elke datum met haar bron, voorbehouden, toezicht, en waar bronnen elkaar tegenspreken.',
+      arguments: { instrument: 'een naam: opsc, Lanzarote, "CETS 201", 2011/93' },
+      examples: EXAMPLES.treaty,
+    },
+    timeline: {
+      summary: 'instrumenten en hervormingen op één as',
+      about: 'Verdragen, handelingen van de Unie en hervormingen van het Belgische recht op één as.',
+      options: {
+        from: 'de eerste dag',
+        to: 'de laatste dag',
+        topic: 'één onderwerp: trafficking, prostitution, images ...',
+        svg: 'teken ze als SVG-afbeelding',
+      },
+      examples: EXAMPLES.timeline,
+    },
+    compare: {
+      summary: 'het Belgische recht tegenover een verdrag',
+      about:
+        'Verplichting per verplichting: de Belgische bepalingen van een dag, het oordeel, de reden, wie beoordeelde, sinds wanneer.',
+      arguments: { instrument: 'een naam: opsc, lanzarote, warsaw, palermo, 2011/93, 2011/36' },
+      options: {
+        article: 'één artikel van het instrument',
+        gaps: 'alleen wat niet volledig voldaan of niet beoordeeld is',
+        before: 'wat veranderde: het recht op de vooravond van deze dag of wet',
+        after: 'wat veranderde: het recht vanaf deze dag of wet',
+      },
+      examples: EXAMPLES.compare,
+    },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
@@ -267,7 +341,9 @@ const nl = (): HelpWords => ({
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data of error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data of error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -351,6 +427,37 @@ const fr = (): HelpWords => ({
       options: { date: 'le jour des faits', ...FR_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    treaty: {
+      summary: "traités et actes de l'Union",
+      about:
+        "Les instruments repris, ou l'un d'eux: chaque date avec sa source, les réserves, le suivi, et où les sources se contredisent.",
+      arguments: { instrument: 'un nom: opsc, Lanzarote, "STCE 201", 2011/93' },
+      examples: EXAMPLES.treaty,
+    },
+    timeline: {
+      summary: 'instruments et réformes sur un seul axe',
+      about: "Traités, actes de l'Union et réformes du droit belge sur un seul axe.",
+      options: {
+        from: 'le premier jour',
+        to: 'le dernier jour',
+        topic: 'un seul thème: trafficking, prostitution, images ...',
+        svg: 'la dessiner en image SVG',
+      },
+      examples: EXAMPLES.timeline,
+    },
+    compare: {
+      summary: 'le droit belge face à un traité',
+      about:
+        "Obligation par obligation: les dispositions belges d'un jour, le verdict, la raison, qui l'a évaluée, depuis quand.",
+      arguments: { instrument: 'un nom: opsc, lanzarote, warsaw, palermo, 2011/93, 2011/36' },
+      options: {
+        article: "un seul article de l'instrument",
+        gaps: "seulement ce qui n'est pas entièrement respecté ou pas évalué",
+        before: 'ce qui a changé: le droit à la veille de ce jour ou de cette loi',
+        after: 'ce qui a changé: le droit à partir de ce jour ou de cette loi',
+      },
+      examples: EXAMPLES.compare,
+    },
     sources: {
       summary: "d'où viennent les faits",
       about: "La bibliographie, ou les sources d'une disposition.",
@@ -372,7 +479,9 @@ const fr = (): HelpWords => ({
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data ou error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data ou error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {

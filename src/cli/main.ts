@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { readDay } from '../time/day.ts';
 import { type CommandLine, commandLineOf } from './command-line.ts';
+import { compareCommand } from './commands/compare.ts';
 import { dataCommand } from './commands/data.ts';
 import { helpCommand } from './commands/help.ts';
 import { historyCommand } from './commands/history.ts';
@@ -10,6 +11,8 @@ import { penaltyCommand } from './commands/penalty.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { timelineCommand } from './commands/timeline.ts';
+import { treatyCommand } from './commands/treaty.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fail } from './failure.ts';
 import { type Io, processIo } from './io.ts';
@@ -24,6 +27,9 @@ const COMMANDS = [
   historyCommand,
   limitationCommand,
   jurisdictionCommand,
+  treatyCommand,
+  timelineCommand,
+  compareCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

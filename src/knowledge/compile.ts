@@ -17,6 +17,7 @@ import {
   toWork,
 } from './authoring/to-record.ts';
 import { byNumber } from './by-number.ts';
+import { compileTreaties } from './compile-treaties.ts';
 import type { Knowledge } from './knowledge.ts';
 import { FORMAT, type Meta } from './records.ts';
 
@@ -78,6 +79,7 @@ export function compile(
     'readings',
     of('reading').map(({ id }) => id),
   );
+  for (const [key, value] of compileTreaties(of)) put(key, value);
   for (const [key, ids] of indexes(articles, of('disagreement').map(toDisagreement))) put(key, ids);
   put('meta', metaOf(articles));
   return records;

@@ -14,7 +14,13 @@ type Keyed =
   | 'renumbered'
   | 'predecessors'
   | 'offence'
-  | 'about';
+  | 'about'
+  | 'alias'
+  | 'instrument'
+  | 'treaty-article'
+  | 'treaty-articles'
+  | 'comparison'
+  | 'implements';
 
 type Single = Exclude<RecordName, Keyed>;
 

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Circumstance, ProvisionVersion, WholeArticle } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
+import type { Day } from '../time/day.ts';
 import { readYaml, unreadable, type YamlFile } from './authoring/read-yaml.ts';
 import { type AuthoredRecord, readShape } from './authoring/shape.ts';
 import { toArticle } from './authoring/to-model.ts';
+import { toTreatyArticle } from './authoring/to-treaty.ts';
 import type { AuthoredFile, Known } from './checks/check.ts';
 import { runChecks } from './checks/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -79,19 +82,32 @@ function filesBelow(folder: string): string[] {
 
 function knownOf(authored: readonly AuthoredFile[], base: Knowledge | null): Known {
   const articles = new Map<string, WholeArticle>();
+  const obligations = new Map<string, ProvisionId[]>();
   const ids = new Set<string>();
+  const ends = new Map<string, Day>();
   const circumstances = (list: readonly Pick<Circumstance, 'id'>[]) => {
     for (const { id } of list) ids.add(`circumstance ${id}`);
   };
   for (const { record } of authored) {
     if (record.kind === 'article') articles.set(`${record.work}/${record.eid}`, toArticle(record));
-    else if (record.kind === 'circumstances') circumstances(record.entries);
+    else if (record.kind === 'treaty-article') {
+      const { id, obligations: list } = toTreatyArticle(record);
+      obligations.set(
+        id,
+        list.map((each) => each.id),
+      );
+    } else if (record.kind === 'circumstances') circumstances(record.entries);
     else if ('id' in record) ids.add(`${record.kind} ${record.id}`);
+    if (record.kind === 'work' && record.repealed_from) ends.set(record.id, record.repealed_from);
   }
   circumstances(base?.get('circumstances') ?? []);
   return {
     hasArticle: (id) => articles.has(id) || base?.get('article', id) !== undefined,
     places: (id) => (articles.get(id)?.versions ?? shippedVersions(base, id)).flatMap(placesOf),
+    versions: (id) => articles.get(id)?.versions ?? base?.get('article', id)?.versions ?? [],
+    repealedFrom: (work) => ends.get(work) ?? base?.get('work', work)?.repealedFrom ?? null,
+    obligations: (id) =>
+      obligations.get(id) ?? (base?.get('treaty-article', id)?.obligations ?? []).map((each) => each.id),
     has: (kind, id) =>
       ids.has(`${kind} ${id}`) || (kind !== 'circumstance' && base?.get(kind, id) !== undefined),
   };

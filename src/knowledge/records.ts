@@ -4,6 +4,7 @@ import type { Reading } from '../law/reading.ts';
 import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
 import type { Text } from '../law/text.ts';
+import type { Correspondence, Instrument, Topic, TreatyArticle, Verdict } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 
 /** The format of the compiled file; a program refuses any other. */
@@ -34,6 +35,17 @@ export interface Name {
   readonly heading: Text;
 }
 
+/** That a Belgian article is named in the assessment of an obligation, and over which days. */
+export interface Implementing {
+  readonly obligation: ProvisionId;
+  /** The article or the parts of it that the assessment names. */
+  readonly provisions: readonly ProvisionId[];
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly verdict: Verdict;
+  readonly source: SourceRef;
+}
+
 /**
  * What the compiled knowledge base holds, by key. Kinds with an id are keyed `kind id`, one record each,
  * so that a question reads only what it needs; lists are keyed by their name alone.
@@ -49,6 +61,18 @@ export interface Records {
   readonly source: Source;
   readonly reading: Reading;
   readonly disagreement: Disagreement;
+  readonly instrument: Instrument;
+  /** By an id that an instrument is also cited by: its own id. */
+  readonly alias: string;
+  readonly 'treaty-article': TreatyArticle;
+  /** By article of the treaty: how Belgian law stands to each of its obligations. */
+  readonly comparison: readonly Correspondence[];
+  /** The articles held of one instrument, in their order. */
+  readonly 'treaty-articles': readonly ProvisionId[];
+  /** By Belgian article: the obligations in whose assessment it is named. */
+  readonly implements: readonly Implementing[];
+  readonly instruments: readonly string[];
+  readonly topics: readonly Topic[];
   readonly circumstances: readonly Circumstance[];
   readonly surcharge: readonly Surcharge[];
   readonly names: readonly Name[];

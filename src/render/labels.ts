@@ -1,5 +1,6 @@
 import { citationOfEid } from '../citation/citation.ts';
-import { formatCitation } from '../citation/format.ts';
+import { formatCitation, abbreviationOf as writtenAbbreviation } from '../citation/format.ts';
+import { isInternational, isWorkHint } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
@@ -18,6 +19,8 @@ export interface Labels {
   /** `derde lid` inside that article, `art. 377ter, eerste lid` outside it. */
   place(id: ProvisionId, inside: ProvisionId): string;
   work(id: string): string;
+  /** What a contradiction is about: a provision, an instrument by its abbreviation, or a document. */
+  subject(id: string): string;
   act(id: string): string;
   /** A source or an act by its name, with the place in it and its grade. */
   source(ref: SourceRef): string;
@@ -33,23 +36,37 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
     return act ? act.title[language] : (knowledge.get('source', id)?.title ?? id);
   };
   const cite = (id: ProvisionId, abbreviation: string) => {
-    const citation = citationOfEid(id.slice(id.lastIndexOf('/') + 1));
-    const written = citation && formatCitation(citation, language);
+    const slash = id.lastIndexOf('/');
+    const citation = citationOfEid(id.slice(slash + 1));
+    const name = id.slice(0, slash);
+    // Only what kind of work it is decides how its parts are written; its name is the record's.
+    const work = isWorkHint(name) && isInternational(name) ? name : null;
+    const written = citation && formatCitation({ ...citation, work }, language, '');
     return [written ?? id, abbreviation].filter(Boolean).join(' ');
   };
-  const workOf = (id: ProvisionId) => knowledge.get('work', id.slice(0, id.lastIndexOf('/')));
+  const named = (id: string) => knowledge.get('work', id) ?? knowledge.get('instrument', id);
+  const workOf = (id: ProvisionId) => named(id.slice(0, id.lastIndexOf('/')));
+  const abbreviationOf = (id: ProvisionId) => {
+    const work = id.slice(0, id.lastIndexOf('/'));
+    const written = isWorkHint(work) ? writtenAbbreviation(work, language) : null;
+    return workOf(id)?.abbreviation[language] ?? written ?? work;
+  };
   return {
     language,
     words,
     text,
     short: (id) => cite(id, ''),
-    provision: (id) => cite(id, workOf(id)?.abbreviation[language] ?? id.slice(0, id.lastIndexOf('/'))),
+    provision: (id) => cite(id, abbreviationOf(id)),
     place: (id, inside) => {
       const short = cite(id, '');
       const whole = `${cite(inside, '')}, `;
       return short.startsWith(whole) ? short.slice(whole.length) : short;
     },
-    work: (id) => knowledge.get('work', id)?.title[language] ?? id,
+    work: (id) => named(id)?.title[language] ?? id,
+    subject: (id) =>
+      id.includes('/art_')
+        ? cite(id, abbreviationOf(id))
+        : (knowledge.get('instrument', id)?.abbreviation[language] ?? title(id)),
     act: title,
     source: ({ id, at, grade }) => {
       const place = at && writeLocator(at, language);

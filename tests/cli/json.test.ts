@@ -36,6 +36,7 @@ const SAID = new Set([
     'actNote',
     'reason',
   ],
+  ...['question', 'prevails', 'body', 'place', 'note', 'notes'],
   ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why', 'rule', 'proviso'],
 ]);
 

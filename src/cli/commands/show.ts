@@ -1,3 +1,4 @@
+import { treatyCitation } from '../../answers/obligation.ts';
 import { show } from '../../answers/show.ts';
 import { showJson } from '../../render/json/show.ts';
 import { labelsFor } from '../../render/labels.ts';
@@ -5,6 +6,7 @@ import { elsewhereScreen } from '../../render/screens/elsewhere.ts';
 import { showScreen } from '../../render/screens/show.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
+import { emitObligation } from '../emit-obligation.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
@@ -21,6 +23,8 @@ export const showCommand: CommandSpec = {
     const { at, includeUnverified } = context.options;
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
+    const treaty = treatyCitation(citation);
+    if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
     const answer = await show(knowledge, citation, at, includeUnverified);
     const warnings =
       answer.kind === 'shown'

@@ -47,11 +47,20 @@ const completedYears = z
   .transform(Number)
   .meta({ type: 'integer', minimum: 1, maximum: 120, description: 'Completed years.' });
 
+const REFERENCE = /^([a-z][a-z0-9-]*(\/[a-z0-9-]+)*\/)?art_[a-z0-9_]+$/;
+const RECORD_ID = /^[a-z0-9]+([-/.][a-z0-9]+)*$/;
+
 /** Local (`art_379`, `art_380__para_4`) inside the file's own work, full (`be/sw-1867/art_379`) elsewhere. */
 export const reference = z
   .string()
-  .refine((value) => /^([a-z][a-z0-9-]*(\/[a-z0-9-]+)*\/)?art_[a-z0-9_]+$/.test(value), fault('bad-id'))
+  .refine((value) => REFERENCE.test(value), fault('bad-id'))
   .meta({ description: 'An eId, with the work in front when it is another: be/sw-1867/art_379.' });
+
+/** What a contradiction can be about: a provision, an instrument or a document. */
+export const subject = z
+  .string()
+  .refine((value) => REFERENCE.test(value) || RECORD_ID.test(value), fault('bad-id'))
+  .meta({ description: 'An article, or the id of an instrument or a source.' });
 
 /** A place inside the article: `al_3`, `para_4__item_1`. Left out: the article as a whole. */
 export const place = z
@@ -66,7 +75,7 @@ export const slug = z
 
 export const recordId = z
   .string()
-  .refine((value) => /^[a-z0-9]+([-/.][a-z0-9]+)*$/.test(value), fault('bad-id'))
+  .refine((value) => RECORD_ID.test(value), fault('bad-id'))
   .meta({ description: 'Lower-case words with hyphens or slashes: be/law/2000-11-28, justel-sw-2018.' });
 
 export const source = z

@@ -12,10 +12,12 @@ import {
   reference,
   slug,
   source,
+  subject,
   term,
   text,
 } from './fields.ts';
 import { jurisdiction, limitation } from './prosecution.ts';
+import { comparison, instrument, topics, treatyArticle } from './treaty.ts';
 
 /**
  * The shape of every authored file: one thing per file, `kind` says which. The JSON Schemas for editors
@@ -262,7 +264,7 @@ const reading = z.strictObject({
 const disagreement = z.strictObject({
   kind: z.literal('disagreement'),
   id: slug,
-  about: z.array(reference).min(1),
+  about: z.array(subject).min(1),
   from: day.optional().meta({ description: 'First day of the facts that it can mislead about.' }),
   until: day.optional(),
   question: text,
@@ -293,6 +295,10 @@ export const RECORDS = {
   reading,
   disagreement,
   coverage,
+  instrument,
+  'treaty-article': treatyArticle,
+  comparison,
+  topics,
 } as const;
 
 export const VERSION = {

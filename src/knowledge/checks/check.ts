@@ -1,3 +1,6 @@
+import type { VersionHead } from '../../law/provision.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
+import type { Day } from '../../time/day.ts';
 import type { AuthoredRecord } from '../authoring/shape.ts';
 import type { Fault } from '../diagnostic.ts';
 
@@ -13,7 +16,13 @@ export interface Known {
   hasArticle(id: string): boolean;
   /** The places in an article that state something: tiers, aggravations, attempts. */
   places(id: string): readonly string[];
-  has(kind: 'act' | 'source' | 'work' | 'circumstance', id: string): boolean;
+  /** When the versions of an article hold, oldest first; none of one that is not held. */
+  versions(id: string): readonly Pick<VersionHead, 'from' | 'until' | 'repealed'>[];
+  /** From when the whole work is no longer law; null where that is not held. */
+  repealedFrom(work: string): Day | null;
+  /** The obligations in an article of a treaty. */
+  obligations(id: string): readonly ProvisionId[];
+  has(kind: 'act' | 'source' | 'work' | 'circumstance' | 'instrument', id: string): boolean;
 }
 
 export interface PlacedFault extends Fault {

@@ -17,7 +17,7 @@ function betweenFiles(files: readonly AuthoredFile[]): PlacedFault[] {
 }
 
 function identity(record: AuthoredRecord): { id: string; path: Path } {
-  if (record.kind === 'article') return { id: `${record.work}/${record.eid}`, path: ['eid'] };
+  if ('eid' in record) return { id: `${record.work}/${record.eid}`, path: ['eid'] };
   if (record.kind === 'surcharge') return { id: record.work, path: ['work'] };
   return 'id' in record ? { id: record.id, path: ['id'] } : { id: '', path: ['kind'] };
 }

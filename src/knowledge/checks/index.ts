@@ -1,6 +1,8 @@
+import { assessmentsHold } from './assessments-hold.ts';
 import type { AuthoredFile, Check, Known, PlacedFault } from './check.ts';
 import { circumstancesAreKnown } from './circumstances-are-known.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { milestonesAreOrdered } from './milestones-are-ordered.ts';
 import { rangesAreOrdered } from './ranges-are-ordered.ts';
 import { ratesPartitionTime } from './rates-partition-time.ts';
 import { referencesExist } from './references-exist.ts';
@@ -10,6 +12,8 @@ const CHECKS: readonly Check[] = [
   idsAreUnique,
   versionsPartitionTime,
   ratesPartitionTime,
+  milestonesAreOrdered,
+  assessmentsHold,
   rangesAreOrdered,
   circumstancesAreKnown,
   referencesExist,

@@ -1,5 +1,6 @@
 import { articleOf, isWithin } from '../../law/provision-id.ts';
 import { fullId } from '../authoring/full-id.ts';
+import type { AuthoredRecord } from '../authoring/shape.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Check, Known, PlacedFault } from './check.ts';
 import { walk } from './walk.ts';
@@ -14,9 +15,11 @@ export const referencesExist: Check = (files, known) =>
     const dangling = (path: Path, found: string) =>
       faults.push({ code: 'dangling-reference', file, path, details: { found } });
     const work = record.kind === 'article' ? record.work : record.kind === 'work' ? record.id : '';
-    if (record.kind === 'article' && !known.has('work', work)) dangling(['work'], work);
+    for (const [path, id] of partsOfWhole(record, known)) dangling(path, id);
     walk(record, (node, path) => {
       for (const [at, id] of documents(node)) if (!isDocument(known, id)) dangling([...path, ...at], id);
+      for (const [at, id] of wholes(node))
+        if (!known.has('instrument', id) && !isDocument(known, id)) dangling([...path, ...at], id);
       for (const [at, id] of provisions(node))
         if (!isHeld(known, fullId(work, id))) dangling([...path, ...at], id);
       for (const [at, id] of named(node)) {
@@ -27,8 +30,22 @@ export const referencesExist: Check = (files, known) =>
     return faults;
   });
 
+/** What a file belongs to that is not there: its work or instrument, the obligation that a row compares. */
+function* partsOfWhole(record: AuthoredRecord, known: Known): Generator<[Path, string]> {
+  if (record.kind === 'article' && !known.has('work', record.work)) yield [['work'], record.work];
+  if (record.kind !== 'treaty-article' && record.kind !== 'comparison') return;
+  if (!known.has('instrument', record.work)) yield [['work'], record.work];
+  if (record.kind === 'treaty-article') return;
+  const article = `${record.work}/${record.eid}`;
+  const obligations = known.obligations(article);
+  for (const [index, { at }] of record.rows.entries())
+    if (!obligations.includes(at === undefined ? article : `${article}__${at}`))
+      yield [['rows', index, ...(at === undefined ? [] : ['at'])], at ?? record.eid];
+}
+
 function* documents(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
   if (typeof node['act'] === 'string') yield [['act'], node['act']];
+  if (typeof node['by'] === 'string' && node['by'] !== OWN) yield [['by'], node['by']];
   const { source } = node;
   if (typeof source === 'string') yield [['source'], source];
   if (typeof source !== 'object' || source === null) return;
@@ -37,6 +54,9 @@ function* documents(node: Readonly<Record<string, unknown>>): Generator<[Path, s
   if (Array.isArray(others))
     for (const [index, other] of others.entries()) yield [['source', 'with', index], String(other)];
 }
+
+/** Our own assessment, which has no document behind it. */
+const OWN = 'lexkind';
 
 /** Lists on prosecution name articles that are not held too; of one that is, the part must be there. */
 function* named(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
@@ -53,8 +73,23 @@ function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, 
   }
   for (const key of ['for', 'about']) {
     const list = node[key];
-    if (Array.isArray(list)) for (const [index, id] of list.entries()) yield [[key, index], String(id)];
+    if (!Array.isArray(list)) continue;
+    for (const [index, id] of list.entries()) if (isProvision(String(id))) yield [[key, index], String(id)];
   }
+}
+
+/** The works and documents among what something is about. */
+function* wholes(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
+  if (typeof node['replaced_by'] === 'string') yield [['replaced_by'], node['replaced_by']];
+  for (const key of ['about', 'instruments']) {
+    const list = node[key];
+    if (!Array.isArray(list)) continue;
+    for (const [index, id] of list.entries()) if (!isProvision(String(id))) yield [[key, index], String(id)];
+  }
+}
+
+function isProvision(id: string): boolean {
+  return /(^|\/)art_/.test(id);
 }
 
 function isDocument(known: Known, id: string): boolean {
@@ -63,6 +98,7 @@ function isDocument(known: Known, id: string): boolean {
 
 function isHeld(known: Known, id: string): boolean {
   const article = articleOf(id);
+  if (known.obligations(article).length > 0) return true;
   return (
     known.hasArticle(article) &&
     (article === id || known.places(article).some((place) => isWithin(place, id)))

@@ -41,6 +41,10 @@ export const en = (): Record<Code, FaultWords> => ({
     says: (d) => `nothing here is called "${d['found']}".`,
     write: () => 'the id of something that is held, in its exact spelling',
   },
+  'dates-disordered': {
+    says: (d) => `${d['after']} on ${d['second']} lies before ${d['before']} on ${d['first']}.`,
+    write: () => 'the dates in the order of the events',
+  },
   'duplicate-id': {
     says: (d) => `"${d['id']}" is already defined in ${d['other']}.`,
     write: () => 'each thing once',
@@ -70,6 +74,11 @@ export const en = (): Record<Code, FaultWords> => ({
   'penalty-or-raise': {
     says: () => 'an aggravation replaces the penalty or raises its minimum.',
     write: () => 'either penalty: or raise:',
+  },
+  'provision-not-in-force': {
+    says: (d) =>
+      `"${d['found']}" is not law on every day from ${d['from']}${d['until'] ? ` to ${d['until']}` : ''}.`,
+    write: () => 'a new assessment from the day on which the provisions change',
   },
   'range-inverted': {
     says: (d) => `${d['low']} is not below ${d['high']}.`,

@@ -36,6 +36,10 @@ export const fr = (): Record<Code, FaultWords> => ({
     says: (d) => `rien ne s'appelle "${d['found']}" ici.`,
     write: () => "l'id de quelque chose de repris, dans son orthographe exacte",
   },
+  'dates-disordered': {
+    says: (d) => `${d['after']} le ${d['second']} précède ${d['before']} le ${d['first']}.`,
+    write: () => "les dates dans l'ordre des événements",
+  },
   'duplicate-id': {
     says: (d) => `"${d['id']}" est déjà défini dans ${d['other']}.`,
     write: () => 'chaque chose une fois',
@@ -68,6 +72,11 @@ export const fr = (): Record<Code, FaultWords> => ({
   'penalty-or-raise': {
     says: () => 'une aggravation remplace la peine ou en relève le minimum.',
     write: () => 'soit penalty: soit raise:',
+  },
+  'provision-not-in-force': {
+    says: (d) =>
+      `« ${d['found']} » n'est pas en vigueur chaque jour à partir du ${d['from']}${d['until'] ? ` jusqu'au ${d['until']}` : ''}.`,
+    write: () => 'une nouvelle appréciation à partir du jour où les dispositions changent',
   },
   'range-inverted': {
     says: (d) => `${d['low']} n'est pas inférieur à ${d['high']}.`,

@@ -36,6 +36,10 @@ export const nl = (): Record<Code, FaultWords> => ({
     says: (d) => `niets heet hier "${d['found']}".`,
     write: () => 'de id van iets dat is opgenomen, precies gespeld',
   },
+  'dates-disordered': {
+    says: (d) => `${d['after']} op ${d['second']} ligt voor ${d['before']} op ${d['first']}.`,
+    write: () => 'de datums in de volgorde van de gebeurtenissen',
+  },
   'duplicate-id': {
     says: (d) => `"${d['id']}" staat al in ${d['other']}.`,
     write: () => 'elk ding één keer',
@@ -68,6 +72,11 @@ export const nl = (): Record<Code, FaultWords> => ({
   'penalty-or-raise': {
     says: () => 'een verzwaring vervangt de straf of verhoogt het minimum.',
     write: () => 'ofwel penalty: ofwel raise:',
+  },
+  'provision-not-in-force': {
+    says: (d) =>
+      `"${d['found']}" geldt niet elke dag vanaf ${d['from']}${d['until'] ? ` tot ${d['until']}` : ''}.`,
+    write: () => 'een nieuwe beoordeling vanaf de dag waarop de bepalingen wijzigen',
   },
   'range-inverted': {
     says: (d) => `${d['low']} ligt niet onder ${d['high']}.`,

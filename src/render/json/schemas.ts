@@ -177,6 +177,9 @@ const shown = loose({
   aggravates: z.array(loose({ provision: text, label: text, obligation, for: z.array(text) })),
   measures: z.array(loose({ id: text, provision: text, label: text, obligation, for: z.array(text) })),
   touchedBy: z.array(text),
+  implements: z.array(
+    loose({ obligation: text, label: text, provisions: z.array(text), verdict: text, grade }),
+  ),
   previous: text.nullable(),
   next: text.nullable(),
   otherCode: text.nullable(),
@@ -389,6 +392,109 @@ const sources = [
   nearest,
 ] as const;
 
+const gradeOrNone = grade.nullable();
+const dayOrNone = day.nullable();
+const stage = z.enum(['not-adopted', 'adopted', 'signed', 'ratified', 'in-force', 'ended']);
+const verdict = z.enum(['met', 'partly', 'not-met', 'not-assessed']);
+const instrument = { id: text, type: text, maker: text, label: text, title: text };
+const instrumentCard = loose({
+  ...instrument,
+  stage,
+  adopted: dayOrNone,
+  opened: dayOrNone,
+  inForce: dayOrNone,
+  ended: dayOrNone,
+  grades: loose({ adopted: gradeOrNone, opened: gradeOrNone, inForce: gradeOrNone, ended: gradeOrNone }),
+  belgium: loose({
+    signed: dayOrNone,
+    ratified: dayOrNone,
+    inForce: dayOrNone,
+    approvalAct: text.nullable(),
+    published: dayOrNone,
+    transpositionDue: dayOrNone,
+    grades: loose({
+      signed: gradeOrNone,
+      ratified: gradeOrNone,
+      inForce: gradeOrNone,
+      approvalAct: gradeOrNone,
+      published: gradeOrNone,
+      transpositionDue: gradeOrNone,
+    }),
+  }),
+  dates: z.array(
+    loose({
+      event: text,
+      on: day,
+      place: text.nullable(),
+      act: text.nullable(),
+      note: text.nullable(),
+      source: text,
+      grade,
+    }),
+  ),
+  identifiers: z.array(loose({ scheme: text, value: text, grade })),
+  declarations: z.array(
+    loose({ type: z.enum(['declaration', 'reservation']), at: text.nullable(), says: text, grade }),
+  ),
+  monitoring: z.array(loose({ body: text, grade })),
+  reviews: z.array(loose({ on: dayOrNone, document: text.nullable(), says: text, grade })),
+  replacedBy: text.nullable(),
+  notes: z.array(text),
+  obligations: z.int(),
+  discrepancies: z.array(
+    loose({
+      id: text,
+      about: z.array(text),
+      question: text,
+      claims: z.array(loose({ source: text, says: text })),
+      prevails: text,
+      why: text,
+      grade,
+    }),
+  ),
+});
+const instrumentCandidates = loose({ candidates: z.array(loose(instrument)) });
+const instrumentsNear = loose({ nearest: z.array(loose(instrument)) });
+const comparedRow = loose({
+  obligation: text,
+  label: text,
+  says: text,
+  nature: z.enum(['must', 'may', 'consider', 'definition', 'saving']),
+  obligationGrade: grade,
+  verdict,
+  provisions: z.array(text),
+  since: dayOrNone,
+  reason: text.nullable(),
+  assessedBy: text.nullable(),
+  assessedOn: text.nullable(),
+  source: text,
+  at: text.nullable(),
+  grade,
+  floors: z.array(
+    loose({
+      child: z.enum(['under-consent-age', 'over-consent-age', 'any']),
+      required: term,
+      provision: text,
+      offence: text.nullable(),
+      with: z.array(text),
+      maximum: term.nullable(),
+      life: z.boolean(),
+      atAge: z.int().nullable(),
+      reaches: z.boolean().nullable(),
+    }),
+  ),
+});
+const compared = { instrument: text, stage, total: z.int() };
+const obligations = loose({
+  obligation: text,
+  label: text,
+  heading: text,
+  instrument: text,
+  stage,
+  obligations: z.array(comparedRow),
+});
+const notAdopted = loose({ obligation: text, adopted: dayOrNone });
+
 const DOCUMENTS = {
   penalty: envelope(
     'penalty',
@@ -398,7 +504,45 @@ const DOCUMENTS = {
     'circumstances',
     loose({ circumstances: z.array(loose({ id: text, label: text, help: text.nullable() })) }),
   ),
-  show: envelope('show', z.union([shown, ...elsewhere])),
+  show: envelope('show', z.union([shown, obligations, notAdopted, ...elsewhere])),
+  treaty: envelope(
+    'treaty',
+    z.union([
+      instrumentCard,
+      loose({ instruments: z.array(loose({ ...instrument, stage, adopted: dayOrNone })) }),
+      instrumentCandidates,
+      instrumentsNear,
+    ]),
+  ),
+  compare: envelope(
+    'compare',
+    z.union([
+      loose({
+        ...compared,
+        before: day,
+        after: day,
+        rows: z.array(
+          loose({ obligation: text, before: comparedRow.nullable(), after: comparedRow.nullable() }),
+        ),
+      }),
+      loose({ ...compared, rows: z.array(comparedRow) }),
+      loose({ instrument: text, label: text, adopted: dayOrNone }),
+      instrumentCandidates,
+      instrumentsNear,
+    ]),
+  ),
+  timeline: envelope(
+    'timeline',
+    z.union([
+      loose({
+        topic: text.nullable(),
+        events: z.array(
+          loose({ on: day, event: text, subject: text, label: text, articles: z.array(text), grade }),
+        ),
+      }),
+      loose({ nearest: z.array(text) }),
+    ]),
+  ),
   history: envelope('history', z.union([history, nearest])),
   limitation: envelope(
     'limitation',

@@ -67,6 +67,13 @@ export function showJson(
       for: targets,
     })),
     touchedBy: answer.touchedBy.map(({ id }) => id),
+    implements: answer.implements.map(({ obligation, provisions, verdict, source }) => ({
+      obligation: obligation.id,
+      label: labels.text(obligation.label),
+      provisions,
+      verdict,
+      grade: source.grade,
+    })),
     previous: previous?.id ?? null,
     next: next?.id ?? null,
     otherCode: located.otherCode,
@@ -79,7 +86,7 @@ export function showJson(
     body,
     answer.offences.flatMap((each) => because(each, labels)),
     warnings,
-    [version.source],
+    [version.source, ...answer.implements.map(({ source }) => source)],
   );
 }
 

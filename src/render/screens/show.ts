@@ -9,6 +9,7 @@ import { capitalised, type Labels } from '../labels.ts';
 import { writeLocator } from '../locator.ts';
 import { writeDay } from '../numbers.ts';
 import { nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
+import { treatyWords } from '../words/treaty.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { ladderTable } from './ladder.ts';
 import { prosecutionBlocks } from './prosecution.ts';
@@ -36,6 +37,7 @@ export function showScreen(
     ...prosecutionBlocks(version, labels, sources),
     ...penalties(answer, labels, sources),
     ...touchedBy(answer, labels),
+    ...implementedBlocks(answer, labels, sources),
     ...version.notes.map(
       (note): Block => ({ kind: 'paragraph', text: labels.text(note), tone: 'muted', indent: 1 }),
     ),
@@ -72,6 +74,21 @@ function fieldsOf({ located, act, previous, next }: Shown, labels: Labels): Fiel
     });
   fields.push({ label: words.verified, value: writeDay(version.verifiedOn, language) });
   return fields;
+}
+
+/** The obligations of treaties that it carries out, and how it was found to do so. */
+function implementedBlocks(answer: Shown, labels: Labels, sources: SourceList): Block[] {
+  const words = treatyWords(labels.language);
+  const rows = answer.implements.map(({ obligation, verdict, source }): Inline[] => [
+    labels.provision(obligation.id),
+    labels.text(obligation.label),
+    words.verdict[verdict],
+    sources.mark(source),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'table', columns: [{ title: words.implementsTitle }, {}, { title: words.belgium }, {}], rows },
+  ];
 }
 
 /** What the offences of this article carry, and those of others where the age alone brings this one in. */

@@ -1,10 +1,10 @@
 import type { SourcesAnswer } from '../../answers/sources.ts';
-import type { Disagreement } from '../../law/source.ts';
 import { previousDay } from '../../time/day.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
+import { disagreementBlocks } from './disagreements.ts';
 
 type Answer<Kind extends SourcesAnswer['kind']> = Extract<SourcesAnswer, { kind: Kind }>;
 
@@ -62,23 +62,6 @@ function disagreementsScreen({ disagreements }: Answer<'disagreements'>, labels:
     disagreements.flatMap((each) => disagreementBlocks(each, labels)),
     labels,
   );
-}
-
-function disagreementBlocks(each: Disagreement, labels: Labels): Block[] {
-  const { words } = labels;
-  const provisions = each.about.map((id) => labels.provision(id)).join(', ');
-  return [
-    { kind: 'heading', level: 2, text: labels.text(each.question), aside: each.id },
-    {
-      kind: 'fields',
-      rows: [
-        { label: capitalised(words.article), value: provisions },
-        ...each.claims.map(({ source, says }) => ({ label: source, value: labels.text(says) })),
-        { label: words.prevails, value: [{ text: labels.text(each.prevails), tone: 'strong' as const }] },
-        { label: words.because, value: `${labels.text(each.why)} (${labels.source(each.source)})` },
-      ],
-    },
-  ];
 }
 
 function coverageScreen({ coverage, meta, held }: Answer<'coverage'>, labels: Labels): Document {

@@ -1,0 +1,68 @@
+import { parseWork } from '../citation/parse-work.ts';
+import { plain } from '../citation/tokens.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Instrument } from '../law/treaty.ts';
+import { nearest } from './nearest.ts';
+
+export type FoundInstrument =
+  | { readonly kind: 'found'; readonly instrument: Instrument }
+  | { readonly kind: 'ambiguous'; readonly query: string; readonly candidates: readonly Instrument[] }
+  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Instrument[] };
+
+export function instrumentsOf(knowledge: Knowledge): Instrument[] {
+  return (knowledge.get('instruments') ?? []).flatMap((id) => knowledge.get('instrument', id) ?? []);
+}
+
+/** The id under which an instrument is held, whichever of its numbers is given. */
+export function ownId(knowledge: Knowledge, id: string): string {
+  return knowledge.get('alias', id) ?? id;
+}
+
+/**
+ * The instrument that a name means: an id, an abbreviation, a title in any language, a number (`CETS 201`,
+ * `32011L0093`), or words of titles. Words that several titles have give these as candidates.
+ */
+export async function findInstrument(knowledge: Knowledge, query: string): Promise<FoundInstrument> {
+  const all = instrumentsOf(knowledge);
+  // A directive goes by its number alone: 2011/93.
+  const work = ownId(knowledge, parseWork(query) ?? parseWork(`directive ${query}`) ?? '');
+  const named = all.find(({ id }) => id === work) ?? all.find((each) => isNumbered(each, query));
+  if (named) return { kind: 'found', instrument: named };
+  const wanted = plain(query).split(' ').filter(Boolean);
+  const inWords = wanted.some((word) => /[a-z]{2}/.test(word));
+  const candidates = all.filter((each) => inWords && namesOf(each).some((name) => hasAll(name, wanted)));
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { kind: 'found', instrument: only };
+  if (candidates.length > 1) return { kind: 'ambiguous', query, candidates };
+  return { kind: 'not-found', query, nearest: await nearest(all, namesOf, query) };
+}
+
+/** Its number in a series: the series may be left out of a CELEX number or an ELI, not of `CETS 201`. */
+function isNumbered({ identifiers }: Instrument, query: string): boolean {
+  const wanted = plain(query)
+    .replace(/ (no|nr|n) (?=\d)/, '')
+    .replaceAll(' ', '');
+  return identifiers.some(({ scheme, value }) => {
+    const number = plain(value).replaceAll(' ', '');
+    const series = SERIES[scheme] ?? [scheme];
+    return wanted === number && number.length > 6
+      ? true
+      : series.some((name) => wanted === `${name}${number}`);
+  });
+}
+
+/** The European Treaty Series has gone on under other letters since 2004, and is STE / STCE in French. */
+const SERIES: Readonly<Record<string, readonly string[]>> = {
+  ets: ['ets', 'ste', 'cets', 'stce', 'stcc'],
+  cets: ['cets', 'ets', 'stce', 'ste'],
+};
+
+function namesOf({ id, title, abbreviation }: Instrument): string[] {
+  return [...new Set([id, ...Object.values(abbreviation), ...Object.values(title)])];
+}
+
+/** Every word asked for opens a word of the name. */
+function hasAll(name: string, wanted: readonly string[]): boolean {
+  const words = plain(name).split(' ');
+  return wanted.every((word) => words.some((each) => each.startsWith(word)));
+}

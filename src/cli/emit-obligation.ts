@@ -1,0 +1,40 @@
+import { obligation } from '../answers/obligation.ts';
+import type { Citation } from '../citation/citation.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { noObligationJson, obligationJson } from '../render/json/treaty.ts';
+import type { Labels } from '../render/labels.ts';
+import { notAdopted, statementScreen } from '../render/screens/instrument-statement.ts';
+import { obligationScreen } from '../render/screens/obligation.ts';
+import type { Context } from './context.ts';
+import { emit } from './emit.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { emitNotFound } from './not-found.ts';
+import { disagreementWarnings } from './warnings.ts';
+
+/** Shows what a treaty or a Union act asks at the place that was cited. */
+export async function emitObligation(
+  knowledge: Knowledge,
+  cited: Citation,
+  query: string,
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  const { at } = context.options;
+  const answer = await obligation(knowledge, cited, query, at);
+  if (answer.kind === 'not-found') {
+    const near = answer.nearest.map(({ id, heading }) => ({
+      name: labels.provision(id),
+      text: labels.text(heading),
+    }));
+    const json = () => noObligationJson(answer, at, labels);
+    return emitNotFound(labels.words.unknownArticle(query), near, 'show', json, labels, context);
+  }
+  const warnings = answer.kind === 'obligation' ? disagreementWarnings(answer.disagreements, labels) : [];
+  const json = () => obligationJson(answer, query, at, warnings, labels);
+  const document = () =>
+    answer.kind === 'obligation'
+      ? obligationScreen(answer, at, warnings, labels)
+      : statementScreen(answer.instrument, notAdopted(answer.instrument, at, labels), labels);
+  await emit({ document, json }, context);
+  return answer.kind === 'obligation' ? EXIT.answered : EXIT.notInForce;
+}
