@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'history',
   'limitation',
   'jurisdiction',
+  'refs',
   'treaty',
   'timeline',
   'compare',
@@ -66,6 +67,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'limitation 417/46 --date 2023-05-01 --age 12 --at 2030-01-01',
   ],
   jurisdiction: ['jurisdiction 375 --date 2010-05-01 --age 12', 'jurisdiction 417/44 --date 2023-05-01'],
+  refs: ['refs 433quinquies', 'refs 379 --kinds successor --depth 3', 'refs "OPSC 3(1)(b)" --graph mermaid'],
   treaty: ['treaty opsc', 'treaty warsaw --at 2008-06-01', 'treaty'],
   timeline: ['timeline --from 2000-01-01', 'timeline --topic trafficking', 'timeline --svg --topic images'],
   compare: [
@@ -151,6 +153,19 @@ const en = (): HelpWords => ({
       options: { date: 'the day of the facts', ...EN_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    refs: {
+      summary: 'what a provision names, and what names it',
+      about:
+        'The references around a provision: what it names and what names it, its successors, the acts that changed it, the obligations that it carries out.',
+      arguments: { citation: 'a citation' },
+      options: {
+        depth: 'how many steps away (1 to 5; default: 1)',
+        direction: 'only what it names (out) or what names it (in)',
+        kinds: 'only these: citation, successor, amendment, obligation',
+        graph: 'a graph instead of a table: for Graphviz, for Mermaid, or a picture',
+      },
+      examples: EXAMPLES.refs,
+    },
     treaty: {
       summary: 'treaties and Union acts',
       about:
@@ -204,7 +219,7 @@ const en = (): HelpWords => ({
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
       arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data or error',
+        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data or error',
       },
       examples: EXAMPLES.schema,
     },
@@ -289,6 +304,19 @@ const nl = (): HelpWords => ({
       options: { date: 'de dag van de feiten', ...NL_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    refs: {
+      summary: 'wat een bepaling noemt, en wat haar noemt',
+      about:
+        'De verwijzingen rond een bepaling: wat zij noemt en wat haar noemt, haar opvolgers, de wetten die haar wijzigden, de verplichtingen die zij uitvoert.',
+      arguments: { citation: 'een verwijzing' },
+      options: {
+        depth: 'hoeveel stappen ver (1 tot 5; anders: 1)',
+        direction: 'alleen wat zij noemt (out) of wat haar noemt (in)',
+        kinds: 'alleen deze: citation, successor, amendment, obligation',
+        graph: 'een graaf in plaats van een tabel: voor Graphviz, voor Mermaid, of een afbeelding',
+      },
+      examples: EXAMPLES.refs,
+    },
     treaty: {
       summary: 'verdragen en handelingen van de Unie',
       about:
@@ -342,7 +370,7 @@ const nl = (): HelpWords => ({
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
       arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data of error',
+        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data of error',
       },
       examples: EXAMPLES.schema,
     },
@@ -427,6 +455,19 @@ const fr = (): HelpWords => ({
       options: { date: 'le jour des faits', ...FR_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    refs: {
+      summary: 'ce que cite une disposition, et ce qui la cite',
+      about:
+        "Les renvois autour d'une disposition: ce qu'elle cite et ce qui la cite, ses successeurs, les lois qui l'ont modifiée, les obligations qu'elle exécute.",
+      arguments: { citation: 'une référence' },
+      options: {
+        depth: 'à combien de pas (1 à 5; sinon: 1)',
+        direction: "seulement ce qu'elle cite (out) ou ce qui la cite (in)",
+        kinds: 'seulement ceux-ci: citation, successor, amendment, obligation',
+        graph: "un graphe au lieu d'un tableau: pour Graphviz, pour Mermaid, ou une image",
+      },
+      examples: EXAMPLES.refs,
+    },
     treaty: {
       summary: "traités et actes de l'Union",
       about:
@@ -480,7 +521,7 @@ const fr = (): HelpWords => ({
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
       arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, treaty, timeline, compare, sources, data ou error',
+        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data ou error',
       },
       examples: EXAMPLES.schema,
     },

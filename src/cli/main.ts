@@ -8,6 +8,7 @@ import { historyCommand } from './commands/history.ts';
 import { jurisdictionCommand } from './commands/jurisdiction.ts';
 import { limitationCommand } from './commands/limitation.ts';
 import { penaltyCommand } from './commands/penalty.ts';
+import { refsCommand } from './commands/refs.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   historyCommand,
   limitationCommand,
   jurisdictionCommand,
+  refsCommand,
   treatyCommand,
   timelineCommand,
   compareCommand,

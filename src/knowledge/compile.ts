@@ -16,7 +16,9 @@ import {
   toSurcharge,
   toWork,
 } from './authoring/to-record.ts';
+import { toCorrespondences } from './authoring/to-treaty.ts';
 import { byNumber } from './by-number.ts';
+import { referencesByEnd } from './compile-references.ts';
 import { compileTreaties } from './compile-treaties.ts';
 import type { Knowledge } from './knowledge.ts';
 import { FORMAT, type Meta } from './records.ts';
@@ -80,6 +82,8 @@ export function compile(
     of('reading').map(({ id }) => id),
   );
   for (const [key, value] of compileTreaties(of)) put(key, value);
+  for (const [id, list] of referencesByEnd(articles, of('comparison').flatMap(toCorrespondences)))
+    put(`references ${id}`, list);
   for (const [key, ids] of indexes(articles, of('disagreement').map(toDisagreement))) put(key, ids);
   put('meta', metaOf(articles));
   return records;

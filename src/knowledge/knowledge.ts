@@ -16,6 +16,7 @@ type Keyed =
   | 'offence'
   | 'about'
   | 'alias'
+  | 'references'
   | 'instrument'
   | 'treaty-article'
   | 'treaty-articles'

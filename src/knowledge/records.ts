@@ -1,6 +1,7 @@
 import type { Article, Circumstance, ProvisionVersion, VersionOf, Work } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
+import type { Reference } from '../law/reference.ts';
 import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
 import type { Text } from '../law/text.ts';
@@ -71,6 +72,8 @@ export interface Records {
   readonly 'treaty-articles': readonly ProvisionId[];
   /** By Belgian article: the obligations in whose assessment it is named. */
   readonly implements: readonly Implementing[];
+  /** By the id of an article, an act or an obligation: what refers to it, and to what it refers. */
+  readonly references: readonly Reference[];
   readonly instruments: readonly string[];
   readonly topics: readonly Topic[];
   readonly circumstances: readonly Circumstance[];

@@ -2,7 +2,7 @@ import { citationOfEid } from '../citation/citation.ts';
 import { formatCitation, abbreviationOf as writtenAbbreviation } from '../citation/format.ts';
 import { isInternational, isWorkHint } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ProvisionId } from '../law/provision-id.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Language, Text } from '../law/text.ts';
 import { writeLocator } from './locator.ts';
@@ -21,6 +21,8 @@ export interface Labels {
   work(id: string): string;
   /** What a contradiction is about: a provision, an instrument by its abbreviation, or a document. */
   subject(id: string): string;
+  /** What an article or an obligation is about, in a few words; nothing for what has none. */
+  heading(id: string): string;
   act(id: string): string;
   /** A source or an act by its name, with the place in it and its grade. */
   source(ref: SourceRef): string;
@@ -63,6 +65,16 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
       return short.startsWith(whole) ? short.slice(whole.length) : short;
     },
     work: (id) => named(id)?.title[language] ?? id,
+    heading: (id) => {
+      const article = articleOf(id);
+      const obligation = knowledge.get('treaty-article', article)?.obligations.find((each) => each.id === id);
+      const last = knowledge.get('article', article)?.versions.findLast(({ repealed }) => !repealed);
+      return (
+        (obligation?.label ?? knowledge.get('treaty-article', article)?.heading ?? last?.heading)?.[
+          language
+        ] ?? ''
+      );
+    },
     subject: (id) =>
       id.includes('/art_')
         ? cite(id, abbreviationOf(id))

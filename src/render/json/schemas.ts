@@ -531,6 +531,27 @@ const DOCUMENTS = {
       instrumentsNear,
     ]),
   ),
+  refs: envelope(
+    'refs',
+    z.union([
+      loose({
+        centre: z.array(text),
+        nodes: z.array(loose({ id: text, label: text, heading: text })),
+        references: z.array(
+          loose({
+            kind: z.enum(['citation', 'successor', 'amendment', 'obligation']),
+            from: text,
+            to: text,
+            since: day.nullable(),
+            until: day.nullable(),
+            source,
+          }),
+        ),
+        cut: z.boolean(),
+      }),
+      nearest,
+    ]),
+  ),
   timeline: envelope(
     'timeline',
     z.union([

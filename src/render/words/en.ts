@@ -312,6 +312,9 @@ export const en = () => ({
     cannotWrite: (file: string, why: string) => `${file} cannot be written (${why}).`,
     cannotRead: (file: string, why: string) => `${file} cannot be read (${why}).`,
     missingOutput: 'a knowledge base of your own needs a file to go to: add -o FILE.',
+    graphAlone: '--graph is a format of its own: leave --format and --json out.',
+    badDepth: (text: string) =>
+      `"${text}" is no number of steps. Write a whole number from 1 to 5: --depth 2.`,
     svgAlone: '--svg is a format of its own: leave --format and --json out.',
     noCsv: 'this answer has no table, so there is no CSV of it.',
     seeHelp: (command: string) => `See: ${command} --help`,

@@ -301,6 +301,9 @@ export const fr = (): Words => ({
     cannotWrite: (file, why) => `${file} ne peut pas être écrit (${why}).`,
     cannotRead: (file, why) => `${file} ne peut pas être lu (${why}).`,
     missingOutput: 'une base de connaissances à vous demande un fichier où aller: ajoutez -o FICHIER.',
+    graphAlone: '--graph est un format à part: omettez --format et --json.',
+    badDepth: (text) =>
+      `« ${text} » n'est pas un nombre de pas. Écrivez un nombre entier de 1 à 5: --depth 2.`,
     svgAlone: '--svg est un format à part: omettez --format et --json.',
     noCsv: "cette réponse n'a pas de tableau, donc pas de CSV.",
     seeHelp: (command) => `Voir: ${command} --help`,

@@ -302,6 +302,8 @@ export const nl = (): Words => ({
     cannotWrite: (file, why) => `${file} kan niet worden geschreven (${why}).`,
     cannotRead: (file, why) => `${file} kan niet worden gelezen (${why}).`,
     missingOutput: 'een eigen kennisbank heeft een bestand nodig om in te komen: voeg -o BESTAND toe.',
+    graphAlone: '--graph is een formaat op zich: laat --format en --json weg.',
+    badDepth: (text) => `"${text}" is geen aantal stappen. Schrijf een geheel getal van 1 tot 5: --depth 2.`,
     svgAlone: '--svg is een formaat op zich: laat --format en --json weg.',
     noCsv: 'dit antwoord heeft geen tabel, dus is er geen CSV van.',
     seeHelp: (command) => `Zie: ${command} --help`,

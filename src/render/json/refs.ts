@@ -1,0 +1,24 @@
+import type { RefsAnswer, RefsQuestion } from '../../answers/refs.ts';
+import type { Labels } from '../labels.ts';
+import { type Envelope, envelope } from './envelope.ts';
+
+export function refsJson(answer: RefsAnswer, question: RefsQuestion, labels: Labels): Envelope {
+  const { citation, on, heldOn, depth, direction, kinds } = question;
+  const query = { citation, heldOn, depth, direction, kinds };
+  if (answer.kind === 'not-found') {
+    const nearest = answer.nearest.map(({ id, heading }) => ({
+      id,
+      label: labels.provision(id),
+      heading: labels.text(heading),
+    }));
+    return envelope('refs', 'not-found', on, query, { nearest });
+  }
+  const body = {
+    centre: answer.centre,
+    nodes: answer.nodes.map((id) => ({ id, label: labels.subject(id), heading: labels.heading(id) })),
+    references: answer.references,
+    cut: answer.cut,
+  };
+  const sources = answer.references.map(({ source }) => source);
+  return envelope('refs', 'determined', on, query, body, [], [], sources);
+}
