@@ -13,7 +13,6 @@ type Reform = Extract<TimelineEvent, { kind: 'reform' }>;
 
 /** A picture as wide as a slide of 16:9; it grows downwards only. All lengths in pixels. */
 const WIDTH = 1280;
-const SLIDE = 720;
 const LEFT = 240;
 const RIGHT = WIDTH - 30;
 const TOP = 100;
@@ -62,7 +61,7 @@ export function timelineSvg({ topic, events }: Timeline, today: Day, labels: Lab
   );
   const rows = Math.max(0, ...placed.map(({ row }) => row + 1));
   const bottom = lawTop + rows * ROW;
-  const height = Math.max(bottom + 24, SLIDE);
+  const height = bottom + 24;
   const title = [words.timeline, topic && labels.text(topic.label)].filter(Boolean).join(': ');
   const shapes = [
     rect('paper', 0, 0, WIDTH, height),
