@@ -1,13 +1,20 @@
 import type { Token } from './tokens.ts';
 
+/** Tokens by their place; an array is one. */
+export interface Tokens {
+  at(index: number): Token | undefined;
+  /** Cuts a token in two, where running text may glue a footnote mark to a number. */
+  split?(index: number, length: number): void;
+}
+
 /** A place in a list of tokens. Readers move it past what they understood. */
 export interface Cursor {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   at: number;
 }
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
-  return cursor.tokens[cursor.at + ahead];
+  return cursor.tokens.at(cursor.at + ahead);
 }
 
 /** The cursor is put back when the reader gives null. */

@@ -1,5 +1,5 @@
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { plain, type Token } from './tokens.ts';
+import { attempt, type Cursor, peek, type Tokens, takeSign } from './cursor.ts';
+import { plain } from './tokens.ts';
 
 /** What names stand for, by their plain spelling. */
 export interface Names<T> extends Iterable<readonly [string, T]> {
@@ -51,7 +51,7 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
   let key = '';
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
-    const token = cursor.tokens[at];
+    const token = cursor.tokens.at(at);
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
     key += key === '' ? token.text : ` ${token.text}`;
@@ -63,7 +63,7 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
 }
 
 /** A dot and one letter more: the C.P. of C.P.P. is no name. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const letter = tokens[at + 1];
-  return tokens[at]?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
+function goesOn(tokens: Tokens, at: number): boolean {
+  const letter = tokens.at(at + 1);
+  return tokens.at(at)?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
 }

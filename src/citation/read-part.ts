@@ -14,6 +14,8 @@ import {
 export interface WrittenPart {
   readonly kind: WrittenKind;
   readonly number: string;
+  /** Written for several: "leden 1", "§§ 1". */
+  readonly several?: true;
 }
 
 const READERS = [readAnnounced, readCounted, readItem, readBracketed, readLettered];

@@ -1,9 +1,11 @@
 import { LANGUAGES } from '../law/text.ts';
+import { circularOpenings, readCircular } from './circulars.ts';
 import { attempt, type Cursor } from './cursor.ts';
-import { readDatedWork } from './dated-works.ts';
+import { actOpenings, readDatedWork } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
-import { readUnionAct } from './union-acts.ts';
-import { CRIMINAL_CODE, WORK_NAMES, type WorkNames } from './work-names.ts';
+import { readTitle, titleOpenings } from './titles.ts';
+import { readUnionAct, unionOpenings } from './union-acts.ts';
+import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { NAMED_WORKS, type WorkHint } from './works.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
@@ -17,6 +19,7 @@ const CODE_NAMES: Names<Code | 'criminal-code'> = names(() => [
 const NAMES: Names<WorkHint> = names(() => [
   ...CODE_NAMES,
   ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
+  ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
 
 const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'former'];
@@ -35,11 +38,36 @@ const BEHIND: Names<Code> = names(() => [
   ...namesOf<Code>('be/sw-2024', dates('2024', ['29 februari', '29 février', '29 February'])),
 ]);
 
-/** A work by its name or abbreviation, in any of the three languages. */
+/** A work by its name, title or abbreviation, in any of the three languages. */
 export function readWork(cursor: Cursor): WorkHint | null {
   return (
-    readDatedWork(cursor) ?? readUnionAct(cursor) ?? attempt(cursor, readCode) ?? takeName(cursor, NAMES)
+    readCircular(cursor) ??
+    readDatedWork(cursor) ??
+    readUnionAct(cursor) ??
+    attempt(cursor, readCode) ??
+    longest(cursor)
   );
+}
+
+/** A title may go on where a name ends. */
+function longest(cursor: Cursor): WorkHint | null {
+  const start = cursor.at;
+  const named = takeName(cursor, NAMES);
+  const end = cursor.at;
+  cursor.at = start;
+  const titled = readTitle(cursor);
+  if (titled !== null && cursor.at >= end) return titled;
+  cursor.at = end;
+  return named;
+}
+
+/** First words of all names, for whoever looks for works in a text. */
+export function workOpenings(): readonly string[] {
+  const tables: readonly Names<unknown>[] = [NAMES, BEFORE];
+  const written = tables.flatMap((table) => [...table].map(([name]) => name));
+  return [...written, ...actOpenings(), ...unionOpenings(), ...circularOpenings(), ...titleOpenings()]
+    .map((name) => name.split(' ')[0] ?? '')
+    .filter((word) => /^[a-z]/.test(word));
 }
 
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */

@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import type { Tokens } from './cursor.ts';
 
 /** A run of digits, a run of letters, or one other character; `text` is folded. */
 export interface Token {
@@ -13,33 +14,117 @@ export interface Token {
 
 /** The tokens of a text, in one pass. `433septies, 1°` gives 433, septies, `,`, 1, `°`. */
 export function tokensOf(text: string): readonly Token[] {
+  const reader = new TokenReader(text, 0, text.length);
   const tokens: Token[] = [];
-  let start = 0;
-  let attached = false;
-  for (const char of text) {
-    const folded = fold(char);
-    const end = start + char.length;
-    if (folded === ' ') attached = false;
-    else if (folded !== '') {
-      add(tokens, { kind: kindOf(folded), text: folded, start, end, attached });
-      attached = true;
-    }
-    start = end;
-  }
+  for (let token = reader.at(0); token; token = reader.at(tokens.length)) tokens.push(token);
   return tokens;
 }
 
-function kindOf(folded: string): Token['kind'] {
-  if (folded >= '0' && folded <= '9' && folded.length === 1) return 'number';
-  return /^[a-z]+$/.test(folded) ? 'word' : 'sign';
+/** The tokens of a stretch of text, each made when it is asked for: most places where a citation may start have none. */
+export class TokenReader implements Tokens {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #made: Token[] = [];
+  #at: number;
+  #attached = false;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#at = start;
+    this.#end = Math.min(end, text.length);
+  }
+
+  at(index: number): Token | undefined {
+    while (this.#made.length <= index) {
+      const token = this.#read();
+      if (token === null) return undefined;
+      this.#made.push(token);
+    }
+    return this.#made[index];
+  }
+
+  /** Cuts a token in two behind `length` characters: the year and the footnote mark of "20048". */
+  split(index: number, length: number): void {
+    const token = this.at(index);
+    if (!token || token.text.length <= length) return;
+    const cut = token.start + length;
+    const [head, tail] = [token.text.slice(0, length), token.text.slice(length)];
+    this.#made.splice(
+      index,
+      1,
+      { ...token, text: head, end: cut },
+      { ...token, text: tail, start: cut, attached: true },
+    );
+  }
+
+  #read(): Token | null {
+    let kind: Token['kind'] | null = null;
+    let text = '';
+    let start = this.#at;
+    let end = start;
+    let attached = this.#attached;
+    while (this.#at < this.#end) {
+      const char = this.#charAt(this.#at);
+      const folded = fold(char);
+      if (folded === '') {
+        this.#at += char.length;
+        continue;
+      }
+      if (folded === ' ') {
+        if (kind !== null) break;
+        attached = false;
+        this.#at += char.length;
+        continue;
+      }
+      const next = kindOf(folded);
+      if (kind === null) {
+        kind = next;
+        start = this.#at;
+      } else if (next !== kind || kind === 'sign') {
+        const joined = folded === '-' ? lineEndHyphen(this.#text, this.#at) : null;
+        if (joined === null || kind === 'sign') break;
+        this.#at = joined;
+        if (kind === 'word') continue;
+        break;
+      }
+      text += folded;
+      this.#at += char.length;
+      end = this.#at;
+    }
+    if (kind === null) return null;
+    const after = this.#at < this.#end ? fold(this.#charAt(this.#at)) : '';
+    this.#attached = after !== ' ';
+    return { kind, text, start, end, attached };
+  }
+
+  #charAt(at: number): string {
+    const code = this.#text.charCodeAt(at);
+    return code < 0xd800 || code > 0xdbff
+      ? this.#text.charAt(at)
+      : String.fromCodePoint(this.#text.codePointAt(at) ?? code);
+  }
 }
 
-/** Lengthens the last token when the new one carries it on. */
-function add(tokens: Token[], next: Token): void {
-  const last = tokens.at(-1);
-  const carriesOn = last && next.attached && last.kind === next.kind && next.kind !== 'sign';
-  if (carriesOn) tokens[tokens.length - 1] = { ...last, text: last.text + next.text, end: next.end };
-  else tokens.push(next);
+const LINE_END = /[-\u2010\u2011][ \t]*\r?\n\s{0,16}(?=\p{Ll})(?!(?:en|of|et|ou|and|or|und)\b)/uy;
+
+/**
+ * Where a word goes on that was broken at the end of a line: "uit-" and "buiting"; null when it isn't broken there.
+ * A capital or a digit behind the hyphen begins something else, and "opsporings- en" lists.
+ */
+export function lineEndHyphen(text: string, at: number): number | null {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 10 && next !== 13 && next !== 32) return null;
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text) ? LINE_END.lastIndex : null;
+}
+
+function kindOf(folded: string): Token['kind'] {
+  const code = folded.charCodeAt(0);
+  if (folded.length === 1) {
+    if (code >= 48 && code <= 57) return 'number';
+    return code >= 97 && code <= 122 ? 'word' : 'sign';
+  }
+  return /^[a-z]+$/.test(folded) ? 'word' : 'sign';
 }
 
 /** Words and numbers alone, a space between: `C. pén.` is `c pen`. */
