@@ -1,6 +1,5 @@
 import type { Language, Text } from '../law/text.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
-import { type Names, names, namesOf, takeName } from './names.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
 
@@ -10,16 +9,11 @@ const NUMBER_WORD: ReadonlyMap<string, true> = new Map(
   ['nr', 'no', 'n', 'numero', 'nummer'].map((word) => [word, true]),
 );
 
-const KINDS: Names<true> = names(() =>
-  namesOf(true, ['omzendbrief', 'rondzendbrief', 'circulaire', 'circular', 'Circular Letter']),
-);
+const WRITTEN: Text = { nl: 'COL', fr: 'COL', en: 'COL' };
 
-const WRITTEN: Text = { nl: 'omzendbrief COL', fr: 'circulaire COL', en: 'Circular COL' };
-
-/** "COL 01/2015", "omzendbrief COL 1/15", "Col. 01/07": numbered by year; a year of two digits is of 1997 to 2096. */
+/** "COL 01/2015", "Col. 01/07": numbered by year; a year of two digits is of 1997 to 2096. */
 export function readCircular(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
-    takeName(cursor, KINDS);
     if (!takeWord(cursor, COL)) return null;
     takeSign(cursor, '.');
     if (takeWord(cursor, NUMBER_WORD)) while (takeSign(cursor, '.') || takeSign(cursor, '°'));
@@ -40,5 +34,5 @@ export function circularName(work: WorkHint, language: Language): string | null 
 
 /** What such names start with. */
 export function circularOpenings(): readonly string[] {
-  return ['col', ...[...KINDS].map(([name]) => name)];
+  return ['col'];
 }

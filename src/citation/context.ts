@@ -11,6 +11,8 @@ interface Mention {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
+/** A work named this near is meant rather than one named long before. */
+const NEAR = 2500;
 
 /** What the text has said so far, as far as a later short form may lean on it. */
 export class Context {
@@ -54,8 +56,10 @@ export class Context {
    * only be the last one.
    */
   works(kind: WorkClass, at: number, last: boolean): readonly WorkHint[] {
-    const near = (this.#byClass.get(kind) ?? []).filter((one) => at - one.at <= WORK_REACH).reverse();
-    return near.slice(0, last ? 1 : undefined).map(({ work }) => work);
+    const mentions = (this.#byClass.get(kind) ?? []).filter((one) => at - one.at <= WORK_REACH).reverse();
+    const near = mentions.filter((one) => at - one.at <= NEAR);
+    const meant = near.length > 0 ? near : mentions;
+    return meant.slice(0, last ? 1 : undefined).map(({ work }) => work);
   }
 }
 

@@ -136,7 +136,12 @@ function readName(scene: Scene): Found | null {
   if (work === 'foreign' || isForeign(text, scene.at)) return null;
   const end = endOf(scene);
   const behind = cursor.at;
-  const list = readArticlesOf(scene, work);
+  const direct = attempt(cursor, () => readNumbersOf(cursor, work));
+  if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
+  const list = attempt(cursor, () => {
+    takeSign(cursor, ',') || takeSign(cursor, ':');
+    return readList(cursor, true);
+  });
   if (list) {
     const linked = attempt(cursor, () => {
       const link = readLink(cursor, text);
@@ -145,32 +150,24 @@ function readName(scene: Scene): Found | null {
     if (linked === null) return build(scene, list, [], 'named', [work], endOf(scene));
   }
   cursor.at = behind;
-  if (!standsAlone(text, scene.at, end, work)) return null;
+  if (!standsAlone(text, scene.at, end)) return null;
   context.note([work], [], scene.base + end);
   return { ...span(scene, scene.at, end), ground: 'named', works: [work], references: [], weak: false };
 }
 
-/** "OPSC, art. 3", "Sw. 379", "OPSC 3(1)(b)". */
-function readArticlesOf({ cursor }: Scene, work: WorkHint): WrittenList | null {
-  return (
-    attempt(cursor, () => {
-      takeSign(cursor, ',') || takeSign(cursor, ':') || takeSign(cursor, ';');
-      return readList(cursor, true);
-    }) ??
-    attempt(cursor, () => {
-      const next = peek(cursor);
-      if (next?.kind !== 'number' || (next.attached && cursor.tokens.at(cursor.at - 1)?.text !== '.'))
-        return null;
-      const list = readList(cursor, false);
-      const [first] = list?.references ?? [];
-      if (!list || !first) return null;
-      const marked = isInternational(work)
-        ? first.places.length > 0 &&
-          first.places.every(([part]) => part?.kind === 'nested' || part?.kind === 'dotted')
-        : isTelling(first.article);
-      return marked ? list : null;
-    })
-  );
+/** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
+function readNumbersOf(cursor: Cursor, work: WorkHint): WrittenList | null {
+  const next = peek(cursor);
+  if (next?.kind !== 'number' || (next.attached && cursor.tokens.at(cursor.at - 1)?.text !== '.'))
+    return null;
+  const list = readList(cursor, false);
+  const [first] = list?.references ?? [];
+  if (!list || !first) return null;
+  const marked = isInternational(work)
+    ? first.places.length > 0 &&
+      first.places.every(([part]) => part?.kind === 'nested' || part?.kind === 'dotted')
+    : isTelling(first.article);
+  return marked ? list : null;
 }
 
 /** "dit artikel", "hetzelfde wetboek", "voornoemd artikel 380". */
@@ -343,7 +340,7 @@ function bare(
   const [first, second, third] = list.references;
   // "art. 1 of 2" counts articles of a list.
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
-  if (bearer === null && counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
   const work = bearer ?? 'criminal-code';
   return build(scene, list, groups, bearer ? 'context' : 'assumed', [work], end);
 }
@@ -418,7 +415,7 @@ function withNext(scene: Scene, first: Found): Read {
   const { cursor } = scene;
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    if (!last || last.ground !== 'named' || last.references.length === 0) break;
+    if (last?.ground !== 'named' || last.references.length === 0) break;
     const next = attempt(cursor, () => readNext(scene));
     if (next === null) break;
     const merged = next.joins && next.found.works[0] === last.works[0];

@@ -12,7 +12,9 @@ import {
   WORK_NOUNS,
   type WorkClass,
 } from './list-words.ts';
+import { type Names, names, namesOf, takeName } from './names.ts';
 import { readWork } from './read-work.ts';
+import { WITHOUT_ID } from './work-names.ts';
 import type { WorkHint } from './works.ts';
 
 /**
@@ -47,7 +49,7 @@ function readDirect(cursor: Cursor, text: string): Link | null {
 /** The work that is named here, `foreign` where it is that of another state or field; the dot of a sentence stays. */
 export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' | null {
   return attempt<WorkHint | 'foreign'>(cursor, () => {
-    const work = readWork(cursor);
+    const work = readWork(cursor) ?? takeName(cursor, NAMELESS);
     if (work === null) return null;
     leaveSentenceDot(cursor, text);
     const next = peek(cursor);
@@ -55,6 +57,8 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
     return bracketed?.kind === 'word' && FOREIGN.has(bracketed.text) ? 'foreign' : work;
   });
 }
+
+const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID));
 
 /** Abbreviations whose full stop belongs to them. */
 const DOTTED: ReadonlySet<string> = new Set('sw sv pen strafwb cr civ gw const jud vw soc belg'.split(' '));
@@ -87,9 +91,11 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
 }
 
 function readOf(cursor: Cursor, text: string): Link | null {
-  takeSign(cursor, ',') || takeSign(cursor, '.');
+  const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
   const of = peek(cursor);
   if (of?.kind !== 'word' || !OF.has(of.text)) return null;
+  // "18.4. van" goes on, "1°. De" begins a sentence.
+  if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
   cursor.at += 1;
   takeSign(cursor, "'");
   const { the, back } = takeBefore(cursor);

@@ -4,12 +4,15 @@ import {
   AND_PHRASES,
   ARTICLE_WORDS,
   ARTICLES,
+  OF,
   ONWARD_PHRASES,
+  THE,
   TO,
   TO_PHRASES,
   UNITS,
   WITH_PHRASES,
 } from './list-words.ts';
+import { LATIN_SUFFIXES } from './numbers.ts';
 import { readNumeral } from './read-number.ts';
 import { readDotted, readPart, type WrittenPart } from './read-part.ts';
 import type { PlacedPart } from './read-provision.ts';
@@ -97,7 +100,8 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   const word = takeArticleWord(cursor);
   if (word?.several) list.several = true;
   const last = list.references.at(-1);
-  const number = last && takeFirst(cursor, word !== null);
+  const number =
+    last && (takeSuffixAlone(cursor, last.to ?? last.article) ?? takeFirst(cursor, word !== null));
   if (!last || !number) return null;
   if (!word && joint !== 'with' && !follows(last.to ?? last.article, number, joint, list.several))
     return null;
@@ -111,6 +115,15 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   return true;
 }
 
+/** "433sexies tot octies": the number is that of the article before. */
+function takeSuffixAlone(cursor: Cursor, before: string): string | null {
+  const token = peek(cursor);
+  const [, number, suffix] = /^(\d+)([a-z]+)$/.exec(before) ?? [];
+  if (!number || !suffix || token?.kind !== 'word' || !SUFFIX_ORDER.includes(token.text)) return null;
+  cursor.at += 1;
+  return number + token.text;
+}
+
 /**
  * Whether a bare number behind a joint is one more article: "artikel 380, 10 jaar" and "artikel 379 en 2 feiten" go on
  * with something else, while "artikelen 380 en 379" list.
@@ -121,9 +134,20 @@ function follows(last: string, number: string, joint: Joint, several: boolean): 
 }
 
 function compare(a: string, b: string): number {
-  const [x, y] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
-  return x === y ? (a === b ? 0 : a.length > b.length || a > b ? 1 : -1) : x - y;
+  const [x, y] = [a, b].map(orderOf);
+  const at = x?.findIndex((each, index) => each !== y?.[index]) ?? -1;
+  return at < 0 ? 0 : (x?.[at] ?? 0) - (y?.[at] ?? 0);
 }
+
+const NUMBERED = /^(\d+)([a-z]*)(?:\/(\d+)([a-z]*))?/;
+
+/** Number, suffix, number behind the slash, its suffix. */
+function orderOf(article: string): readonly number[] {
+  const [, number = '', suffix = '', slash = '0', slashed = ''] = NUMBERED.exec(article) ?? [];
+  return [Number(number), SUFFIX_ORDER.indexOf(suffix), Number(slash), SUFFIX_ORDER.indexOf(slashed)];
+}
+
+const SUFFIX_ORDER: readonly string[] = ['', ...LATIN_SUFFIXES];
 
 export function isYear(number: string): boolean {
   return /^(?:1[89]|20)\d\d$/.test(number);
@@ -262,10 +286,22 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
     return true;
   }
   const part = attempt(cursor, readListedPart) ?? (first ? null : elided(cursor, article, state, joint));
-  if (part === null) return null;
+  if (part === null || (joint !== null && leads(cursor))) return null;
   if (joint === 'to') return addRange(state, { ...part, token });
   addPart(state, { ...part, token }, joint === 'and');
   return true;
+}
+
+/** "3(1), point (b) of Article 4": the part belongs to the article behind it. */
+function leads(cursor: Cursor): boolean {
+  const of = peek(cursor);
+  if (of?.kind !== 'word' || !OF.has(of.text)) return false;
+  for (let ahead = 1; ahead < 4; ahead += 1) {
+    const token = peek(cursor, ahead);
+    if (token?.kind === 'word' && ARTICLE_WORDS.has(token.text)) return true;
+    if (token?.text !== "'" && !(token?.kind === 'word' && THE.has(token.text))) return false;
+  }
+  return false;
 }
 
 /** "380, § 1 van", "lid 1 onder a": small words between parts. */
@@ -432,10 +468,24 @@ function elidedLetter(cursor: Cursor): WrittenPart | null {
   return { kind: 'point', number: token.text };
 }
 
+const ROMANS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
 /** "1° tot 5°", "§§ 1-3", "(a) to (c)". */
 function addRange(state: Places, part: PlacedPart): true | null {
   const { last } = state;
   if (!last || last.kind !== part.kind) return null;
+  const [low, high] = [last, part].map(({ number }) => ROMANS.indexOf(number));
+  if (
+    low !== undefined &&
+    high !== undefined &&
+    low >= 0 &&
+    high > low &&
+    (high > 0 || low > 0) &&
+    part.number.length > 1
+  ) {
+    for (const number of ROMANS.slice(low + 1, high + 1)) addPart(state, { ...part, number }, true);
+    return true;
+  }
   const letters = /^[a-z]$/.test(last.number) && /^[a-z]$/.test(part.number);
   const from = letters ? last.number.charCodeAt(0) : Number.parseInt(last.number, 10);
   const to = letters ? part.number.charCodeAt(0) : Number.parseInt(part.number, 10);

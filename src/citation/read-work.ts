@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../law/text.ts';
 import { circularOpenings, readCircular } from './circulars.ts';
-import { attempt, type Cursor } from './cursor.ts';
-import { actOpenings, readDatedWork } from './dated-works.ts';
+import { attempt, type Cursor, takeWord } from './cursor.ts';
+import { actOpenings, readDate, readDatedWork } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readTitle, titleOpenings } from './titles.ts';
 import { readUnionAct, unionOpenings } from './union-acts.ts';
@@ -58,8 +58,20 @@ function longest(cursor: Cursor): WorkHint | null {
   const titled = readTitle(cursor);
   if (titled !== null && cursor.at >= end) return titled;
   cursor.at = end;
+  if (named !== null) skipOwnDate(cursor, named);
   return named;
 }
+
+/** "Vreemdelingenwet van 15 december 1980": the date says no more than the name. */
+function skipOwnDate(cursor: Cursor, work: WorkHint): void {
+  attempt(cursor, () => {
+    takeWord(cursor, OF_DATE);
+    const day = readDate(cursor);
+    return day !== null && work.endsWith(day) ? day : null;
+  });
+}
+
+const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 
 /** First words of all names, for whoever looks for works in a text. */
 export function workOpenings(): readonly string[] {

@@ -139,28 +139,6 @@ const TITLES: Partial<Record<WorkHint, readonly string[]>> = {
     'convention elimination all forms discrimination women',
     'united nations convention elimination all forms discrimination women',
   ],
-  'coe/echr': [
-    'verdrag bescherming rechten mens fundamentele vrijheden',
-    'europees verdrag bescherming rechten mens fundamentele vrijheden',
-    'europees verdrag rechten mens',
-    'convention sauvegarde droits homme libertes fondamentales',
-    'convention europeenne droits homme',
-    'european convention human rights',
-    'convention protection human rights fundamental freedoms',
-  ],
-  'eu/charter': [
-    'handvest grondrechten europese unie',
-    'handvest grondrechten',
-    'charte droits fondamentaux union europeenne',
-    'charte droits fondamentaux',
-    'charter fundamental rights european union',
-    'charter fundamental rights',
-  ],
-  'eu/tfeu': [
-    'verdrag werking europese unie',
-    'traite fonctionnement union europeenne',
-    'treaty functioning european union',
-  ],
 };
 
 /** The protocols to the Convention on the Rights of the Child; what follows `|` is another wording. */

@@ -1,5 +1,4 @@
 import { plain } from './tokens.ts';
-import type { WorkHint } from './works.ts';
 
 /** Towns and everyday words, which name a work only beside an article of it. */
 const TOO_GENERAL: ReadonlySet<string> = new Set([
@@ -12,8 +11,6 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'lanzarote',
   'istanbul',
   'istanboel',
-  'constitution',
-  'const',
   'voorafgaande titel',
   'titre preliminaire',
   'cp',
@@ -27,7 +24,6 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'wpa',
   'cps',
   'ssw',
-  'gw',
   'c182',
   'c29',
   'c029',
@@ -36,17 +32,13 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'op sc',
   'op ac',
   'op ic',
-  'opsc 2',
-  'protocol mensenhandel',
-  'hkov 1',
 ]);
 
 /** Whether a name that stands by itself in running text is a citation of its work. */
-export function standsAlone(text: string, start: number, end: number, work: WorkHint): boolean {
+export function standsAlone(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const name = plain(written);
-  if (TOO_GENERAL.has(name))
-    return work === 'be/law/1994-02-17' && name === 'gw' ? /^G[Ww]\./.test(written) : false;
+  if (TOO_GENERAL.has(name)) return false;
   // A short name in small letters is a word: "sw", "col", "crc".
   if (/^[\p{L}.-]{1,5}$/u.test(written) && !/\p{Lu}/u.test(written)) return false;
   // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
