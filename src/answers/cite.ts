@@ -1,5 +1,6 @@
 import { eidOf } from '../citation/citation.ts';
 import type { Found, Reference } from '../citation/found.ts';
+import { plain } from '../citation/tokens.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -39,7 +40,7 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, rank };
   return (found) => {
     const { start, end } = found;
-    const readings = readingsOf(found, scene);
+    const readings = told(readingsOf(found, scene), found, knowledge);
     const [first, ...others] = readings;
     if (first === undefined)
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
@@ -49,6 +50,46 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
   };
 }
+
+/** Of acts of one day, the one whose title the text goes on with. */
+function told(
+  readings: readonly Reading[],
+  { title, ground }: Found,
+  knowledge: Knowledge,
+): readonly Reading[] {
+  if (readings.length < 2 || ground !== 'named' || title === '') return readings;
+  const said = new Set(wordsOf(title));
+  const scores = readings.map(({ provisions: [id = ''] }) => {
+    const act = knowledge.get('act', id.replace(/\/art_.*$/, ''));
+    const titles = act ? Object.values(act.title) : [];
+    return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
+  });
+  const best = Math.max(...scores);
+  const likely = readings.filter((_, index) => scores[index] === best);
+  return best > 0 && likely.length === 1 ? likely : readings;
+}
+
+/** Words that carry meaning, without those that any act of that day has. */
+function wordsOf(text: string): readonly string[] {
+  const words = plain(text).split(' ');
+  return words.filter((word) => word.length > 4 && !ANY_ACT.has(word) && !/^\d/.test(word));
+}
+
+const ANY_ACT: ReadonlySet<string> = new Set([
+  'houdende',
+  'bepalingen',
+  'betreffende',
+  'diverse',
+  'contenant',
+  'dispositions',
+  'diverses',
+  'relative',
+  'portant',
+  'april',
+  'avril',
+  'december',
+  'decembre',
+]);
 
 interface Scene {
   readonly held: Held;
@@ -65,12 +106,16 @@ interface Reading {
 
 /** One reading for each work that may be meant. */
 function readingsOf(found: Found, scene: Scene): readonly Reading[] {
-  const { references, works, ground } = found;
+  const { references, works, ground, beside } = found;
   if (ground === 'unknown') return [];
   if (references.length === 0) return works.flatMap((work) => workReadings(work, scene));
   const [work] = works;
   if (ground === 'context' && works.length === 1 && work) return contextReadings(work, references, scene);
-  return works.flatMap((each) => articleReadings(each, references, scene));
+  const readings = works.flatMap((each) => articleReadings(each, references, scene));
+  // "Bij de wet van 15 december 1980 horen artikel 61/2": not an article of the Code, where the act may have it.
+  if (ground === 'assumed' && beside && readings.every(({ status }) => status !== 'resolved'))
+    return articleReadings(beside, references, scene);
+  return readings;
 }
 
 /** A work by itself. Acts of one day that a date does not tell apart are all given. */
@@ -107,11 +152,11 @@ const MOST_OF_TREATY = 60;
 function contextReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
   const near = articleReadings(work, references, scene);
   if (work === 'criminal-code' || near.some(({ status }) => status === 'resolved')) return near;
+  const small = references.every(({ article }) => Number.parseInt(article, 10) <= MOST_OF_TREATY);
+  if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
   if (code.some(({ status }) => status !== 'resolved')) return near;
-  const telling = references.every(
-    ({ article }) => !/^\d+$/.test(article) || (isInternational(work) && Number(article) > MOST_OF_TREATY),
-  );
+  const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);
   return telling ? code : [...code, ...near];
 }
 

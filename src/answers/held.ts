@@ -31,7 +31,6 @@ const INSTRUMENTS: ReadonlySet<string> = new Set([
   'lanzarote',
   'istanbul',
   'hague-1980',
-  'cedaw',
   'eu/dir-2011-36',
   'eu/dir-2011-93',
   'eu/dir-2024-1712',

@@ -11,6 +11,8 @@ interface Mention {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
+/** As far as one sentence. */
+const SENTENCE = 120;
 /** A work named this near is meant rather than one named long before. */
 const NEAR = 2500;
 
@@ -23,6 +25,11 @@ export class Context {
   } | null = null;
   #bearer: Mention | null = null;
   readonly #byClass = new Map<WorkClass, Mention[]>();
+
+  /** `work`: what the reader has open when the text begins. */
+  constructor(work: WorkHint | null) {
+    if (work !== null) this.#bearer = { work, at: Number.POSITIVE_INFINITY };
+  }
 
   /** A citation was read that ends at `at`. */
   note(works: readonly WorkHint[], references: readonly Reference[], at: number): void {
@@ -49,6 +56,12 @@ export class Context {
   /** The work of an article that names none. */
   bearer(at: number): WorkHint | null {
     return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** An act that was named by itself just before. */
+  actBefore(at: number): WorkHint | null {
+    const last = this.#byClass.get('act')?.at(-1);
+    return last && at - last.at <= SENTENCE ? last.work : null;
   }
 
   /**

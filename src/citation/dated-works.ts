@@ -44,8 +44,8 @@ const FAMILY_NAMES: Names<Family> = names(() => [
   ]),
   ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
   ...namesOf<Family>('be/kb/', ['Royal Decree of', 'Belgian Royal Decree of']),
-  ...namesOf<Family>('be/circular/', ['omzendbrief van', 'ministeriële omzendbrief van', 'circulaire van']),
-  ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'ministeriële circulaire van', 'circulaire du']),
+  ...namesOf<Family>('be/circular/', ['omzendbrief van', 'circulaire van']),
+  ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
   ...namesOf<Family>('be/circular/', [
     'circulaire ministérielle du',
     'circular of',
@@ -76,6 +76,45 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
 }
+
+const PLURALS: Names<Family> = names(() => [
+  ...namesOf<Family>('be/law/', ['wetten van', 'lois du', 'lois des', 'Acts of', 'laws of']),
+  ...namesOf<Family>('be/kb/', [
+    'koninklijke besluiten van',
+    'KB’s van',
+    'arrêtés royaux du',
+    'Royal Decrees of',
+  ]),
+  ...namesOf<Family>('be/circular/', ['omzendbrieven van', 'circulaires du', 'circulars of']),
+]);
+
+/** One of several acts: the work, and the tokens from its first to behind its last. */
+export interface ListedWork {
+  readonly work: WorkHint;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "wetten van 29 april 2013 en 24 juni 2013": the first with the word in front, the others as their dates. */
+export function readDatedWorks(cursor: Cursor): readonly ListedWork[] | null {
+  return attempt(cursor, () => {
+    const listed: ListedWork[] = [];
+    let from = cursor.at;
+    const family = takeName(cursor, PLURALS);
+    if (family === null) return null;
+    do {
+      takeWord(cursor, OF);
+      if (listed.length > 0) from = cursor.at;
+      const day = attempt(cursor, readDate);
+      if (day === null) break;
+      listed.push({ work: OWN_ID.get(family + day) ?? `${family}${day}`, from, to: cursor.at });
+    } while (listed.length < 20 && (takeSign(cursor, ',') || takeWord(cursor, AND)));
+    return listed.length > 0 ? listed : null;
+  });
+}
+
+const OF: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
+const AND: ReadonlyMap<string, true> = new Map(['en', 'et', 'and'].map((word) => [word, true]));
 
 /** The name of `be/law/1980-12-15` in words; null for every other work. */
 export function datedWorkName(work: WorkHint, language: Language): string | null {
@@ -113,5 +152,5 @@ function takeSeparator(cursor: Cursor): boolean {
 
 /** What such names start with. */
 export function actOpenings(): readonly string[] {
-  return [...FAMILY_NAMES].map(([name]) => name);
+  return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
 }

@@ -2,6 +2,7 @@ import { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { readFound } from './read-found.ts';
 import { nextPlace } from './scan.ts';
+import type { WorkHint } from './works.ts';
 
 /** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
 export const AHEAD = 2048;
@@ -13,12 +14,17 @@ const BEHIND = 64;
  * bounded by that of the longest piece.
  */
 export class Finder {
-  readonly #context = new Context();
+  readonly #context: Context;
   #text = '';
   /** The place of `#text` in the whole. */
   #base = 0;
   /** The place in the whole up to which all has been read. */
   #done = 0;
+
+  /** `work`: what the reader has open, whose articles need no name. */
+  constructor(work: WorkHint | null = null) {
+    this.#context = new Context(work);
+  }
 
   /** Takes the next piece; gives what is certain so far, in order, offsets counted in the whole text. */
   push(piece: string): readonly Found[] {
@@ -52,7 +58,7 @@ export class Finder {
 }
 
 /** All citations of a text. */
-export function findCitations(text: string): readonly Found[] {
-  const finder = new Finder();
+export function findCitations(text: string, work: WorkHint | null = null): readonly Found[] {
+  const finder = new Finder(work);
   return [...finder.push(text), ...finder.end()];
 }

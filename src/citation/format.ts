@@ -3,6 +3,7 @@ import { circularName } from './circulars.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { datedWorkName } from './dated-works.ts';
 import { isRoman, ORDINALS } from './numbers.ts';
+import { recommendationName } from './recommendations.ts';
 import { unionActName } from './union-acts.ts';
 import { CRIMINAL_CODE, WORK_NAMES } from './work-names.ts';
 import { isInternational, NAMED_WORKS, type NamedWork, type WorkHint } from './works.ts';
@@ -28,7 +29,12 @@ export function formatCitation(citation: Citation, language: Language, workAbbre
 export function abbreviationOf(work: WorkHint, language: Language): string | null {
   if (work === 'criminal-code') return CRIMINAL_CODE[language];
   if (isNamed(work)) return WORK_NAMES[work][language];
-  return datedWorkName(work, language) ?? unionActName(work, language) ?? circularName(work, language);
+  return (
+    datedWorkName(work, language) ??
+    unionActName(work, language) ??
+    circularName(work, language) ??
+    recommendationName(work)
+  );
 }
 
 function isNamed(work: WorkHint): work is NamedWork {

@@ -30,4 +30,8 @@ export interface Found {
   readonly references: readonly Reference[];
   /** A number and nothing else that tells a citation: one only where such an article is held. */
   readonly weak: boolean;
+  /** An act named just before an article that names no work: it may be of that act. */
+  readonly beside: WorkHint | null;
+  /** The citation of an act and the words behind it, which may tell two acts of one day apart; else empty. */
+  readonly title: string;
 }

@@ -20,6 +20,13 @@ export const AND_PHRASES: readonly (readonly string[])[] = [
 ].map((each) => each.split(' '));
 
 export const TO: ReadonlySet<string> = set('tot to through a jusqu');
+/** They join where the word "article" follows: "zowel artikel 379 als artikel 380". */
+export const AS_WELL: ReadonlySet<string> = set('als que qu');
+/** Behind a range: both ends belong to it. */
+export const INCLUDED: ReadonlySet<string> = set('inclus incluse inclusief inbegrepen included inclusive');
+/** Between the word "article" and its number. */
+export const NUMBER_SIGNS: ReadonlySet<string> = set('nr nrs no nos n nummer numero');
+
 export const TO_PHRASES: readonly (readonly string[])[] = [
   'tot en met',
   'tot aan',
@@ -135,10 +142,10 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
 
 /** "dit", "ledit": what stands in front of a word that refers back; true where it needs no number to do so. */
 export const THIS: ReadonlySet<string> = set(
-  `dit deze hetzelfde dezelfde datzelfde diezelfde voormeld voormelde voornoemd voornoemde bovenvermeld bovenvermelde
+  `dit deze dat hetzelfde dezelfde datzelfde diezelfde voormeld voormelde voornoemd voornoemde bovenvermeld bovenvermelde
   bovengenoemd bovengenoemde genoemd genoemde vermelde bedoeld bedoelde dito
   ledit ladite lesdits lesdites dudit audit cet ce cette meme susdit susdite susmentionne susmentionnee susvise susvisee
-  this said same aforementioned aforesaid abovementioned`,
+  this that said same aforementioned aforesaid abovementioned`,
 );
 
 /** Of these, the ones that make a work by itself a reference back: "deze wet" may as well be the text's own. */

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { type ListedWork, readDatedWorks } from './dated-works.ts';
 import type { Found, Ground, Reference } from './found.ts';
 import { AFORESAID, AND, FOREIGN, OF, SAME, THE, THIS, WITH_PHRASES, WORK_NOUNS } from './list-words.ts';
 import { LATIN_SUFFIXES } from './numbers.ts';
@@ -42,13 +43,37 @@ export function readFound(text: string, place: Place, base: number, context: Con
   const none = { found: [], end: place.at + 1 };
   const before = text.charCodeAt(place.at - 1);
   // Inside an address, a path or a compound: "/art", "@wet", "anti-OPSC".
-  if (before === 47 || before === 64 || before === 95 || (before === 45 && place.opening !== 'number'))
+  if (
+    before === 47 ||
+    before === 64 ||
+    (before === 95 && /[\p{L}\d]/u.test(text.charAt(place.at - 2))) ||
+    (before === 45 && place.opening !== 'number')
+  )
     return none;
   const cursor: Cursor = { tokens: new TokenReader(text, place.at, place.at + ahead), at: 0 };
   const scene: Scene = { text, base, cursor, context, at: place.at };
+  const acts = place.opening === 'name' ? readDatedWorks(cursor) : null;
+  if (acts) return withActs(scene, acts);
   const found = READERS[place.opening](scene);
   if (found === null) return none;
   return typeof found === 'number' ? { found: [], end: found } : withNext(scene, found);
+}
+
+/** "de wetten van 29 april 2013 en 24 juni 2013": a citation each. */
+function withActs(scene: Scene, acts: readonly ListedWork[]): Read {
+  const found = acts.map(({ work, from, to }): Found => {
+    const [start, end] = [scene.cursor.tokens.at(from)?.start ?? 0, scene.cursor.tokens.at(to - 1)?.end ?? 0];
+    scene.context.note([work], [], scene.base + end);
+    return {
+      ...span(scene, start, end),
+      ground: 'named',
+      works: [work],
+      references: [],
+      weak: false,
+      ...PLAIN,
+    };
+  });
+  return { found, end: (found.at(-1)?.end ?? 0) - scene.base };
 }
 
 const READERS: Readonly<
@@ -152,7 +177,15 @@ function readName(scene: Scene): Found | null {
   cursor.at = behind;
   if (!standsAlone(text, scene.at, end)) return null;
   context.note([work], [], scene.base + end);
-  return { ...span(scene, scene.at, end), ground: 'named', works: [work], references: [], weak: false };
+  return {
+    ...span(scene, scene.at, end),
+    ground: 'named',
+    works: [work],
+    references: [],
+    weak: false,
+    beside: null,
+    title: titleAt(scene, end),
+  };
 }
 
 /** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
@@ -174,6 +207,8 @@ function readNumbersOf(cursor: Cursor, work: WorkHint): WrittenList | null {
 function readBack(scene: Scene): Found | null {
   const { cursor } = scene;
   let same = false;
+  // "dat voormeld artikel": the first is a conjunction.
+  if (THIS.has(peek(cursor, 1)?.text ?? '') && /^(?:dat|that)$/.test(peek(cursor)?.text ?? '')) return null;
   for (let count = 0; count < 3; count += 1) {
     const token = peek(cursor);
     if (token?.kind !== 'word' || !THIS.has(token.text)) break;
@@ -182,11 +217,12 @@ function readBack(scene: Scene): Found | null {
   }
   const start = cursor.at;
   const list = readList(cursor, true);
-  if (list) return finish(scene, list, []);
+  // "zegt dat artikel 379": the article itself is found behind.
+  if (list) return same ? finish(scene, list, []) : null;
   cursor.at = start;
   const word = takeArticleWord(cursor);
-  if (word) return backToArticle(scene, word.several, []);
-  return same ? readNounBack(scene, true) : null;
+  const found = word ? backToArticle(scene, word.several, []) : same ? readNounBack(scene, true) : null;
+  return found && { ...found, start: found.start - theBefore(scene) };
 }
 
 /** "dezelfde wet", "la loi précitée": the last work of its kind. */
@@ -200,7 +236,13 @@ function readNounBack(scene: Scene, before: boolean): Found | null {
   if (works.length === 0) return null;
   const end = endOf(scene);
   context.note(works, [], scene.base + end);
-  return { ...span(scene, scene.at, end), ground: 'context', works, references: [], weak: false };
+  return { ...span(scene, scene.at, end), ground: 'context', works, references: [], weak: false, ...PLAIN };
+}
+
+/** The length of the "le" or "the" that belongs to "le même article" and "the said article". */
+function theBefore({ text, at, cursor }: Scene): number {
+  if (!['meme', 'said', 'same'].includes(cursor.tokens.at(0)?.text ?? '')) return 0;
+  return /(?<![\p{L}\d])(?:l[ea]|the)\s+$/iu.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
 }
 
 function backToArticle(
@@ -229,6 +271,7 @@ function backToArticle(
     works: meant.works,
     references,
     weak: false,
+    ...PLAIN,
   };
 }
 
@@ -241,7 +284,14 @@ function readBare(scene: Scene): Found | number | null {
     peek(cursor, 1)?.kind === 'word' && !peek(cursor, 1)?.attached ? readOwnWork(cursor, text) : null;
   if (named !== null && named !== 'foreign') {
     const end = endOf(scene);
-    return { ...span(scene, at, end), ground: 'named', works: [named], references: [], weak: false };
+    return {
+      ...span(scene, at, end),
+      ground: 'named',
+      works: [named],
+      references: [],
+      weak: false,
+      ...PLAIN,
+    };
   }
   cursor.at = 0;
   const list = readList(cursor, false);
@@ -321,13 +371,21 @@ function finish(
 const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
 
 function worksOf(link: Extract<Link, { kind: 'noun' }>, context: Context, at: number): readonly WorkHint[] {
-  if (link.noun === 'code') return codeOf(context, at, link.back);
+  if (link.noun === 'code') return codesOf(link, context, at);
   const works = context.works(link.noun, at, link.back && !link.optional);
   return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
 }
 
-function codeOf(context: Context, at: number, back: boolean): readonly WorkHint[] {
-  return context.works('code', at, back);
+/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek". */
+function codesOf(
+  { word, back }: Extract<Link, { kind: 'noun' }>,
+  context: Context,
+  at: number,
+): readonly WorkHint[] {
+  const works = context.works('code', at, back && word !== 'wetboek');
+  return word === 'wetboek'
+    ? works.filter((work) => work !== 'criminal-code' && !work.startsWith('be/vtsv'))
+    : works;
 }
 
 function bare(
@@ -338,7 +396,27 @@ function bare(
 ): Found | null {
   const bearer = scene.context.bearer(scene.base + scene.at);
   const [first, second, third] = list.references;
-  // "art. 1 of 2" counts articles of a list.
+  // "Art.nr. 379-380" is the number of a thing.
+  if (list.signed) return null;
+  // "the art 2018" is no article.
+  if (first && !second && isYear(first.article)) return null;
+  if (
+    /(?:^|[^\p{L}])(?:r[ée]f|ref|code|item|bestelnr)\.?:?\s*$/iu.test(
+      scene.text.slice(Math.max(0, scene.at - 12), scene.at),
+    )
+  )
+    return null;
+  // "art. 1 of 2", "art. 1 van 2" count the articles of a list.
+  const ahead = [peek(scene.cursor), peek(scene.cursor, 1)];
+  if (
+    first &&
+    !second &&
+    /^\d{1,2}$/.test(first.article) &&
+    ahead[0]?.kind === 'word' &&
+    OF.has(ahead[0].text) &&
+    ahead[1]?.kind === 'number'
+  )
+    return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
   const work = bearer ?? 'criminal-code';
@@ -355,7 +433,7 @@ function build(
 ): Found | null {
   const [work = null] = works;
   // A dotted number is a paragraph in a treaty, and in Belgian law the number of an article of a code that isn't held.
-  const misread = list.dotted && !isInternational(work);
+  const misread = list.foreign || (list.dotted && !isInternational(work));
   const references = list.references.map((each, index) =>
     reference(index === 0 ? combine(each, groups) : each, work),
   );
@@ -365,9 +443,21 @@ function build(
     works: misread ? [] : works,
     references,
     weak: false,
+    beside:
+      ground === 'assumed' || ground === 'context' ? scene.context.actBefore(scene.base + scene.at) : null,
+    title: titleAt(scene, end),
   };
   scene.context.note(found.works, references, scene.base + end);
   return found;
+}
+
+const PLAIN = { beside: null, title: '' } as const;
+
+/** As many units as the title of an act may need to be told from another. */
+const TITLE = 200;
+
+function titleAt({ text, at }: Scene, end: number): string {
+  return text.slice(at, end + TITLE);
 }
 
 /** Puts the parts in front of an article below those behind it: "point (b) of Article 3(1)". */

@@ -1,4 +1,4 @@
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { readDate } from './dated-works.ts';
 import {
   ADJECTIVES,
@@ -24,7 +24,13 @@ import type { WorkHint } from './works.ts';
  */
 export type Link =
   | { readonly kind: 'named' | 'beside'; readonly work: WorkHint }
-  | { readonly kind: 'noun'; readonly noun: WorkClass; readonly back: boolean; readonly optional: boolean }
+  | {
+      readonly kind: 'noun';
+      readonly noun: WorkClass;
+      readonly word: string;
+      readonly back: boolean;
+      readonly optional: boolean;
+    }
   | { readonly kind: 'unknown' | 'not-law' | 'vague' };
 
 /** Leaves the cursor behind what belongs to the citation. */
@@ -32,18 +38,22 @@ export function readLink(cursor: Cursor, text: string): Link | null {
   return (
     attempt(cursor, () => readDirect(cursor, text)) ??
     attempt(cursor, () => readOf(cursor, text)) ??
+    attempt(cursor, () => readAbbreviation(cursor, text)) ??
     attempt(cursor, () => readBeside(cursor, text))
   );
 }
 
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
 function readDirect(cursor: Cursor, text: string): Link | null {
-  const comma = takeSign(cursor, ',');
+  takeSign(cursor, ',');
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;
   const work = readOwnWork(cursor, text);
-  if (work !== null) return { kind: work === 'foreign' ? 'unknown' : 'named', work } as Link;
-  return comma ? null : readAbbreviation(cursor, text);
+  return work === null ? null : linkTo(work);
+}
+
+function linkTo(work: WorkHint | 'foreign'): Link {
+  return work === 'foreign' ? { kind: 'unknown' } : { kind: 'named', work };
 }
 
 /** The work that is named here, `foreign` where it is that of another state or field; the dot of a sentence stays. */
@@ -54,7 +64,9 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
     leaveSentenceDot(cursor, text);
     const next = peek(cursor);
     const bracketed = next?.text === '(' ? peek(cursor, 1) : next;
-    return bracketed?.kind === 'word' && FOREIGN.has(bracketed.text) ? 'foreign' : work;
+    if (bracketed?.kind !== 'word' || !FOREIGN.has(bracketed.text)) return work;
+    if (bracketed === next) cursor.at += 1;
+    return 'foreign';
   });
 }
 
@@ -92,6 +104,7 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
 
 function readOf(cursor: Cursor, text: string): Link | null {
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
+  const age = takeWord(cursor, AGES);
   const of = peek(cursor);
   if (of?.kind !== 'word' || !OF.has(of.text)) return null;
   // "18.4. van" goes on, "1°. De" begins a sentence.
@@ -99,8 +112,17 @@ function readOf(cursor: Cursor, text: string): Link | null {
   cursor.at += 1;
   takeSign(cursor, "'");
   const { the, back } = takeBefore(cursor);
-  return readNamed(cursor, text) ?? readNoun(cursor, back) ?? readOther(cursor, text, the);
+  const named = readNamed(cursor, text);
+  if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
+    return { kind: 'named', work: age };
+  return named ?? readNoun(cursor, back) ?? readOther(cursor, text, the);
 }
+
+/** "article 379 ancien du Code pénal". */
+const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
+  ...['ancien', 'oud', 'old'].map((word) => [word, 'be/sw-1867'] as const),
+  ...['nouveau', 'nieuw', 'new'].map((word) => [word, 'be/sw-2024'] as const),
+]);
 
 /** "het", "de l'", "dit", "dezelfde": what stands between "of" and the work. */
 function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boolean } {
@@ -121,12 +143,14 @@ function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boo
 /** A work by its name, perhaps behind adjectives. */
 function readNamed(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
+    let foreign = false;
     for (let count = 0; count < 4; count += 1) {
       const work = readOwnWork(cursor, text);
-      if (work === 'foreign') return { kind: 'unknown' };
-      if (work !== null) return { kind: 'named', work };
+      if (work !== null) return foreign ? { kind: 'unknown' } : linkTo(work);
       const token = peek(cursor);
-      if (token?.kind !== 'word' || !ADJECTIVES.has(token.text)) return null;
+      if (token?.kind !== 'word') return null;
+      if (FOREIGN.has(token.text)) foreign = true;
+      else if (!ADJECTIVES.has(token.text)) return null;
       cursor.at += 1;
       takeSign(cursor, '-');
     }
@@ -167,6 +191,7 @@ export function readNoun(cursor: Cursor, before: boolean): Link | null {
     const noun = token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
     if (noun === undefined) return null;
     cursor.at += 1;
+    if (isOfHouse(cursor)) return { kind: 'not-law' };
     const next = peek(cursor);
     let back = before;
     if (next?.kind === 'word') {
@@ -187,8 +212,15 @@ export function readNoun(cursor: Cursor, before: boolean): Link | null {
       } else if (!before && (SPECIFIES.has(next.text) || FOREIGN.has(next.text))) return { kind: 'unknown' };
     }
     if (noun === 'other') return { kind: 'unknown' };
-    return { kind: 'noun', noun, back, optional };
+    return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
   });
+}
+
+/** "règlement d'ordre intérieur": the rules of a house are no law. */
+function isOfHouse(cursor: Cursor): boolean {
+  return ['ordre', 'travail', 'intern', 'interne'].includes(
+    peek(cursor, peek(cursor)?.text === 'd' ? 2 : 0)?.text ?? '',
+  );
 }
 
 function readOther(cursor: Cursor, text: string, the: boolean): Link | null {

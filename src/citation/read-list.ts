@@ -4,6 +4,9 @@ import {
   AND_PHRASES,
   ARTICLE_WORDS,
   ARTICLES,
+  AS_WELL,
+  INCLUDED,
+  NUMBER_SIGNS,
   OF,
   ONWARD_PHRASES,
   THE,
@@ -12,7 +15,7 @@ import {
   UNITS,
   WITH_PHRASES,
 } from './list-words.ts';
-import { LATIN_SUFFIXES } from './numbers.ts';
+import { isNumber, LATIN_SUFFIXES } from './numbers.ts';
 import { readNumeral } from './read-number.ts';
 import { readDotted, readPart, type WrittenPart } from './read-part.ts';
 import type { PlacedPart } from './read-provision.ts';
@@ -30,18 +33,29 @@ export interface WrittenReference {
 export interface WrittenList {
   readonly references: readonly WrittenReference[];
   readonly word: boolean;
+  /** "artikel nr. 5". */
+  readonly signed: boolean;
+  /** Numbers as other states have them: 225-4-1. */
+  readonly foreign: boolean;
   readonly dotted: boolean;
 }
 
 type Joint = 'and' | 'to' | 'with' | 'comma';
 
 /** "art.", "artikelen"; null where no such word stands. */
-export function takeArticleWord(cursor: Cursor): { readonly several: boolean } | null {
+export function takeArticleWord(
+  cursor: Cursor,
+): { readonly several: boolean; readonly signed: boolean } | null {
   const word = peek(cursor);
   if (word?.kind !== 'word' || !ARTICLE_WORDS.has(word.text)) return null;
   cursor.at += 1;
   takeSign(cursor, '.');
-  return { several: ARTICLES.has(word.text) };
+  const signed = attempt(cursor, () => {
+    const sign = takeOne(cursor, NUMBER_SIGNS);
+    if (sign) takeSign(cursor, '.') || takeSign(cursor, '°');
+    return sign && peek(cursor)?.kind === 'number' ? true : null;
+  });
+  return { several: ARTICLES.has(word.text), signed: signed !== null };
 }
 
 /** Articles as they are listed, behind the word "article" or without it; the work is not read. */
@@ -49,12 +63,18 @@ export function readList(cursor: Cursor, needsWord: boolean): WrittenList | null
   return attempt(cursor, () => {
     const word = takeArticleWord(cursor);
     if (needsWord && !word) return null;
-    const list: Listing = { references: [], several: word?.several ?? false, dotted: false };
+    const list: Listing = { references: [], several: word?.several ?? false, dotted: false, foreign: false };
     const first = takeFirst(cursor, word !== null);
     if (first === null) return null;
     takeReference(cursor, first, list);
     while (attempt(cursor, () => takeFurther(cursor, list)));
-    return { references: list.references, word: word !== null, dotted: list.dotted };
+    return {
+      references: list.references,
+      word: word !== null,
+      signed: word?.signed ?? false,
+      dotted: list.dotted,
+      foreign: list.foreign,
+    };
   });
 }
 
@@ -62,6 +82,7 @@ interface Listing {
   readonly references: WrittenReference[];
   several: boolean;
   dotted: boolean;
+  foreign: boolean;
 }
 
 function takeFirst(cursor: Cursor, word: boolean): string | null {
@@ -80,11 +101,47 @@ function takeArticleNumber(cursor: Cursor): string | null {
     const next = peek(cursor);
     if (next?.kind === 'word' && UNITS.has(next.text)) return null;
     if (next?.text === '%' || next?.text === '€') return null;
-    return numeral.number;
+    return (
+      takeSpacedSlash(cursor, numeral.number) ?? takeLetterSuffix(cursor, numeral.number) ?? numeral.number
+    );
   });
 }
 
+/** "417 / 7": one number, since a list goes up. */
+function takeSpacedSlash(cursor: Cursor, number: string): string | null {
+  return attempt(cursor, () => {
+    if (number.includes('/') || !takeSign(cursor, '/')) return null;
+    const behind = readNumeral(cursor);
+    const whole = behind && !behind.degree ? `${number}/${behind.number}` : null;
+    return whole && isNumber(whole) && compare(behind?.number ?? '', number) < 0 ? whole : null;
+  });
+}
+
+/** "273f", "18a": articles of other states and of the Union. */
+function takeLetterSuffix(cursor: Cursor, number: string): string | null {
+  const letter = peek(cursor);
+  const next = peek(cursor, 1);
+  if (letter?.kind !== 'word' || !letter.attached || letter.text.length !== 1 || !/^\d+$/.test(number))
+    return null;
+  if (next?.attached && (next.text === ')' || next.text === "'" || next.kind === 'number')) return null;
+  cursor.at += 1;
+  return number + letter.text;
+}
+
+/** "225-4-1": a range goes up. */
+function takeHyphened(cursor: Cursor, article: string): true | null {
+  let taken = 0;
+  for (; taken < 4; taken += 1) {
+    const [hyphen, number] = [peek(cursor), peek(cursor, 1)];
+    if (hyphen?.text !== '-' || !hyphen.attached || number?.kind !== 'number' || !number.attached) break;
+    if (taken === 0 && Number.parseInt(number.text, 10) >= Number.parseInt(article, 10)) return null;
+    cursor.at += 2;
+  }
+  return taken > 0 ? true : null;
+}
+
 function takeReference(cursor: Cursor, article: string, list: Listing): void {
+  if (attempt(cursor, () => takeHyphened(cursor, article))) list.foreign = true;
   const places = readPlaces(cursor, article, list);
   list.references.push({ article, places });
   if (attempt(cursor, takeOnward)) list.several = true;
@@ -109,6 +166,7 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
     if (last.to !== undefined || compare(number, last.article) <= 0) return null;
     list.references[list.references.length - 1] = { ...last, to: number };
     attempt(cursor, takeOnward);
+    takeOne(cursor, INCLUDED);
     return true;
   }
   takeReference(cursor, number, list);
@@ -117,11 +175,14 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
 
 /** "433sexies tot octies": the number is that of the article before. */
 function takeSuffixAlone(cursor: Cursor, before: string): string | null {
-  const token = peek(cursor);
-  const [, number, suffix] = /^(\d+)([a-z]+)$/.exec(before) ?? [];
-  if (!number || !suffix || token?.kind !== 'word' || !SUFFIX_ORDER.includes(token.text)) return null;
-  cursor.at += 1;
-  return number + token.text;
+  return attempt(cursor, () => {
+    takeSign(cursor, '-');
+    const token = peek(cursor);
+    const [, number, suffix] = /^(\d+)([a-z]+)$/.exec(before) ?? [];
+    if (!number || !suffix || token?.kind !== 'word' || !SUFFIX_ORDER.includes(token.text)) return null;
+    cursor.at += 1;
+    return number + token.text;
+  });
 }
 
 /**
@@ -160,16 +221,32 @@ function takeJoint(cursor: Cursor): Joint | null {
     skipDeterminers(cursor);
     return 'with';
   }
-  if (takePhrase(cursor, TO_PHRASES) || takeOne(cursor, TO)) return 'to';
+  if (takePhrase(cursor, TO_PHRASES) || takeTo(cursor)) return 'to';
   if (takePhrase(cursor, AND_PHRASES) || takeOne(cursor, AND)) {
     if (takeSign(cursor, '/')) takeOne(cursor, AND);
     skipDeterminers(cursor);
     return 'and';
   }
+  if (attempt(cursor, () => (takeOne(cursor, AS_WELL) && isArticleAhead(cursor) ? true : null))) return 'and';
   if (takeSign(cursor, '&') || takeSign(cursor, '+')) return 'and';
   if (!comma && takeSign(cursor, '-')) return 'to';
   if (!comma && peek(cursor)?.text === '/' && !peek(cursor)?.attached && takeSign(cursor, '/')) return 'and';
   return comma ? 'comma' : null;
+}
+
+/** The "a" of "379 a 381" goes on to a number; that of "3, a)" is a letter. */
+function takeTo(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
+  if (peek(cursor)?.text === 'a' && next?.kind === 'sign' && next.text !== '§' && next.text !== "'")
+    return false;
+  return takeOne(cursor, TO);
+}
+
+function isArticleAhead(cursor: Cursor): boolean {
+  takeSign(cursor, "'");
+  skipDeterminers(cursor);
+  const next = peek(cursor);
+  return next?.kind === 'word' && ARTICLE_WORDS.has(next.text);
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

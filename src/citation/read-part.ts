@@ -69,8 +69,11 @@ function readPlaced(cursor: Cursor, kind: WrittenKind): WrittenPart | null {
 function readCounted(cursor: Cursor): WrittenPart | null {
   const place = takeWord(cursor, ORDINAL_WORDS)?.toString() ?? takeOrdinal(cursor);
   const kind = takeWord(cursor, COUNTED);
+  if (SHORT.has(cursor.tokens.at(cursor.at - 1)?.text ?? '')) takeSign(cursor, '.');
   return place === null || kind === null ? null : { kind, number: place };
 }
+
+const SHORT: ReadonlySet<string> = new Set(['al', 'alin', 'para']);
 
 function takeOrdinal(cursor: Cursor): string | null {
   const digits = takeDigits(cursor);

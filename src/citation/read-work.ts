@@ -3,6 +3,7 @@ import { circularOpenings, readCircular } from './circulars.ts';
 import { attempt, type Cursor, takeWord } from './cursor.ts';
 import { actOpenings, readDate, readDatedWork } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { readRecommendation } from './recommendations.ts';
 import { readTitle, titleOpenings } from './titles.ts';
 import { readUnionAct, unionOpenings } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
@@ -27,8 +28,8 @@ const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
 const BEFORE: Names<Code> = names(() => [
-  ...namesOf<Code>('be/sw-1867', OLD),
-  ...namesOf<Code>('be/sw-2024', NEW),
+  ...namesOf<Code>('be/sw-1867', [...OLD, '1867']),
+  ...namesOf<Code>('be/sw-2024', [...NEW, '2024']),
 ]);
 
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
@@ -42,6 +43,7 @@ const BEHIND: Names<Code> = names(() => [
 export function readWork(cursor: Cursor): WorkHint | null {
   return (
     readCircular(cursor) ??
+    readRecommendation(cursor) ??
     readDatedWork(cursor) ??
     readUnionAct(cursor) ??
     attempt(cursor, readCode) ??
@@ -77,7 +79,7 @@ const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word
 export function workOpenings(): readonly string[] {
   const tables: readonly Names<unknown>[] = [NAMES, BEFORE];
   const written = tables.flatMap((table) => [...table].map(([name]) => name));
-  return [...written, ...actOpenings(), ...unionOpenings(), ...circularOpenings(), ...titleOpenings()]
+  return [...written, ...actOpenings(), ...unionOpenings(), ...circularOpenings(), 'cm', ...titleOpenings()]
     .map((name) => name.split(' ')[0] ?? '')
     .filter((word) => /^[a-z]/.test(word));
 }

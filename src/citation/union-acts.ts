@@ -18,19 +18,12 @@ const WRITTEN: Readonly<Record<Family, Text>> = {
 const FAMILY_NAMES: Names<Family> = names(() => [
   ...namesOf<Family>('eu/dir-', [
     'richtlijn',
-    'Europese richtlijn',
     'EU-richtlijn',
     'directive',
     'directive européenne',
     'EU Directive',
   ]),
-  ...namesOf<Family>('eu/reg-', [
-    'verordening',
-    'Europese verordening',
-    'EU-verordening',
-    'règlement',
-    'regulation',
-  ]),
+  ...namesOf<Family>('eu/reg-', ['verordening', 'EU-verordening', 'règlement', 'regulation']),
   ...namesOf<Family>('eu/reg-', ['EU Regulation', 'règlement européen']),
   ...namesOf<Family>('eu/fd-', [
     'kaderbesluit',

@@ -20,7 +20,7 @@ export const ANNOUNCING: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind
 /** What follows an ordinal: "derde lid", "3e alinéa", "third paragraph" (the unnumbered one in English). */
 export const COUNTED: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind>({
   para: 'paragraaf paragraphe',
-  al: 'alinea paragraph para subparagraph',
+  al: 'alinea al alin paragraph para subparagraph',
   lid: 'lid',
 });
 
@@ -47,9 +47,28 @@ export const ORDINAL_WORDS: Names<number> = names(() => [
   ['seconde', 2],
 ]);
 
-export const MONTH_WORDS: Names<number> = names(() =>
-  LANGUAGES.flatMap((language) => placesOf(MONTHS[language])),
-);
+/** From January on. */
+const SHORT_MONTHS = [
+  'jan janv',
+  'feb febr fevr fev',
+  'mrt mar',
+  'apr avr',
+  'mei',
+  'jun',
+  'jul juil',
+  'aug',
+  'sep sept',
+  'okt oct',
+  'nov',
+  'dec',
+];
+
+export const MONTH_WORDS: Names<number> = names(() => [
+  ...SHORT_MONTHS.flatMap((words, index) =>
+    words.split(' ').map((word): [string, number] => [word, index + 1]),
+  ),
+  ...LANGUAGES.flatMap((language) => placesOf(MONTHS[language])),
+]);
 
 function placesOf(words: readonly string[]): [string, number][] {
   return words.map((word, index) => [plain(word), index + 1]);

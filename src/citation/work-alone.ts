@@ -34,11 +34,15 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'op ic',
 ]);
 
+const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
+
 /** Whether a name that stands by itself in running text is a citation of its work. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const name = plain(written);
   if (TOO_GENERAL.has(name)) return false;
+  // Known by their subject only.
+  if (SUBJECT.test(name)) return false;
   // A short name in small letters is a word: "sw", "col", "crc".
   if (/^[\p{L}.-]{1,5}$/u.test(written) && !/\p{Lu}/u.test(written)) return false;
   // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".

@@ -11,6 +11,7 @@ export const CRIMINAL_CODE: WorkNames = {
   also: [
     'Strafwetboek',
     'Belgisch Strafwetboek',
+    'S.W.',
     'Wetboek van Strafrecht',
     'Belgisch Sw.',
     'Code pénal de Belgique',
@@ -48,6 +49,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Voorafgaande Titel',
       'Voorafgaande titel van het Sv.',
       'VTSv',
+      'VT Sv.',
       'Titre préliminaire',
       'TPCPP',
       'T. prél. C.P.P.',
@@ -79,6 +81,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     also: [
       'B.W.',
       'Burgerlijk Wetboek',
+      'Burgerlijke Wetboek',
       'oud Burgerlijk Wetboek',
       'C. civ.',
       'Code civil',
@@ -186,7 +189,15 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
     nl: `Verdrag van ${dutch}`,
     fr: `Convention de ${french}`,
     en: `${french} Convention`,
-    also: [dutch, french, `${dutch}verdrag`, `Convention of ${french}`, `Conventie van ${dutch}`, ...also],
+    also: [
+      dutch,
+      french,
+      `Convention d'${french}`,
+      `${dutch}verdrag`,
+      `Convention of ${french}`,
+      `Conventie van ${dutch}`,
+      ...also,
+    ],
   };
 }
 
