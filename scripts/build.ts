@@ -11,6 +11,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'main',
   'src/knowledge/workshop.ts': 'workshop',
   'src/render/pages.ts': 'pages',
+  'src/answers/cite.ts': 'cite',
 };
 
 const apart: Plugin = {

@@ -6,25 +6,15 @@ import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
+import type { CitationStatus, CitedPlace } from './cited.ts';
 import { codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
 
-export { Finder } from '../citation/find.ts';
-
-export type CitationStatus = 'resolved' | 'unknown-provision' | 'unknown-work' | 'ambiguous';
-
-/** A citation of a text, followed to what it names. */
-export interface CitedPlace {
-  /** UTF-16 offsets in the text; `end` is behind the last unit. */
-  readonly start: number;
-  readonly end: number;
-  /** Ids as far as they are known: works by themselves, articles and places in them; of several readings, all. */
-  readonly provisions: readonly ProvisionId[];
-  readonly status: CitationStatus;
-  /** Those of the provisions that are held, and not in force that day. */
-  readonly notInForce: readonly ProvisionId[];
-}
+export { htmlMask } from '../citation/html-mask.ts';
+export { markdownMask } from '../citation/markdown-mask.ts';
+export { plainMask } from '../citation/mask.ts';
+export { citedText } from './cited-text.ts';
 
 /** Ranges that run over more articles of a work that is not held are left as their two ends. */
 const MOST_OF_RANGE = 200;

@@ -1,4 +1,3 @@
-import type { Language, Text } from '../law/text.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
@@ -8,8 +7,6 @@ const COL: ReadonlyMap<string, true> = new Map([['col', true]]);
 const NUMBER_WORD: ReadonlyMap<string, true> = new Map(
   ['nr', 'no', 'n', 'numero', 'nummer'].map((word) => [word, true]),
 );
-
-const WRITTEN: Text = { nl: 'COL', fr: 'COL', en: 'COL' };
 
 /** "COL 01/2015", "Col. 01/07": numbered by year; a year of two digits is of 1997 to 2096. */
 export function readCircular(cursor: Cursor): WorkHint | null {
@@ -27,9 +24,9 @@ export function readCircular(cursor: Cursor): WorkHint | null {
 }
 
 /** The name of `be/col/2015-01` in words; null for every other work. */
-export function circularName(work: WorkHint, language: Language): string | null {
+export function circularName(work: string): string | null {
   const [, year, number] = /^be\/col\/(\d{4})-(\d\d)$/.exec(work) ?? [];
-  return year && number ? `${WRITTEN[language]} ${number}/${year}` : null;
+  return year && number ? `COL ${number}/${year}` : null;
 }
 
 /** What such names start with. */

@@ -6,6 +6,8 @@ import type { WorkHint } from './works.ts';
 
 /** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
 export const AHEAD = 2048;
+/** A "le" or "the" that belongs to a citation stands no further in front of it. */
+const BEFORE = 8;
 /** What is kept before the place that is read: enough to see the word in front of it. */
 const BEHIND = 64;
 
@@ -32,6 +34,11 @@ export class Finder {
     this.#text = this.#text.slice(keep) + piece;
     this.#base += keep;
     return this.#read(this.#text.length - AHEAD);
+  }
+
+  /** Up to here no further citation starts. */
+  get settled(): number {
+    return Math.max(0, this.#done - BEFORE);
   }
 
   /** No piece follows: gives the rest. */

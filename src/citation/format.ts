@@ -1,9 +1,7 @@
 import type { Language } from '../law/text.ts';
-import { circularName } from './circulars.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { datedWorkName } from './dated-works.ts';
 import { isRoman, ORDINALS } from './numbers.ts';
-import { recommendationName } from './recommendations.ts';
 import { unionActName } from './union-acts.ts';
 import { CRIMINAL_CODE, WORK_NAMES } from './work-names.ts';
 import { isInternational, NAMED_WORKS, type NamedWork, type WorkHint } from './works.ts';
@@ -11,7 +9,7 @@ import { isInternational, NAMED_WORKS, type NamedWork, type WorkHint } from './w
 /**
  * The citation as the profession writes it: `art. 380, § 4, 5° Sw.`, `art. 379, al. 3 C. pén.`,
  * `art. 3(1)(b) OPSC`. `workAbbreviation` replaces the work's own one. A work without a name is written
- * as its id (`coe/rec-2018-7/art_3`). Without a replacement, parseCitation reads the citation back.
+ * as its id (`be/col/2015-01/art_3`). Without a replacement, parseCitation reads the citation back.
  */
 export function formatCitation(citation: Citation, language: Language, workAbbreviation?: string): string {
   const { work } = citation;
@@ -29,12 +27,7 @@ export function formatCitation(citation: Citation, language: Language, workAbbre
 export function abbreviationOf(work: WorkHint, language: Language): string | null {
   if (work === 'criminal-code') return CRIMINAL_CODE[language];
   if (isNamed(work)) return WORK_NAMES[work][language];
-  return (
-    datedWorkName(work, language) ??
-    unionActName(work, language) ??
-    circularName(work, language) ??
-    recommendationName(work)
-  );
+  return datedWorkName(work, language) ?? unionActName(work, language);
 }
 
 function isNamed(work: WorkHint): work is NamedWork {

@@ -20,7 +20,7 @@ export function readRecommendation(cursor: Cursor): WorkHint | null {
 }
 
 /** The name of `coe/rec-2018-7`; null for every other work. */
-export function recommendationName(work: WorkHint): string | null {
+export function recommendationName(work: string): string | null {
   const [, year, number] = /^coe\/rec-(20\d\d)-([1-9]\d?)$/.exec(work) ?? [];
   return year && number ? `CM/Rec(${year})${number}` : null;
 }

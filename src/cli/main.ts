@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { readDay } from '../time/day.ts';
 import { type CommandLine, commandLineOf } from './command-line.ts';
+import { citeCommand } from './commands/cite.ts';
 import { dataCommand } from './commands/data.ts';
 import { helpCommand } from './commands/help.ts';
 import { historyCommand } from './commands/history.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   historyCommand,
   limitationCommand,
   jurisdictionCommand,
+  citeCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

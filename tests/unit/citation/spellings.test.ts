@@ -80,6 +80,7 @@ const DUTCH: readonly Row[] = [
   ['art. 77bis van de wet van 15 december 1980', 'art_77bis', 'be/law/1980-12-15'],
   ['wet 15/12/1980, art. 61/2', 'art_61_2', 'be/law/1980-12-15'],
   ['art. 3 KB van 23 december 1994', 'art_3', 'be/kb/1994-12-23'],
+  ['379 Sociaal Strafwetboek', 'art_379', 'be/law/2010-06-06', 'another code than the Criminal Code'],
   ['art. 3, eerste lid, b) IVRK', 'art_3__para_1__point_b', 'crc', 'a "lid" of a treaty is numbered'],
   ['art. 3, lid 1, onder b), OPSC', 'art_3__para_1__point_b', 'opsc'],
   ['artikel 18.4. van het Verdrag van Lanzarote', 'art_18__para_4', 'lanzarote', 'dotted paragraph'],
@@ -127,6 +128,7 @@ const FRENCH: readonly Row[] = [
   ['art. 77bis de la loi du 15 décembre 1980', 'art_77bis', 'be/law/1980-12-15'],
   ['art. 2 loi du 1er juillet 1964', 'art_2', 'be/law/1964-07-01'],
   ['art. 5 A.R. du 22 décembre 2003', 'art_5', 'be/kb/2003-12-22'],
+  ['379 du Code pénal social', 'art_379', 'be/law/2010-06-06', 'another code than the Code pénal'],
   ['art. 34 CIDE', 'art_34', 'crc'],
   [
     'article 3, paragraphe 1, alinéa b), OPSC',
