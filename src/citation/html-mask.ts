@@ -59,7 +59,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   sup2: '²',
   sup3: '³',
 };
-const ACCENTED = /^([A-Za-z])(?:acute|grave|circ|uml|cedil|tilde|ring|caron|slash)$/;
+const ACCENTED = /^([A-Za-z])(acute|grave|circ|uml|cedil|tilde|ring|caron)$/;
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+  tilde: '\u0303',
+  ring: '\u030a',
+  caron: '\u030c',
+};
+
+/** The letter of `eacute`. */
+function accented(name: string): string | undefined {
+  const [, letter, accent = ''] = ACCENTED.exec(name) ?? [];
+  return letter && (letter + ACCENTS[accent]).normalize('NFC');
+}
 
 /** The text nodes of an HTML page; tags and entities give way to as many invisible units. */
 export function htmlMask(): Mask {
@@ -144,7 +160,7 @@ function entityAt(text: string, at: number, final: boolean): Taken | null {
   const [whole, hex, decimal, name = ''] = match;
   const code = hex ? Number.parseInt(hex, 16) : Number(decimal ?? Number.NaN);
   const sign = Number.isNaN(code)
-    ? (ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? ACCENTED.exec(name)?.[1] ?? BARRIER)
+    ? (ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? accented(name) ?? BARRIER)
     : code > 0 && code <= 0x10ffff
       ? String.fromCodePoint(code)
       : BARRIER;

@@ -4,6 +4,16 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function phrases(list: readonly string[]): Phrases {
+  const made = new Map<string, (readonly string[])[]>();
+  for (const words of list.map((each) => each.split(' ')))
+    made.set(words[0] ?? '', [...(made.get(words[0] ?? '') ?? []), words]);
+  return made;
+}
+
 /** Several articles follow. */
 export const ARTICLES: ReadonlySet<string> = set('artikelen artikels articles arts artt');
 export const ARTICLE_WORDS: ReadonlySet<string> = new Set([...ARTICLES, 'art', 'artikel', 'article']);
@@ -11,13 +21,7 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([...ARTICLES, 'art', '
 export const AND: ReadonlySet<string> = set('en et and of ou or und evenals alsook alsmede');
 
 /** Further words of a joining that is longer than one: "ainsi que", "as well as", "en met". */
-export const AND_PHRASES: readonly (readonly string[])[] = [
-  'ainsi que',
-  'as well as',
-  'and or',
-  'en of',
-  'et ou',
-].map((each) => each.split(' '));
+export const AND_PHRASES: Phrases = phrases(['ainsi que', 'as well as', 'and or', 'en of', 'et ou']);
 
 export const TO: ReadonlySet<string> = set('tot to through a jusqu');
 /** They join where the word "article" follows: "zowel artikel 379 als artikel 380". */
@@ -27,7 +31,7 @@ export const INCLUDED: ReadonlySet<string> = set('inclus incluse inclusief inbeg
 /** Between the word "article" and its number. */
 export const NUMBER_SIGNS: ReadonlySet<string> = set('nr nrs no nos n nummer numero');
 
-export const TO_PHRASES: readonly (readonly string[])[] = [
+export const TO_PHRASES: Phrases = phrases([
   'tot en met',
   'tot aan',
   't e m',
@@ -37,10 +41,10 @@ export const TO_PHRASES: readonly (readonly string[])[] = [
   'up to',
   'jusqu a',
   'jusques et y compris',
-].map((each) => each.split(' '));
+]);
 
 /** "juncto": read together with. */
-export const WITH_PHRASES: readonly (readonly string[])[] = [
+export const WITH_PHRASES: Phrases = phrases([
   'juncto',
   'iuncto',
   'juncta',
@@ -69,10 +73,10 @@ export const WITH_PHRASES: readonly (readonly string[])[] = [
   'read in conjunction with',
   'in conjunction with',
   'in combination with',
-].map((each) => each.split(' '));
+]);
 
 /** "and following". */
-export const ONWARD_PHRASES: readonly (readonly string[])[] = [
+export const ONWARD_PHRASES: Phrases = phrases([
   'e v',
   'ev',
   'en volgende',
@@ -88,7 +92,7 @@ export const ONWARD_PHRASES: readonly (readonly string[])[] = [
   'ff',
   'sqq',
   'vlg',
-].map((each) => each.split(' '));
+]);
 
 /** Behind a number these make it a quantity. */
 export const UNITS: ReadonlySet<string> = set(

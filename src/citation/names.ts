@@ -1,19 +1,51 @@
 import { attempt, type Cursor, peek, type Tokens, takeSign } from './cursor.ts';
 import { plain } from './tokens.ts';
 
-/** What names stand for, by their plain spelling. */
+/** What names stand for: a tree by the words of their plain spelling. */
 export interface Names<T> extends Iterable<readonly [string, T]> {
-  get(name: string): T | undefined;
+  readonly root: NameNode<T>;
+  /** What a name of one word stands for. */
+  get(word: string): T | undefined;
+}
+
+interface NameNode<T> {
+  readonly next: ReadonlyMap<string, NameNode<T>>;
+  readonly meaning: T | undefined;
+}
+
+interface GrowingNode<T> extends NameNode<T> {
+  readonly next: Map<string, GrowingNode<T>>;
+  meaning: T | undefined;
 }
 
 /** A table that is built when the first name is looked up: a bare number needs none of them. */
 export function names<T>(entries: () => Iterable<readonly [string, T]>): Names<T> {
-  let table: ReadonlyMap<string, T> | undefined;
-  const built = () => {
-    table ??= new Map(entries());
-    return table;
+  let built: GrowingNode<T> | undefined;
+  const root = () => {
+    built ??= treeOf(entries());
+    return built;
   };
-  return { get: (name) => built().get(name), [Symbol.iterator]: () => built()[Symbol.iterator]() };
+  return {
+    get root() {
+      return root();
+    },
+    get: (word) => root().next.get(word)?.meaning,
+    [Symbol.iterator]: () => entries()[Symbol.iterator](),
+  };
+}
+
+function treeOf<T>(entries: Iterable<readonly [string, T]>): GrowingNode<T> {
+  const root: GrowingNode<T> = { next: new Map(), meaning: undefined };
+  for (const [name, meaning] of entries) {
+    let node = root;
+    for (const word of name.split(' ')) {
+      const below = node.next.get(word) ?? { next: new Map(), meaning: undefined };
+      node.next.set(word, below);
+      node = below;
+    }
+    node.meaning = meaning;
+  }
+  return root;
 }
 
 /**
@@ -47,15 +79,17 @@ function opensWithNumber(cursor: Cursor): boolean {
   return cursor.at === 0 && peek(cursor)?.kind === 'number' && (next?.kind !== 'word' || next.attached);
 }
 
-function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
+function takeLongest<T>(cursor: Cursor, { root }: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
-  let key = '';
+  let node = root;
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
     const token = cursor.tokens.at(at);
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
-    key += key === '' ? token.text : ` ${token.text}`;
-    const meaning = table.get(key);
+    const below = node.next.get(token.text);
+    if (!below) break;
+    node = below;
+    const { meaning } = node;
     if (meaning !== undefined && !goesOn(cursor.tokens, at + 1)) best = { meaning, end: at + 1 };
   }
   if (best) cursor.at = best.end;

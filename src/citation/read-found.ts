@@ -17,7 +17,7 @@ import {
 import type { PlacedPart } from './read-provision.ts';
 import type { Place } from './scan.ts';
 import { settle } from './settle.ts';
-import { TokenReader } from './tokens.ts';
+import { plain, TokenReader } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
 import { isInternational, type WorkHint } from './works.ts';
 
@@ -491,9 +491,12 @@ function span({ base }: Scene, start: number, end: number): Pick<Found, 'start' 
 }
 
 function isForeign(text: string, at: number): boolean {
-  const word = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-  if (word === undefined) return false;
-  return FOREIGN.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  let end = at;
+  while (end > at - 4 && text.charCodeAt(end - 1) <= 32) end -= 1;
+  if (end === at) return false;
+  let start = end;
+  while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
+  return FOREIGN.has(plain(text.slice(start, end)));
 }
 
 /**

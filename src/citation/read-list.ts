@@ -9,6 +9,8 @@ import {
   NUMBER_SIGNS,
   OF,
   ONWARD_PHRASES,
+  type Phrases,
+  phrases,
   THE,
   TO,
   TO_PHRASES,
@@ -290,9 +292,12 @@ function takeOne(cursor: Cursor, words: ReadonlySet<string>): boolean {
 }
 
 /** The longest of the phrases that stands here, its abbreviations with or without their dots. */
-export function takePhrase(cursor: Cursor, phrases: readonly (readonly string[])[]): boolean {
+export function takePhrase(cursor: Cursor, phrases: Phrases): boolean {
+  const first = peek(cursor);
+  const candidates = first?.kind === 'word' ? phrases.get(first.text) : undefined;
+  if (candidates === undefined) return false;
   let end = -1;
-  for (const phrase of phrases) {
+  for (const phrase of candidates) {
     const reached = afterPhrase(cursor, phrase);
     if (reached > end) end = reached;
   }
@@ -439,7 +444,7 @@ function takePlural(cursor: Cursor): WrittenPart | null {
   });
 }
 
-const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
+export const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...COUNTED,
   ['leden', 'lid'] as const,
   ['paragrafen', 'para'] as const,
@@ -495,12 +500,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'tiret',
   'indent',
 ]);
-const SENTENCE_WORDS: readonly (readonly string[])[] = [
-  'in fine',
-  'aanhef',
-  'in limine',
-  'inleidende zin',
-].map((each) => each.split(' '));
+const SENTENCE_WORDS: Phrases = phrases(['in fine', 'aanhef', 'in limine', 'inleidende zin']);
 
 /** A sentence or an indent has no id of its own: the part around it is meant. */
 function takeSentence(cursor: Cursor): true | null {

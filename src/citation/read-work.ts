@@ -75,13 +75,23 @@ function skipOwnDate(cursor: Cursor, work: WorkHint): void {
 
 const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 
-/** First words of all names, for whoever looks for works in a text. */
-export function workOpenings(): readonly string[] {
+/** The first two words of all names, the second left out where anything may follow: what one looks for in a text. */
+export function workOpenings(): readonly (readonly [string, string?])[] {
   const tables: readonly Names<unknown>[] = [NAMES, BEFORE];
   const written = tables.flatMap((table) => [...table].map(([name]) => name));
-  return [...written, ...actOpenings(), ...unionOpenings(), ...circularOpenings(), 'cm', ...titleOpenings()]
-    .map((name) => name.split(' ')[0] ?? '')
-    .filter((word) => /^[a-z]/.test(word));
+  const open: readonly string[] = [
+    ...circularOpenings(),
+    'cm',
+    ...titleOpenings(),
+    ...[...BEFORE].map(([name]) => name),
+  ];
+  return [
+    ...[...written, ...actOpenings(), ...unionOpenings()].map((name): readonly [string, string?] => {
+      const [first = '', second] = name.split(' ');
+      return second === undefined ? [first] : [first, second];
+    }),
+    ...open.map((first): readonly [string] => [first]),
+  ].filter(([first]) => /^[a-z]/.test(first));
 }
 
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */

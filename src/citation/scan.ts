@@ -1,5 +1,6 @@
 import { fold } from './characters.ts';
-import { ARTICLE_WORDS, SAME, THIS } from './list-words.ts';
+import { ADJECTIVES, AND, ARTICLE_WORDS, THIS, WORK_NOUNS } from './list-words.ts';
+import { COUNTED_PLURALS } from './read-list.ts';
 import { workOpenings } from './read-work.ts';
 import { lineEndHyphen } from './tokens.ts';
 import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
@@ -41,29 +42,48 @@ function classOf(code: number): number {
 /** Longer words open no citation. */
 const LONGEST_WORD = 32;
 
-let openings: ReadonlyMap<string, Opening> | undefined;
-/** By the first two letters, 27 values each: whether any opening starts so. */
-const STARTS = new Uint8Array(27 * 27);
+/** What a word opens, and the words of which one must follow; null where anything may. */
+interface Entry {
+  readonly opening: Opening;
+  seconds: Set<string> | null;
+}
 
-function table(): ReadonlyMap<string, Opening> {
+let openings: ReadonlyMap<string, Entry> | undefined;
+/** By the first three letters, 27 values each: whether any opening starts so. */
+const STARTS = new Uint8Array(27 * 27 * 27);
+
+function table(): ReadonlyMap<string, Entry> {
   if (openings) return openings;
-  const made = new Map<string, Opening>();
-  const add = (words: Iterable<string>, opening: Opening) => {
-    for (const word of words) if (!made.has(word)) made.set(word, opening);
+  const made = new Map<string, Entry>();
+  const add = (words: Iterable<string>, opening: Opening, seconds: Set<string> | null = null) => {
+    for (const word of words) if (!made.has(word)) made.set(word, { opening, seconds });
   };
   add(['http', 'https', 'www', 'mailto'], 'address');
   add(ARTICLE_WORDS, 'article');
-  add([...THIS, ...SAME], 'back');
-  add(workOpenings(), 'name');
-  add(
-    [...ANNOUNCING.keys(), ...PLURAL_PARTS, ...[...ORDINAL_WORDS].map(([word]) => word)].filter((word) =>
-      /^[a-z]/.test(word),
-    ),
-    'part',
-  );
-  for (const word of made.keys()) STARTS[letter(word.charCodeAt(0)) * 27 + letter(word.charCodeAt(1))] = 1;
+  add(THIS, 'back', new Set([...ARTICLE_WORDS, ...WORK_NOUNS.keys(), ...THIS, ...ADJECTIVES]));
+  for (const [first = '', second] of workOpenings()) addName(made, first, second);
+  const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
+  const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
+  add(announcing, 'part', new Set([...ordinals, NUMBER]));
+  add(ordinals, 'part', new Set([...COUNTED_PLURALS.keys(), ...AND]));
+  for (const word of made.keys()) STARTS[startOf(word)] = 1;
   openings = made;
   return made;
+}
+
+function addName(made: Map<string, Entry>, first: string, second: string | undefined): void {
+  const entry = made.get(first);
+  if (entry === undefined) {
+    made.set(first, { opening: 'name', seconds: second === undefined ? null : new Set([second]) });
+  } else if (entry.opening === 'name') {
+    if (second === undefined) entry.seconds = null;
+    else entry.seconds?.add(second);
+  }
+}
+
+function startOf(word: string): number {
+  const [a, b, c] = [0, 1, 2].map((at) => letter(word.charCodeAt(at)));
+  return ((a ?? 0) * 27 + (b ?? 0)) * 27 + (c ?? 0);
 }
 
 const PLURAL_PARTS = ['leden', 'paragrafen', 'paragraphes', 'paragraphs', 'punten', 'points', 'alineas'];
@@ -72,11 +92,10 @@ function letter(code: number): number {
   return code >= 97 && code <= 122 ? code - 96 : 0;
 }
 
-/** A Latin letter in lower case without its accent, as 1 to 26; 0 for others. */
-function foldedLetter(code: number): number {
-  if (code < 128) return letter(code | 32);
-  return code < TABLE ? letter(fold(String.fromCharCode(code)).charCodeAt(0)) : 0;
-}
+/** Latin letters by their UTF-16 unit, in lower case without their accents, as 1 to 26; 0 for others. */
+const LETTERS = Uint8Array.from({ length: TABLE }, (_, code) =>
+  CLASSES[code] === LETTER ? letter(fold(String.fromCharCode(code)).charCodeAt(0)) : 0,
+);
 
 /**
  * The first place at or behind `from`, and before `until`, where a citation may start. The unit before `from` tells
@@ -95,13 +114,7 @@ export function nextPlace(text: string, from: number, until: number): Place | nu
         continue;
       }
       const end = wordEnd(text, at);
-      if (
-        STARTS[foldedLetter(code) * 27 + foldedLetter(text.charCodeAt(at + 1))] ||
-        classOf(text.charCodeAt(at + 1)) === SKIP
-      ) {
-        const opening = openingOf(text, at, end, words);
-        if (opening) return { at, opening };
-      } else if (end === at + 1) {
+      if (mayOpen(text, at, code)) {
         const opening = openingOf(text, at, end, words);
         if (opening) return { at, opening };
       }
@@ -109,7 +122,7 @@ export function nextPlace(text: string, from: number, until: number): Place | nu
       before = LETTER;
       continue;
     }
-    if (kind === DIGIT && before !== DIGIT) return { at, opening: 'number' };
+    if (kind === DIGIT && before !== DIGIT && mayCite(text, at)) return { at, opening: 'number' };
     if (code === 0xa7) return { at, opening: 'part' };
     if (kind !== SKIP) before = kind;
     at += 1;
@@ -137,24 +150,84 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
+/** Whether any opening starts with these letters; yes where something invisible or a hyphen stands among them. */
+function mayOpen(text: string, at: number, code: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  const a = code < TABLE ? (LETTERS[code] ?? 0) : 0;
+  const b = second < TABLE ? (LETTERS[second] ?? 0) : 0;
+  const c = b > 0 && third < TABLE ? (LETTERS[third] ?? 0) : 0;
+  if (STARTS[(a * 27 + b) * 27 + c] === 1) return true;
+  return (
+    code >= TABLE ||
+    (second >= TABLE && classOf(second) !== 0) ||
+    second === 0xad ||
+    second === 45 ||
+    third === 45 ||
+    third === 0xad
+  );
+}
+
+/**
+ * Whether a number without the word "article" in front may be one: three digits, or something behind it that dates,
+ * prices and counts don't have.
+ */
+function mayCite(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 6 && isDigit(text.charCodeAt(end))) end += 1;
+  const length = end - at;
+  if (length > 5 || text.charCodeAt(at) === 48) return false;
+  const next = text.charCodeAt(end);
+  if (length === 3) return true;
+  if (next === 47 || next === 40) return isDigit(text.charCodeAt(end + 1));
+  if (classOf(next) === LETTER || classOf(next) === SKIP) return true;
+  // A bracket behind a space, "3 (1) (b) OPSC"; and names that open with their year, "1980 Hague Convention".
+  return next <= 32 || next === 160
+    ? text.charCodeAt(end + 1) === 40 || (length === 4 && (text.charCodeAt(end + 1) | 32) === 104)
+    : false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function openingOf(
   text: string,
   start: number,
   end: number,
-  words: ReadonlyMap<string, Opening>,
+  words: ReadonlyMap<string, Entry>,
 ): Opening | undefined {
   if (end - start > LONGEST_WORD) return undefined;
   const word = foldedWord(text.slice(start, end));
   const found = words.get(word);
-  if (found) return found;
+  if (found) return followed(text, end, found) ? found.opening : undefined;
   const joined = text.charCodeAt(end) === 45 ? lineEndHyphen(text, end) : null;
-  return joined === null
-    ? undefined
-    : words.get(word + foldedWord(text.slice(joined, wordEnd(text, joined))));
+  if (joined === null) return undefined;
+  return words.get(word + foldedWord(text.slice(joined, wordEnd(text, joined))))?.opening;
+}
+
+/** Stands for any number or single letter. */
+const NUMBER = '#';
+
+/** More blanks and signs between two words of a name are not looked through. */
+const LONGEST_GAP = 24;
+
+function followed(text: string, end: number, { seconds }: Entry): boolean {
+  if (seconds === null) return true;
+  let at = end;
+  while (at < end + LONGEST_GAP && classOf(text.charCodeAt(at)) === 0) at += 1;
+  const behind = wordEnd(text, at);
+  if (seconds.has(NUMBER) && (CLASSES[text.charCodeAt(at)] === DIGIT || behind === at + 1)) return true;
+  if (at === end || text.charCodeAt(behind) === 45) return true;
+  return seconds.has(foldedWord(text.slice(at, behind)));
 }
 
 function foldedWord(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return foldedLetters(word);
+  return word.toLowerCase();
+}
+
+function foldedLetters(word: string): string {
   let folded = '';
   for (const char of word) folded += fold(char);
   return folded;

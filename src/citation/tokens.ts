@@ -58,6 +58,8 @@ export class TokenReader implements Tokens {
   }
 
   #read(): Token | null {
+    const quick = this.#readAscii();
+    if (quick) return quick;
     let kind: Token['kind'] | null = null;
     let text = '';
     let start = this.#at;
@@ -97,6 +99,38 @@ export class TokenReader implements Tokens {
     return { kind, text, start, end, attached };
   }
 
+  /** What nearly all tokens are: a run of ASCII letters, of digits, or one sign, with nothing odd beside it. */
+  #readAscii(): Token | null {
+    const text = this.#text;
+    let at = this.#at;
+    let attached = this.#attached;
+    let code = text.charCodeAt(at);
+    while (at < this.#end && (code === 32 || code === 10 || code === 13)) {
+      attached = false;
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    const kind = at < this.#end ? ASCII[code] : undefined;
+    if (kind === undefined || kind === OTHER) return null;
+    const start = at;
+    at += 1;
+    if (kind !== SIGN) while (at < this.#end && ASCII[text.charCodeAt(at)] === kind) at += 1;
+    const next = at < this.#end ? text.charCodeAt(at) : 32;
+    // A hyphen may break a word, a mark may accent its last letter, and what is not ASCII may belong to it.
+    if (next > 127 || (next === 45 && kind !== SIGN)) return null;
+    this.#at = at;
+    this.#attached = next > 32 && next !== 34;
+    const written = text.slice(start, at);
+    const word = kind === WORD;
+    return {
+      kind: word ? 'word' : kind === DIGITS ? 'number' : 'sign',
+      text: word ? written.toLowerCase() : written,
+      start,
+      end: at,
+      attached,
+    };
+  }
+
   #charAt(at: number): string {
     const code = this.#text.charCodeAt(at);
     return code < 0xd800 || code > 0xdbff
@@ -104,6 +138,17 @@ export class TokenReader implements Tokens {
       : String.fromCodePoint(this.#text.codePointAt(at) ?? code);
   }
 }
+
+const OTHER = 0;
+const WORD = 1;
+const DIGITS = 2;
+const SIGN = 3;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return WORD;
+  if (code >= 48 && code <= 57) return DIGITS;
+  // The quotation mark and the grave accent are folded.
+  return code <= 32 || code === 34 || code === 96 || code === 127 ? OTHER : SIGN;
+});
 
 const LINE_END = /[-\u2010\u2011][ \t]*\r?\n\s{0,16}(?=\p{Ll})(?!(?:en|of|et|ou|and|or|und)\b)/uy;
 
