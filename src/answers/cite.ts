@@ -100,12 +100,15 @@ function readingsOf(found: Found, scene: Scene): readonly Reading[] {
   if (ground === 'unknown') return [];
   if (references.length === 0) return works.flatMap((work) => workReadings(work, scene));
   const [work] = works;
-  if (ground === 'context' && works.length === 1 && work) return contextReadings(work, references, scene);
-  const readings = works.flatMap((each) => articleReadings(each, references, scene));
+  const readings =
+    ground === 'context' && works.length === 1 && work
+      ? contextReadings(work, references, scene)
+      : works.flatMap((each) => articleReadings(each, references, scene));
+  if (beside === null || work !== 'criminal-code') return readings;
   // "Bij de wet van 15 december 1980 horen artikel 61/2": not an article of the Code, where the act may have it.
-  if (ground === 'assumed' && beside && readings.every(({ status }) => status !== 'resolved'))
-    return articleReadings(beside, references, scene);
-  return readings;
+  const ofAct = articleReadings(beside, references, scene);
+  if (readings.every(({ status }) => status !== 'resolved')) return ground === 'assumed' ? ofAct : readings;
+  return references.every(({ article }) => isTelling(article)) ? readings : [...readings, ...ofAct];
 }
 
 /** A work by itself. Acts of one day that a date does not tell apart are all given. */
@@ -132,6 +135,11 @@ function codeFor(references: readonly Reference[], current: string): string {
   return ofOld ? 'be/sw-1867' : current;
 }
 
+/** A number that most acts do not reach: 379, 433quinquies, 417/7. */
+function isTelling(article: string): boolean {
+  return /^\d{3,}|\D/.test(article);
+}
+
 /** More than the highest number that an article of a treaty has. */
 const MOST_OF_TREATY = 60;
 
@@ -142,7 +150,9 @@ const MOST_OF_TREATY = 60;
 function contextReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
   const near = articleReadings(work, references, scene);
   if (work === 'criminal-code' || near.some(({ status }) => status === 'resolved')) return near;
-  const small = references.every(({ article }) => Number.parseInt(article, 10) <= MOST_OF_TREATY);
+  const small = references.every(
+    ({ article }) => /^\d+[a-z]?$/.test(article) && Number.parseInt(article, 10) <= MOST_OF_TREATY,
+  );
   if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
   if (code.some(({ status }) => status !== 'resolved')) return near;

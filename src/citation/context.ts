@@ -11,8 +11,8 @@ interface Mention {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
-/** As far as one sentence. */
-const SENTENCE = 120;
+/** As far as one paragraph. */
+const PARAGRAPH = 400;
 /** A work named this near is meant rather than one named long before. */
 const NEAR = 2500;
 
@@ -61,7 +61,7 @@ export class Context {
   /** An act that was named by itself just before. */
   actBefore(at: number): WorkHint | null {
     const last = this.#byClass.get('act')?.at(-1);
-    return last && at - last.at <= SENTENCE ? last.work : null;
+    return last && at - last.at <= PARAGRAPH ? last.work : null;
   }
 
   /**

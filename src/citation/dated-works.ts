@@ -22,12 +22,7 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'Act of',
     'law of',
   ]),
-  ...namesOf<Family>('be/law/', [
-    'bijzondere wet van',
-    'programmawet van',
-    'Belgian Act of',
-    'Belgian law of',
-  ]),
+  ...namesOf<Family>('be/law/', ['bijzondere wet van', 'programmawet van']),
   ...namesOf<Family>('be/law/', [
     'loi spéciale du',
     'loi-programme du',
@@ -43,7 +38,7 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'koninklijk besluit van',
   ]),
   ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
-  ...namesOf<Family>('be/kb/', ['Royal Decree of', 'Belgian Royal Decree of']),
+  ...namesOf<Family>('be/kb/', ['Royal Decree of']),
   ...namesOf<Family>('be/circular/', ['omzendbrief van', 'circulaire van']),
   ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
   ...namesOf<Family>('be/circular/', [

@@ -165,7 +165,7 @@ function readName(scene: Scene): Found | null {
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
     takeSign(cursor, ',') || takeSign(cursor, ':');
-    return readList(cursor, true);
+    return readList(cursor, true, false);
   });
   if (list) {
     const linked = attempt(cursor, () => {

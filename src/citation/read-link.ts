@@ -93,7 +93,7 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   const end = pattern.exec(text) ? pattern.lastIndex : null;
   if (
     end === null ||
-    /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN)$/.test(
+    /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US)$/.test(
       text.slice(start.start, end),
     )
   )

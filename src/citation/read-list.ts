@@ -61,11 +61,17 @@ export function takeArticleWord(
 }
 
 /** Articles as they are listed, behind the word "article" or without it; the work is not read. */
-export function readList(cursor: Cursor, needsWord: boolean): WrittenList | null {
+export function readList(cursor: Cursor, needsWord: boolean, semicolons = true): WrittenList | null {
   return attempt(cursor, () => {
     const word = takeArticleWord(cursor);
     if (needsWord && !word) return null;
-    const list: Listing = { references: [], several: word?.several ?? false, dotted: false, foreign: false };
+    const list: Listing = {
+      references: [],
+      several: word?.several ?? false,
+      dotted: false,
+      foreign: false,
+      semicolons,
+    };
     const first = takeFirst(cursor, word !== null);
     if (first === null) return null;
     takeReference(cursor, first, list);
@@ -85,6 +91,8 @@ interface Listing {
   several: boolean;
   dotted: boolean;
   foreign: boolean;
+  /** Whether the list may go on behind one. */
+  readonly semicolons: boolean;
 }
 
 function takeFirst(cursor: Cursor, word: boolean): string | null {
@@ -132,6 +140,7 @@ function takeLetterSuffix(cursor: Cursor, number: string): string | null {
 
 /** "225-4-1": a range goes up. */
 function takeHyphened(cursor: Cursor, article: string): true | null {
+  if (article.includes('/')) return null;
   let taken = 0;
   for (; taken < 4; taken += 1) {
     const [hyphen, number] = [peek(cursor), peek(cursor, 1)];
@@ -153,7 +162,7 @@ function takeReference(cursor: Cursor, article: string, list: Listing): void {
 const MOST = 400;
 
 function takeFurther(cursor: Cursor, list: Listing): true | null {
-  if (list.references.length >= MOST) return null;
+  if (list.references.length >= MOST || (!list.semicolons && peek(cursor)?.text === ';')) return null;
   const joint = takeJoint(cursor);
   if (joint === null) return null;
   const word = takeArticleWord(cursor);
@@ -175,8 +184,28 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   return true;
 }
 
+/** "433quater/1-9": what stands in front of the slash is that of the article before. */
+function takeSlashAlone(cursor: Cursor, before: string): string | null {
+  const [, base, slash] = /^(.*\/)(\d+)$/.exec(before) ?? [];
+  const token = peek(cursor);
+  const next = peek(cursor, 1);
+  if (
+    !base ||
+    token?.kind !== 'number' ||
+    !/^\d{1,2}$/.test(token.text) ||
+    next?.text === '/' ||
+    next?.text === '°'
+  )
+    return null;
+  if (Number(token.text) <= Number(slash)) return null;
+  cursor.at += 1;
+  return base + token.text;
+}
+
 /** "433sexies tot octies": the number is that of the article before. */
 function takeSuffixAlone(cursor: Cursor, before: string): string | null {
+  const slashed = takeSlashAlone(cursor, before);
+  if (slashed !== null) return slashed;
   return attempt(cursor, () => {
     takeSign(cursor, '-');
     const token = peek(cursor);
@@ -341,6 +370,7 @@ export function readPlaces(
     const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
     if (dotted) {
       list.dotted = true;
+      if (/^[a-z]/.test(dotted.number)) takeSign(cursor, ')');
       addPart(state, { ...dotted, token }, false);
       continue;
     }

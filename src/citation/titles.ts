@@ -53,6 +53,7 @@ const TITLES: Partial<Record<WorkHint, readonly string[]>> = {
     'iao protocol gedwongen arbeid',
     'protocol 2014 verdrag gedwongen arbeid',
     'protocole 2014 convention travail force',
+    'protocole convention travail force',
     'protocol 2014 forced labour convention',
   ],
   untoc: [
@@ -85,6 +86,7 @@ const TITLES: Partial<Record<WorkHint, readonly string[]>> = {
     'protocol prevent suppress punish trafficking persons',
     'protocol prevent suppress punish trafficking persons especially women children',
     'un trafficking protocol',
+    'trafficking protocol',
     'trafficking persons protocol',
   ],
   budapest: [

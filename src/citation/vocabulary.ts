@@ -14,7 +14,7 @@ export const ANNOUNCING: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind
   para: '§ par para parag paragraaf paragraphe paragraph',
   al: 'al alin alinea subpara subparagraph',
   lid: 'lid',
-  point: 'point punt onder sub letter littera lit litt item onderdeel',
+  point: 'point punt onder sub letter littera let lit litt item onderdeel',
 });
 
 /** What follows an ordinal: "derde lid", "3e alinéa", "third paragraph" (the unnumbered one in English). */
