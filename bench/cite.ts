@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { citationResolver, citedText, plainMask } from '../src/answers/cite.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { LANGUAGES } from '../src/law/text.ts';
 import type { Day } from '../src/time/day.ts';
 import { type LabelledText, readSet } from '../tests/citation-set/read-set.ts';
 import { f1, scoreOf } from '../tests/citation-set/score.ts';
@@ -33,7 +35,20 @@ export function citationScores(knowledge: Knowledge): string[][] {
 /** Reading citations against decoding the same bytes, and against one plain pattern over the decoded text; in turn. */
 export function citationSpeed(knowledge: Knowledge, megabytes: readonly number[]): string[][] {
   const pages = readSet(SET).filter(({ kind }) => kind === 'pages');
-  const page = pages.map(({ text }) => text).join('\n\n');
+  const dense = pages.map(({ text }) => text).join('\n\n');
+  // Running text has a citation every two thousand characters or so; the pages were chosen for having more.
+  const prose = LANGUAGES.flatMap((language) => {
+    const folder = `docs/topics/${language}`;
+    return readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  }).join('\n\n');
+  const usual = `${dense}\n\n${prose.repeat(Math.ceil((4 * dense.length) / prose.length))}`;
+  return [
+    ...speedOf('usual', usual, knowledge, megabytes),
+    ...speedOf('dense', dense, knowledge, megabytes.slice(-1)),
+  ];
+}
+
+function speedOf(name: string, page: string, knowledge: Knowledge, megabytes: readonly number[]): string[][] {
   let before: number | null = null;
   return megabytes.map((size) => {
     const bytes = Buffer.from(page.repeat(Math.ceil((size * 1e6) / Buffer.byteLength(page))));
@@ -50,12 +65,12 @@ export function citationSpeed(knowledge: Knowledge, megabytes: readonly number[]
     }
     const [decode, scan, cite] = [decoding, scanning, citing].map((times) => median(times ?? []));
     const perByte = (cite ?? 0) / bytes.length;
-    const growth = before === null ? '' : `${(perByte / before).toFixed(2)} per byte`;
+    const growth = before === null ? '' : ` ${(perByte / before).toFixed(2)} per byte`;
     before ??= perByte;
     return [
-      `${size} MB`,
-      `${((cite ?? 0) / (decode ?? 1)).toFixed(0)} x decoding`,
-      `${((cite ?? 0) / (scan ?? 1)).toFixed(1)} x /art/gi`,
+      `${name}, ${size} MB`,
+      ` ${((cite ?? 0) / (decode ?? 1)).toFixed(0)} x decoding`,
+      ` ${((cite ?? 0) / (scan ?? 1)).toFixed(0)} x /art/gi`,
       `${(bytes.length / 1e3 / (cite ?? 1)).toFixed(1)} MB/s`,
       growth,
     ];

@@ -10,7 +10,6 @@ import {
   OF,
   ONWARD_PHRASES,
   type Phrases,
-  phrases,
   THE,
   TO,
   TO_PHRASES,
@@ -21,6 +20,7 @@ import { isNumber, LATIN_SUFFIXES } from './numbers.ts';
 import { readNumeral } from './read-number.ts';
 import { readDotted, readPart, type WrittenPart } from './read-part.ts';
 import type { PlacedPart } from './read-provision.ts';
+import { takeOrdinalNumber, takeSentence } from './read-sentence.ts';
 import { COUNTED, FIRST_ENDING, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** One article of a list: its number, and each place in it that is meant, outermost part first; none for the whole. */
@@ -390,7 +390,7 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
   skipSmall(cursor);
-  if (attempt(cursor, takeSentence)) return true;
+  if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
   const token = cursor.at;
   const several = attempt(cursor, readCountedList);
   if (several) {
@@ -497,53 +497,9 @@ function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
   return numbers.map((number) => ({ kind, number }));
 }
 
-const ENDINGS: ReadonlySet<string> = new Set([
-  'e',
-  'de',
-  'ste',
-  'er',
-  're',
-  'eme',
-  'ieme',
-  'st',
-  'nd',
-  'rd',
-  'th',
-]);
-
-function takeOrdinalNumber(cursor: Cursor): string | null {
-  const place = takeWord(cursor, ORDINAL_WORDS);
-  if (place !== null) return String(place);
-  const token = peek(cursor);
-  const ending = peek(cursor, 1);
-  if (token?.kind !== 'number' || !ending?.attached || !ENDINGS.has(ending.text)) return null;
-  cursor.at += 2;
-  return token.text;
-}
-
-const SENTENCES: ReadonlySet<string> = new Set([
-  'zin',
-  'volzin',
-  'phrase',
-  'sentence',
-  'streepje',
-  'tiret',
-  'indent',
-]);
-const SENTENCE_WORDS: Phrases = phrases(['in fine', 'aanhef', 'in limine', 'inleidende zin']);
-
-/** A sentence or an indent has no id of its own: the part around it is meant. */
-function takeSentence(cursor: Cursor): true | null {
-  if (takePhrase(cursor, SENTENCE_WORDS)) return true;
-  const last = takeOne(cursor, LAST);
-  if (!last && takeOrdinalNumber(cursor) === null) return null;
-  const word = peek(cursor);
-  const kinds = last
-    ? (text: string) => SENTENCES.has(text) || COUNTED.has(text)
-    : (text: string) => SENTENCES.has(text);
-  if (word?.kind !== 'word' || !kinds(word.text)) return null;
-  cursor.at += 1;
-  return true;
+/** "laatste lid" has no number that is known here: the article around it is meant. */
+function takeLastPart(cursor: Cursor): true | null {
+  return takeOne(cursor, LAST) && takeWord(cursor, COUNTED) ? true : null;
 }
 
 const LAST: ReadonlySet<string> = new Set(['laatste', 'dernier', 'derniere', 'last']);

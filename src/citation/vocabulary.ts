@@ -26,6 +26,14 @@ export const COUNTED: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind>({
 
 export const ARTICLE: ReadonlyMap<string, true> = meanings({ true: 'art artikel article' }, () => true);
 
+/** "voormeld artikel 379", "ledit article": they say that it was named before, and nothing else. */
+export const AFORESAID: ReadonlyMap<string, true> = meanings(
+  {
+    true: 'dito voormeld voormelde voornoemd voornoemde bovenvermeld genoemd genoemde ledit dudit audit susdit susvise said aforementioned',
+  },
+  () => true,
+);
+
 /** Words that join the parts of a citation; true for those that mean "of". */
 export const GLUE: ReadonlyMap<string, boolean> = meanings(
   { true: 'van de du des of d', false: 'het der le la the l' },
