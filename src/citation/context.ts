@@ -76,7 +76,7 @@ export class Context {
   }
 }
 
-export function classOf(work: WorkHint): WorkClass {
+function classOf(work: WorkHint): WorkClass {
   if (work === 'criminal-code' || /^be\/(?:sw|sv|bw|vtsv)-/.test(work)) return 'code';
   if (work === 'be/law/1967-10-10' || work === 'be/law/2010-06-06') return 'code';
   if (work.startsWith('be/law/')) return 'act';

@@ -1,11 +1,4 @@
-import type { Token } from './tokens.ts';
-
-/** Tokens by their place; an array is one. */
-export interface Tokens {
-  at(index: number): Token | undefined;
-  /** Cuts a token in two, where running text may glue a footnote mark to a number. */
-  split?(index: number, length: number): void;
-}
+import type { Token, Tokens } from './tokens.ts';
 
 /** A place in a list of tokens. Readers move it past what they understood. */
 export interface Cursor {

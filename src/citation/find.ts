@@ -5,7 +5,7 @@ import { nextPlace } from './scan.ts';
 import type { WorkHint } from './works.ts';
 
 /** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
-export const AHEAD = 2048;
+const AHEAD = 2048;
 /** A "le" or "the" that belongs to a citation stands no further in front of it. */
 const BEFORE = 8;
 /** What is kept before the place that is read: enough to see the word in front of it. */

@@ -10,7 +10,7 @@ export interface Mask {
 }
 
 /** Invisible to whoever reads citations. */
-export const FILLER = '\u2060';
+const FILLER = '\u2060';
 /** No citation runs across it. */
 export const BARRIER = '\u00b6';
 

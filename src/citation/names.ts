@@ -1,5 +1,5 @@
-import { attempt, type Cursor, peek, type Tokens, takeSign } from './cursor.ts';
-import { plain } from './tokens.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { plain, type Tokens } from './tokens.ts';
 
 /** What names stand for: a tree by the words of their plain spelling. */
 export interface Names<T> extends Iterable<readonly [string, T]> {
@@ -79,14 +79,16 @@ function opensWithNumber(cursor: Cursor): boolean {
   return cursor.at === 0 && peek(cursor)?.kind === 'number' && (next?.kind !== 'word' || next.attached);
 }
 
-function takeLongest<T>(cursor: Cursor, { root }: Names<T>): T | null {
+function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
-  let node = root;
+  // The table is built for a word that may be in it, never for the end of the text or a comma.
+  let node: NameNode<T> | null = null;
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
     const token = cursor.tokens.at(at);
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
-    const below = node.next.get(token.text);
+    node ??= table.root;
+    const below: NameNode<T> | undefined = node.next.get(token.text);
     if (!below) break;
     node = below;
     const { meaning } = node;

@@ -46,7 +46,9 @@ function takeNext(cursor: Cursor, draft: Draft): boolean {
 }
 
 function takeWork(cursor: Cursor, draft: Draft): boolean {
-  const work = draft.work === null ? readWork(cursor) : null;
+  // No name opens with "article": asking would build the tables of all of them.
+  const asks = draft.work === null && !ARTICLE.has(peek(cursor)?.text ?? '');
+  const work = asks ? readWork(cursor) : null;
   if (work === null) return false;
   draft.work = work;
   draft.open = false;

@@ -6,6 +6,7 @@ const SENTENCES: ReadonlyMap<string, true> = new Map(
   ['zin', 'volzin', 'phrase', 'sentence', 'streepje', 'tiret', 'indent'].map((word) => [word, true]),
 );
 const PHRASES: Names<true> = names(() => namesOf(true, ['in fine', 'aanhef', 'in limine', 'inleidende zin']));
+const OPENINGS: ReadonlySet<string> = new Set(['in', 'aanhef', 'inleidende']);
 const LAST: ReadonlyMap<string, true> = new Map(
   ['laatste', 'dernier', 'derniere', 'last'].map((word) => [word, true]),
 );
@@ -13,7 +14,7 @@ const LAST: ReadonlyMap<string, true> = new Map(
 /** "tweede zin", "in fine": a sentence or an indent has no id of its own, the part around it is meant. */
 export function takeSentence(cursor: Cursor): true | null {
   return attempt(cursor, () => {
-    if (takeName(cursor, PHRASES)) return true;
+    if (OPENINGS.has(peek(cursor)?.text ?? '') && takeName(cursor, PHRASES)) return true;
     const place = takeWord(cursor, LAST) ?? takeOrdinalNumber(cursor);
     return place === null ? null : takeWord(cursor, SENTENCES);
   });

@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../law/text.ts';
-import { circularOpenings, readCircular } from './circulars.ts';
-import { attempt, type Cursor, takeWord } from './cursor.ts';
-import { actOpenings, readDate, readDatedWork } from './dated-works.ts';
+import { readCircular } from './circulars.ts';
+import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
+import { readDate, readDatedWork } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readRecommendation } from './recommendations.ts';
-import { readTitle, titleOpenings } from './titles.ts';
-import { readUnionAct, unionOpenings } from './union-acts.ts';
+import { readTitle } from './titles.ts';
+import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { NAMED_WORKS, type WorkHint } from './works.ts';
 
@@ -17,7 +17,8 @@ const CODE_NAMES: Names<Code | 'criminal-code'> = names(() => [
   ...allNamesOf('be/sw-2024', WORK_NAMES['be/sw-2024']),
 ]);
 
-const NAMES: Names<WorkHint> = names(() => [
+/** Names of works, the two Criminal Codes apart from what stands around them. */
+export const NAMES: Names<WorkHint> = names(() => [
   ...CODE_NAMES,
   ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
   ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
@@ -27,7 +28,7 @@ const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'for
 const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
-const BEFORE: Names<Code> = names(() => [
+export const BEFORE: Names<Code> = names(() => [
   ...namesOf<Code>('be/sw-1867', [...OLD, '1867']),
   ...namesOf<Code>('be/sw-2024', [...NEW, '2024']),
 ]);
@@ -42,11 +43,12 @@ const BEHIND: Names<Code> = names(() => [
 /** A work by its name, title or abbreviation, in any of the three languages. */
 export function readWork(cursor: Cursor): WorkHint | null {
   return (
+    // First what is named most: the tables of the others are then not built.
+    attempt(cursor, readCode) ??
     readCircular(cursor) ??
     readRecommendation(cursor) ??
     readDatedWork(cursor) ??
     readUnionAct(cursor) ??
-    attempt(cursor, readCode) ??
     longest(cursor)
   );
 }
@@ -75,32 +77,15 @@ function skipOwnDate(cursor: Cursor, work: WorkHint): void {
 
 const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 
-/** The first two words of all names, the second left out where anything may follow: what one looks for in a text. */
-export function workOpenings(): readonly (readonly [string, string?])[] {
-  const tables: readonly Names<unknown>[] = [NAMES, BEFORE];
-  const written = tables.flatMap((table) => [...table].map(([name]) => name));
-  const open: readonly string[] = [
-    ...circularOpenings(),
-    'cm',
-    ...titleOpenings(),
-    ...[...BEFORE].map(([name]) => name),
-  ];
-  return [
-    ...[...written, ...actOpenings(), ...unionOpenings()].map((name): readonly [string, string?] => {
-      const [first = '', second] = name.split(' ');
-      return second === undefined ? [first] : [first, second];
-    }),
-    ...open.map((first): readonly [string] => [first]),
-  ].filter(([first]) => /^[a-z]/.test(first));
-}
-
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */
-function readCode(cursor: Cursor): Code | null {
+function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
   const named = takeName(cursor, CODE_NAMES);
   const said = [before, named, takeName(cursor, BEHIND)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
-  return named !== null && others.length === 0 ? (code ?? null) : null;
+  if (named === null || others.length > 0) return null;
+  // A word behind it may make it the name of another: "Code pénal social".
+  return code ?? (peek(cursor)?.kind === 'word' ? null : named);
 }
 
 function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): [string, T][] {

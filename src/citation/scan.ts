@@ -1,12 +1,12 @@
 import { fold } from './characters.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, THIS, WORK_NOUNS } from './list-words.ts';
+import { workOpenings } from './openings.ts';
 import { COUNTED_PLURALS } from './read-list.ts';
-import { workOpenings } from './read-work.ts';
 import { lineEndHyphen } from './tokens.ts';
 import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** What may start at a place: a citation that opens with such a word, or an address on the web, which holds none. */
-export type Opening = 'article' | 'name' | 'part' | 'back' | 'number' | 'address';
+type Opening = 'article' | 'name' | 'part' | 'back' | 'number' | 'address';
 
 export interface Place {
   readonly at: number;
@@ -200,6 +200,15 @@ function openingOf(
   if (end - start > LONGEST_WORD) return undefined;
   const word = foldedWord(text.slice(start, end));
   const found = words.get(word);
+  // "l'enfant": of names of one letter, the dot tells the abbreviation.
+  if (
+    found &&
+    word.length === 1 &&
+    found.opening === 'name' &&
+    found.seconds === null &&
+    text.charCodeAt(end) !== 46
+  )
+    return undefined;
   if (found) return followed(text, end, found) ? found.opening : undefined;
   const joined = text.charCodeAt(end) === 45 ? lineEndHyphen(text, end) : null;
   if (joined === null) return undefined;

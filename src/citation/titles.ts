@@ -1,12 +1,11 @@
 import { attempt, type Cursor, peek } from './cursor.ts';
-import { plain } from './tokens.ts';
 import type { WorkHint } from './works.ts';
 
 /**
  * Titles of treaties as texts give them: in full, shortened, with or without "van de Raad van Europa". Written here
  * with the words that carry them; the small words between may be any of SMALL, or none.
  */
-const TITLES: Partial<Record<WorkHint, readonly string[]>> = {
+const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
   crc: [
     'verdrag rechten kind',
     'verdrag rechten kinderen',
@@ -160,7 +159,7 @@ const TITLES: Partial<Record<WorkHint, readonly string[]>> = {
     'convention elimination all forms discrimination women',
     'united nations convention elimination all forms discrimination women',
   ],
-};
+});
 
 /** The protocols to the Convention on the Rights of the Child; what follows `|` is another wording. */
 function protocols(dutch: string, french: string, english: string): readonly string[] {
@@ -235,6 +234,12 @@ function councilOfEurope(dutch: string, french: string, english: string): readon
   ];
 }
 
+/** First words of titles, so that the tree of all of them is built for these only; the tests hold it against them. */
+export const OPENINGS: ReadonlySet<string> = new Set(
+  `verdrag conventie convention internationaal vn un united facultatief facultatieve optioneel optionele optional protocole
+  protocol iao worst forced council hague richtlijn directive anti trafficking`.split(/\s+/),
+);
+
 /** Words that stand between those that carry a title. */
 const SMALL: ReadonlySet<string> = new Set(
   `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede
@@ -254,10 +259,10 @@ let tree: Node | undefined;
 function titles(): Node {
   if (tree) return tree;
   tree = { next: new Map(), work: null };
-  for (const [work, list = []] of Object.entries(TITLES))
+  for (const [work, list = []] of Object.entries(TITLES()))
     for (const title of list) {
       let node = tree;
-      for (const word of plain(title).split(' ')) {
+      for (const word of title.split(' ')) {
         const below: Node = node.next.get(word) ?? { next: new Map(), work: null };
         node.next.set(word, below);
         node = below;
@@ -267,9 +272,11 @@ function titles(): Node {
   return tree;
 }
 
-/** First words of titles. */
-export function titleOpenings(): Iterable<string> {
-  return titles().next.keys();
+/** The first two words of titles; small words may stand between them. */
+export function titleOpenings(): readonly (readonly [string, string])[] {
+  return [...titles().next].flatMap(([first, { next }]) =>
+    [...next.keys(), ...SMALL].map((second): readonly [string, string] => [first, second]),
+  );
 }
 
 /** More tokens than the longest title has: a bound on the work per place. */
@@ -277,6 +284,7 @@ const LONGEST_TITLE = 60;
 
 /** The treaty whose title starts here, as far as the title goes. */
 export function readTitle(cursor: Cursor): WorkHint | null {
+  if (!OPENINGS.has(peek(cursor)?.text ?? '')) return null;
   return attempt(cursor, () => {
     let node: Node = titles();
     let best: { readonly work: WorkHint; readonly end: number } | null = null;
@@ -293,10 +301,4 @@ export function readTitle(cursor: Cursor): WorkHint | null {
     if (best) cursor.at = best.end;
     return best?.work ?? null;
   });
-}
-
-/** Whether a word opens a title here: what is asked before anything longer is read. */
-export function opensTitle(cursor: Cursor): boolean {
-  const first = peek(cursor);
-  return first?.kind === 'word' && titles().next.has(first.text);
 }

@@ -1,5 +1,4 @@
 import { fold } from './characters.ts';
-import type { Tokens } from './cursor.ts';
 
 /** A run of digits, a run of letters, or one other character; `text` is folded. */
 export interface Token {
@@ -10,6 +9,13 @@ export interface Token {
   readonly end: number;
   /** Nothing stands between it and the token before. */
   readonly attached: boolean;
+}
+
+/** Tokens by their place; an array is one. */
+export interface Tokens {
+  at(index: number): Token | undefined;
+  /** Cuts a token in two, where running text may glue a footnote mark to a number. */
+  split?(index: number, length: number): void;
 }
 
 /** The tokens of a text, in one pass. `433septies, 1°` gives 433, septies, `,`, 1, `°`. */
