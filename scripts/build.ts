@@ -12,6 +12,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/knowledge/workshop.ts': 'workshop',
   'src/render/pages.ts': 'pages',
   'src/render/graph/layout.ts': 'layout',
+  'src/answers/cite.ts': 'cite',
 };
 
 const apart: Plugin = {

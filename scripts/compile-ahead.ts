@@ -13,6 +13,7 @@ import { LANGUAGES } from '../src/law/text.ts';
 const QUESTIONS = [
   ['--help'],
   ['show', '379', '--at', '2015-03-01', '--color', 'always'],
+  ['show', 'art. 379, derde lid, Sw.', '--at', '2015-03-01'],
   ...LANGUAGES.flatMap((language) => [
     ['show', '379', '--at', '2015-03-01', '--lang', language],
     ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--lang', language],

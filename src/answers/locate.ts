@@ -7,6 +7,7 @@ import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Chain, chainBack, chainForward } from './chain.ts';
+import { CODES, codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
 import { nearestNames } from './nearest.ts';
 
@@ -46,9 +47,6 @@ export interface InForce {
   readonly otherCode: string | null;
 }
 
-/** The two Criminal Codes and the day on which the second takes over (law/03-code-2024, 1.1). */
-const CODES = ['be/sw-1867', 'be/sw-2024'] as const;
-
 /** Finds the provision that a text cites, as it stands on a day. Names near to it when there is none. */
 export async function locate(knowledge: Knowledge, query: string, on: Day): Promise<Located> {
   const parsed = parseCitation(query);
@@ -74,8 +72,7 @@ function otherCodeOf([current]: readonly string[], work: string, place: Provisio
 /** The works to look in, in order: for a bare number the Code of that day comes first. */
 function worksFor(knowledge: Knowledge, citation: Citation, on: Day): string[] {
   if (citation.work !== null && citation.work !== 'criminal-code') return [citation.work];
-  const old = knowledge.get('work', CODES[0]);
-  const current = old?.repealedFrom !== undefined && on >= old.repealedFrom ? CODES[1] : CODES[0];
+  const current = codeOn(knowledge, on);
   return [current, ...CODES.filter((work) => work !== current)];
 }
 

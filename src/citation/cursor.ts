@@ -1,13 +1,13 @@
-import type { Token } from './tokens.ts';
+import type { Token, Tokens } from './tokens.ts';
 
 /** A place in a list of tokens. Readers move it past what they understood. */
 export interface Cursor {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   at: number;
 }
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
-  return cursor.tokens[cursor.at + ahead];
+  return cursor.tokens.at(cursor.at + ahead);
 }
 
 /** The cursor is put back when the reader gives null. */

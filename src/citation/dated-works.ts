@@ -7,11 +7,28 @@ import { takeDigits } from './read-number.ts';
 import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
 
-type Family = 'be/law/' | 'be/kb/';
+type Family = 'be/law/' | 'be/kb/' | 'be/circular/';
 
 /** What stands in front of the date. */
 const FAMILY_NAMES: Names<Family> = names(() => [
-  ...namesOf<Family>('be/law/', ['wet', 'wet van', 'loi du', 'Act of', 'law of']),
+  ...namesOf<Family>('be/law/', [
+    'wet',
+    'wet van',
+    'wet dd.',
+    'W.',
+    'loi du',
+    'loi',
+    'L.',
+    'Act of',
+    'law of',
+  ]),
+  ...namesOf<Family>('be/law/', ['bijzondere wet van', 'programmawet van']),
+  ...namesOf<Family>('be/law/', [
+    'loi spéciale du',
+    'loi-programme du',
+    'Special Act of',
+    'Programme Act of',
+  ]),
   ...namesOf<Family>('be/kb/', [
     'KB',
     'K.B.',
@@ -20,18 +37,30 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'koninklijk besluit',
     'koninklijk besluit van',
   ]),
-  ...namesOf<Family>('be/kb/', ['AR du', 'A.R. du', 'arrêté royal du', 'Royal Decree of']),
+  ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
+  ...namesOf<Family>('be/kb/', ['Royal Decree of']),
+  ...namesOf<Family>('be/circular/', ['omzendbrief van', 'circulaire van']),
+  ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
+  ...namesOf<Family>('be/circular/', [
+    'circulaire ministérielle du',
+    'circular of',
+    'ministerial circular of',
+  ]),
 ]);
 
 const WRITTEN: Readonly<Record<Family, Text>> = {
   'be/law/': { nl: 'wet van', fr: 'loi du', en: 'Act of' },
   'be/kb/': { nl: 'koninklijk besluit van', fr: 'arrêté royal du', en: 'Royal Decree of' },
+  'be/circular/': { nl: 'omzendbrief van', fr: 'circulaire du', en: 'circular of' },
 };
+
+const FAMILIES = Object.keys(WRITTEN) as Family[];
 
 /** Acts that have an id of their own: the Criminal Code and the Preliminary Title of criminal procedure. */
 const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
   ['be/law/1867-06-08', 'be/sw-1867'],
   ['be/law/1878-04-17', 'be/vtsv-1878'],
+  ['be/law/1808-11-17', 'be/sv-1808'],
 ]);
 
 /** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
@@ -43,9 +72,48 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
   });
 }
 
+const PLURALS: Names<Family> = names(() => [
+  ...namesOf<Family>('be/law/', ['wetten van', 'lois du', 'lois des', 'Acts of', 'laws of']),
+  ...namesOf<Family>('be/kb/', [
+    'koninklijke besluiten van',
+    'KB’s van',
+    'arrêtés royaux du',
+    'Royal Decrees of',
+  ]),
+  ...namesOf<Family>('be/circular/', ['omzendbrieven van', 'circulaires du', 'circulars of']),
+]);
+
+/** One of several acts: the work, and the tokens from its first to behind its last. */
+export interface ListedWork {
+  readonly work: WorkHint;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "wetten van 29 april 2013 en 24 juni 2013": the first with the word in front, the others as their dates. */
+export function readDatedWorks(cursor: Cursor): readonly ListedWork[] | null {
+  return attempt(cursor, () => {
+    const listed: ListedWork[] = [];
+    let from = cursor.at;
+    const family = takeName(cursor, PLURALS);
+    if (family === null) return null;
+    do {
+      takeWord(cursor, OF);
+      if (listed.length > 0) from = cursor.at;
+      const day = attempt(cursor, readDate);
+      if (day === null) break;
+      listed.push({ work: OWN_ID.get(family + day) ?? `${family}${day}`, from, to: cursor.at });
+    } while (listed.length < 20 && (takeSign(cursor, ',') || takeWord(cursor, AND)));
+    return listed.length > 0 ? listed : null;
+  });
+}
+
+const OF: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
+const AND: ReadonlyMap<string, true> = new Map(['en', 'et', 'and'].map((word) => [word, true]));
+
 /** The name of `be/law/1980-12-15` in words; null for every other work. */
 export function datedWorkName(work: WorkHint, language: Language): string | null {
-  const family = work.startsWith('be/law/') ? 'be/law/' : work.startsWith('be/kb/') ? 'be/kb/' : null;
+  const family = FAMILIES.find((start) => work.startsWith(start));
   const day = family && readDay(work.slice(family.length));
   if (!family || !day || OWN_ID.has(work)) return null;
   const { year, month, date } = partsOf(day);
@@ -53,11 +121,13 @@ export function datedWorkName(work: WorkHint, language: Language): string | null
   return `${WRITTEN[family][language]} ${date}${first} ${MONTHS[language][month - 1]} ${year}`;
 }
 
-function readDate(cursor: Cursor): Day | null {
+export function readDate(cursor: Cursor): Day | null {
   const first = takeDigits(cursor);
   takeWord(cursor, FIRST_ENDING);
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
   takeSeparator(cursor);
+  // "16 mei 20048": the year, and a footnote mark that a PDF has glued to it.
+  if (/^(?:1[89]|20)\d{3,5}$/.test(peek(cursor)?.text ?? '')) cursor.tokens.split?.(cursor.at, 4);
   const last = takeDigits(cursor);
   if (first === null || month === null || last === null) return null;
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
@@ -73,4 +143,9 @@ function takeSeparated(cursor: Cursor): number | null {
 function takeSeparator(cursor: Cursor): boolean {
   const attached = peek(cursor)?.attached;
   return Boolean(attached) && (takeSign(cursor, '/') || takeSign(cursor, '-') || takeSign(cursor, '.'));
+}
+
+/** What such names start with. */
+export function actOpenings(): readonly string[] {
+  return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
 }

@@ -1,19 +1,51 @@
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { plain, type Token } from './tokens.ts';
+import { plain, type Tokens } from './tokens.ts';
 
-/** What names stand for, by their plain spelling. */
+/** What names stand for: a tree by the words of their plain spelling. */
 export interface Names<T> extends Iterable<readonly [string, T]> {
-  get(name: string): T | undefined;
+  readonly root: NameNode<T>;
+  /** What a name of one word stands for. */
+  get(word: string): T | undefined;
+}
+
+interface NameNode<T> {
+  readonly next: ReadonlyMap<string, NameNode<T>>;
+  readonly meaning: T | undefined;
+}
+
+interface GrowingNode<T> extends NameNode<T> {
+  readonly next: Map<string, GrowingNode<T>>;
+  meaning: T | undefined;
 }
 
 /** A table that is built when the first name is looked up: a bare number needs none of them. */
 export function names<T>(entries: () => Iterable<readonly [string, T]>): Names<T> {
-  let table: ReadonlyMap<string, T> | undefined;
-  const built = () => {
-    table ??= new Map(entries());
-    return table;
+  let built: GrowingNode<T> | undefined;
+  const root = () => {
+    built ??= treeOf(entries());
+    return built;
   };
-  return { get: (name) => built().get(name), [Symbol.iterator]: () => built()[Symbol.iterator]() };
+  return {
+    get root() {
+      return root();
+    },
+    get: (word) => root().next.get(word)?.meaning,
+    [Symbol.iterator]: () => entries()[Symbol.iterator](),
+  };
+}
+
+function treeOf<T>(entries: Iterable<readonly [string, T]>): GrowingNode<T> {
+  const root: GrowingNode<T> = { next: new Map(), meaning: undefined };
+  for (const [name, meaning] of entries) {
+    let node = root;
+    for (const word of name.split(' ')) {
+      const below = node.next.get(word) ?? { next: new Map(), meaning: undefined };
+      node.next.set(word, below);
+      node = below;
+    }
+    node.meaning = meaning;
+  }
+  return root;
 }
 
 /**
@@ -49,13 +81,17 @@ function opensWithNumber(cursor: Cursor): boolean {
 
 function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
-  let key = '';
+  // The table is built for a word that may be in it, never for the end of the text or a comma.
+  let node: NameNode<T> | null = null;
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
-    const token = cursor.tokens[at];
+    const token = cursor.tokens.at(at);
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
-    key += key === '' ? token.text : ` ${token.text}`;
-    const meaning = table.get(key);
+    node ??= table.root;
+    const below: NameNode<T> | undefined = node.next.get(token.text);
+    if (!below) break;
+    node = below;
+    const { meaning } = node;
     if (meaning !== undefined && !goesOn(cursor.tokens, at + 1)) best = { meaning, end: at + 1 };
   }
   if (best) cursor.at = best.end;
@@ -63,7 +99,7 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
 }
 
 /** A dot and one letter more: the C.P. of C.P.P. is no name. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const letter = tokens[at + 1];
-  return tokens[at]?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
+function goesOn(tokens: Tokens, at: number): boolean {
+  const letter = tokens.at(at + 1);
+  return tokens.at(at)?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
 }

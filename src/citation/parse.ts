@@ -44,7 +44,7 @@ function readId(text: string): Parsed | null {
 }
 
 function readWritten(cursor: Cursor, length: number): Parsed {
-  const offset = (token: number): number => cursor.tokens[token]?.start ?? length;
+  const offset = (token: number): number => cursor.tokens.at(token)?.start ?? length;
   const { work, article, parts } = readProvision(cursor);
   if (article === null) return { fault: 'no-article', at: offset(cursor.at) };
   const settled = settle(parts, work);

@@ -14,6 +14,8 @@ import {
 export interface WrittenPart {
   readonly kind: WrittenKind;
   readonly number: string;
+  /** Written for several: "leden 1", "§§ 1". */
+  readonly several?: true;
 }
 
 const READERS = [readAnnounced, readCounted, readItem, readBracketed, readLettered];
@@ -67,8 +69,11 @@ function readPlaced(cursor: Cursor, kind: WrittenKind): WrittenPart | null {
 function readCounted(cursor: Cursor): WrittenPart | null {
   const place = takeWord(cursor, ORDINAL_WORDS)?.toString() ?? takeOrdinal(cursor);
   const kind = takeWord(cursor, COUNTED);
+  if (SHORT.has(cursor.tokens.at(cursor.at - 1)?.text ?? '')) takeSign(cursor, '.');
   return place === null || kind === null ? null : { kind, number: place };
 }
+
+const SHORT: ReadonlySet<string> = new Set(['al', 'alin', 'para']);
 
 function takeOrdinal(cursor: Cursor): string | null {
   const digits = takeDigits(cursor);

@@ -1,8 +1,9 @@
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { readNumeral } from './read-number.ts';
 import { readDotted, readPart, type WrittenPart } from './read-part.ts';
+import { takeSentence } from './read-sentence.ts';
 import { readWork } from './read-work.ts';
-import { ARTICLE, FIRST_ENDING, GLUE, ORDINAL_WORDS } from './vocabulary.ts';
+import { AFORESAID, ARTICLE, FIRST_ENDING, GLUE, ORDINAL_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
 
 /** A part and the token at which it starts. */
@@ -40,11 +41,14 @@ function takeNext(cursor: Cursor, draft: Draft): boolean {
   const dotted = draft.open ? readDotted(cursor) : null;
   if (dotted) return draft.following.push({ ...dotted, token }) > 0;
   const glue = skipGlue(cursor);
+  if (draft.article !== null && !glue.or && takeSentence(cursor)) return true;
   return takeWork(cursor, draft) || takePart(cursor, draft, glue) || takeArticle(cursor, draft);
 }
 
 function takeWork(cursor: Cursor, draft: Draft): boolean {
-  const work = draft.work === null ? readWork(cursor) : null;
+  // No name opens with "article": asking would build the tables of all of them.
+  const asks = draft.work === null && !ARTICLE.has(peek(cursor)?.text ?? '');
+  const work = asks ? readWork(cursor) : null;
   if (work === null) return false;
   draft.work = work;
   draft.open = false;
@@ -78,7 +82,9 @@ function takeArticle(cursor: Cursor, draft: Draft): boolean {
 /** `art. 379`, `article premier`, or the number alone unless the word is needed ("5°, 379" is no citation). */
 function readArticle(cursor: Cursor, needsWord: boolean): string | null {
   return attempt(cursor, () => {
+    const before = takeWord(cursor, AFORESAID);
     const word = takeWord(cursor, ARTICLE) ?? false;
+    if (before && !word) return null;
     if (word) takeSign(cursor, '.');
     else if (needsWord) return null;
     if (word && takeWord(cursor, ORDINAL_WORDS) === 1) return '1';

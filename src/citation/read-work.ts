@@ -1,9 +1,12 @@
 import { LANGUAGES } from '../law/text.ts';
-import { attempt, type Cursor } from './cursor.ts';
-import { readDatedWork } from './dated-works.ts';
+import { readCircular } from './circulars.ts';
+import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
+import { readDate, readDatedWork } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { readRecommendation } from './recommendations.ts';
+import { readTitle } from './titles.ts';
 import { readUnionAct } from './union-acts.ts';
-import { CRIMINAL_CODE, WORK_NAMES, type WorkNames } from './work-names.ts';
+import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { NAMED_WORKS, type WorkHint } from './works.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
@@ -14,18 +17,20 @@ const CODE_NAMES: Names<Code | 'criminal-code'> = names(() => [
   ...allNamesOf('be/sw-2024', WORK_NAMES['be/sw-2024']),
 ]);
 
-const NAMES: Names<WorkHint> = names(() => [
+/** Names of works, the two Criminal Codes apart from what stands around them. */
+export const NAMES: Names<WorkHint> = names(() => [
   ...CODE_NAMES,
   ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
+  ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
 
 const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'former'];
 const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
-const BEFORE: Names<Code> = names(() => [
-  ...namesOf<Code>('be/sw-1867', OLD),
-  ...namesOf<Code>('be/sw-2024', NEW),
+export const BEFORE: Names<Code> = names(() => [
+  ...namesOf<Code>('be/sw-1867', [...OLD, '1867']),
+  ...namesOf<Code>('be/sw-2024', [...NEW, '2024']),
 ]);
 
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
@@ -35,20 +40,52 @@ const BEHIND: Names<Code> = names(() => [
   ...namesOf<Code>('be/sw-2024', dates('2024', ['29 februari', '29 février', '29 February'])),
 ]);
 
-/** A work by its name or abbreviation, in any of the three languages. */
+/** A work by its name, title or abbreviation, in any of the three languages. */
 export function readWork(cursor: Cursor): WorkHint | null {
   return (
-    readDatedWork(cursor) ?? readUnionAct(cursor) ?? attempt(cursor, readCode) ?? takeName(cursor, NAMES)
+    // First what is named most: the tables of the others are then not built.
+    attempt(cursor, readCode) ??
+    readCircular(cursor) ??
+    readRecommendation(cursor) ??
+    readDatedWork(cursor) ??
+    readUnionAct(cursor) ??
+    longest(cursor)
   );
 }
 
+/** A title may go on where a name ends. */
+function longest(cursor: Cursor): WorkHint | null {
+  const start = cursor.at;
+  const named = takeName(cursor, NAMES);
+  const end = cursor.at;
+  cursor.at = start;
+  const titled = readTitle(cursor);
+  if (titled !== null && cursor.at >= end) return titled;
+  cursor.at = end;
+  if (named !== null) skipOwnDate(cursor, named);
+  return named;
+}
+
+/** "Vreemdelingenwet van 15 december 1980": the date says no more than the name. */
+function skipOwnDate(cursor: Cursor, work: WorkHint): void {
+  attempt(cursor, () => {
+    takeWord(cursor, OF_DATE);
+    const day = readDate(cursor);
+    return day !== null && work.endsWith(day) ? day : null;
+  });
+}
+
+const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
+
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */
-function readCode(cursor: Cursor): Code | null {
+function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
   const named = takeName(cursor, CODE_NAMES);
   const said = [before, named, takeName(cursor, BEHIND)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
-  return named !== null && others.length === 0 ? (code ?? null) : null;
+  if (named === null || others.length > 0) return null;
+  // A word behind it may make it the name of another: "Code pénal social".
+  return code ?? (peek(cursor)?.kind === 'word' ? null : named);
 }
 
 function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): [string, T][] {

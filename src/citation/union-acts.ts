@@ -1,5 +1,7 @@
 import type { Language, Text } from '../law/text.ts';
+import type { Day } from '../time/day.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { readDate } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
@@ -12,27 +14,86 @@ const WRITTEN: Readonly<Record<Family, Text>> = {
   'eu/fd-': { nl: 'Kaderbesluit', fr: 'décision-cadre', en: 'Framework Decision' },
 };
 
-/** What stands in front of the year and the number. */
+/** What stands in front of the year and the number, or of the date. */
 const FAMILY_NAMES: Names<Family> = names(() => [
-  ...namesOf<Family>('eu/dir-', ['richtlijn', 'directive']),
-  ...namesOf<Family>('eu/reg-', ['verordening', 'règlement', 'regulation']),
-  ...namesOf<Family>('eu/fd-', ['kaderbesluit', 'décision-cadre', 'framework decision']),
+  ...namesOf<Family>('eu/dir-', [
+    'richtlijn',
+    'EU-richtlijn',
+    'directive',
+    'directive européenne',
+    'EU Directive',
+  ]),
+  ...namesOf<Family>('eu/reg-', ['verordening', 'EU-verordening', 'règlement', 'regulation']),
+  ...namesOf<Family>('eu/reg-', ['EU Regulation', 'règlement européen']),
+  ...namesOf<Family>('eu/fd-', [
+    'kaderbesluit',
+    'décision-cadre',
+    'framework decision',
+    'EU Framework Decision',
+  ]),
 ]);
 
-/** The letters of the treaty that an act was adopted under. */
-const UNION: Names<true> = names(() => namesOf(true, ['EU', 'UE', 'EG', 'CE', 'EC', 'JBZ', 'JAI', 'JHA']));
+/** Who made it: what may stand between the kind of act and its date. */
+const MAKERS: Names<true> = names(() =>
+  namesOf(true, [
+    'van het Europees Parlement en de Raad',
+    'van het Europees Parlement en van de Raad',
+    'van de Raad',
+    'du Parlement européen et du Conseil',
+    'du Conseil',
+    'of the European Parliament and of the Council',
+    'of the European Parliament and the Council',
+    'of the Council',
+  ]),
+);
 
-/** "Richtlijn 2011/93/EU", "directive (UE) 2024/1712", "Framework Decision 2004/68/JHA". */
+/** The letters of the treaty that an act was adopted under. */
+const UNION: Names<true> = names(() =>
+  namesOf(true, ['EU', 'UE', 'EG', 'CE', 'EC', 'EEG', 'CEE', 'EEC', 'JBZ', 'JAI', 'JHA']),
+);
+
+const NUMBER_WORD: Names<true> = names(() => namesOf(true, ['nr', 'no', 'n']));
+const BEFORE_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
+
+/** Acts of this field that are often named by their date alone. */
+const BY_DATE: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
+  ['eu/fd- 2002-07-19', 'eu/fd-2002-629'],
+  ['eu/fd- 2003-12-22', 'eu/fd-2004-68'],
+  ['eu/dir- 2004-04-29', 'eu/dir-2004-81'],
+  ['eu/dir- 2009-06-18', 'eu/dir-2009-52'],
+  ['eu/dir- 2011-04-05', 'eu/dir-2011-36'],
+  ['eu/dir- 2011-12-13', 'eu/dir-2011-93'],
+  ['eu/dir- 2012-10-25', 'eu/dir-2012-29'],
+  ['eu/dir- 2024-06-13', 'eu/dir-2024-1712'],
+]);
+
+/** "Richtlijn 2011/93/EU", "directive (UE) 2024/1712", "Regulation (EU) No 604/2013", "richtlijn van 5 april 2011". */
 export function readUnionAct(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
     const family = takeName(cursor, FAMILY_NAMES);
-    takeName(cursor, UNION);
-    const year = takeDigits(cursor);
-    const number = takeSign(cursor, '/') ? takeDigits(cursor) : null;
-    if (!family || year === null || number === null || !isAct(year, number)) return null;
-    takeTreaty(cursor);
-    return `${family}${year}-${number}`;
+    return family && (attempt(cursor, () => readNumbered(cursor, family)) ?? readByDate(cursor, family));
   });
+}
+
+function readNumbered(cursor: Cursor, family: Family): WorkHint | null {
+  takeName(cursor, UNION);
+  const numbered = takeName(cursor, NUMBER_WORD) !== null;
+  takeSign(cursor, '°');
+  takeSign(cursor, '.');
+  const first = takeDigits(cursor);
+  const second = peek(cursor)?.attached && takeSign(cursor, '/') ? takeDigits(cursor) : null;
+  if (first === null || second === null) return null;
+  const [year, number] = numbered && !isAct(first, second) ? [second, first] : [first, second];
+  if (!isAct(year, number)) return null;
+  takeTreaty(cursor);
+  return `${family}${year}-${number}`;
+}
+
+function readByDate(cursor: Cursor, family: Family): WorkHint | null {
+  takeName(cursor, MAKERS);
+  if (!takeWord(cursor, BEFORE_DATE)) return null;
+  const day: Day | null = readDate(cursor);
+  return (day && BY_DATE.get(`${family} ${day}`)) ?? null;
 }
 
 /** The name of `eu/dir-2011-93` in words; null for every other work. */
@@ -43,11 +104,16 @@ export function unionActName(work: WorkHint, language: Language): string | null 
   return `${WRITTEN[family][language]} ${year}/${number}`;
 }
 
-/** Year first, as in the ids: acts numbered before their year ("604/2013") have none. */
+/** Year first, as in the ids. */
 function isAct(year: string, number: string): boolean {
   return /^(?:19|20)\d\d$/.test(year) && /^[1-9]\d{0,4}$/.test(number);
 }
 
 function takeTreaty(cursor: Cursor): void {
   attempt(cursor, () => (peek(cursor)?.attached && takeSign(cursor, '/') ? takeWord(cursor, UNION) : null));
+}
+
+/** What such names start with. */
+export function unionOpenings(): readonly string[] {
+  return [...FAMILY_NAMES].map(([name]) => name);
 }

@@ -14,17 +14,25 @@ export const ANNOUNCING: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind
   para: '§ par para parag paragraaf paragraphe paragraph',
   al: 'al alin alinea subpara subparagraph',
   lid: 'lid',
-  point: 'point punt onder sub letter littera lit litt item onderdeel',
+  point: 'point punt onder sub letter littera let lit litt item onderdeel',
 });
 
 /** What follows an ordinal: "derde lid", "3e alinéa", "third paragraph" (the unnumbered one in English). */
 export const COUNTED: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind>({
   para: 'paragraaf paragraphe',
-  al: 'alinea paragraph para subparagraph',
+  al: 'alinea al alin paragraph para subparagraph',
   lid: 'lid',
 });
 
 export const ARTICLE: ReadonlyMap<string, true> = meanings({ true: 'art artikel article' }, () => true);
+
+/** "voormeld artikel 379", "ledit article": they say that it was named before, and nothing else. */
+export const AFORESAID: ReadonlyMap<string, true> = meanings(
+  {
+    true: 'dito voormeld voormelde voornoemd voornoemde bovenvermeld genoemd genoemde ledit dudit audit susdit susvise said aforementioned',
+  },
+  () => true,
+);
 
 /** Words that join the parts of a citation; true for those that mean "of". */
 export const GLUE: ReadonlyMap<string, boolean> = meanings(
@@ -47,9 +55,28 @@ export const ORDINAL_WORDS: Names<number> = names(() => [
   ['seconde', 2],
 ]);
 
-export const MONTH_WORDS: Names<number> = names(() =>
-  LANGUAGES.flatMap((language) => placesOf(MONTHS[language])),
-);
+/** From January on. */
+const SHORT_MONTHS = [
+  'jan janv',
+  'feb febr fevr fev',
+  'mrt mar',
+  'apr avr',
+  'mei',
+  'jun',
+  'jul juil',
+  'aug',
+  'sep sept',
+  'okt oct',
+  'nov',
+  'dec',
+];
+
+export const MONTH_WORDS: Names<number> = names(() => [
+  ...SHORT_MONTHS.flatMap((words, index) =>
+    words.split(' ').map((word): [string, number] => [word, index + 1]),
+  ),
+  ...LANGUAGES.flatMap((language) => placesOf(MONTHS[language])),
+]);
 
 function placesOf(words: readonly string[]): [string, number][] {
   return words.map((word, index) => [plain(word), index + 1]);

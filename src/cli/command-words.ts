@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'treaty',
   'timeline',
   'compare',
+  'cite',
   'sources',
   'data',
   'schema',
@@ -75,6 +76,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'compare opsc --after 2016-06-18',
     'compare opsc --article 3',
   ],
+  cite: ['cite judgment.txt --at 2015-03-01', 'cite page.html --format html', 'cite - --json'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -197,6 +199,14 @@ const en = (): HelpWords => ({
       },
       examples: EXAMPLES.compare,
     },
+    cite: {
+      summary: 'the legal citations in a text',
+      about:
+        'Every citation of law in a text, followed to what it names on a day: as a table, or the text itself with links (--format md, html).',
+      arguments: { file: 'a file of text, Markdown or HTML in UTF-8; - or nothing: standard input' },
+      options: { inputFormat: 'what the text is (default: by its name or its beginning)' },
+      examples: EXAMPLES.cite,
+    },
     sources: {
       summary: 'where the facts come from',
       about: 'The bibliography, or the sources of one provision.',
@@ -218,9 +228,7 @@ const en = (): HelpWords => ({
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data or error',
-      },
+      arguments: { kind: 'the name of a command, or: circumstances, version, error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -348,6 +356,14 @@ const nl = (): HelpWords => ({
       },
       examples: EXAMPLES.compare,
     },
+    cite: {
+      summary: 'de verwijzingen in een tekst',
+      about:
+        'Elke verwijzing naar recht in een tekst, gevolgd tot wat ze op een dag aanwijst: als tabel, of de tekst zelf met koppelingen (--format md, html).',
+      arguments: { file: 'een bestand met tekst, Markdown of HTML in UTF-8; - of niets: standaardinvoer' },
+      options: { inputFormat: 'wat de tekst is (anders: naar zijn naam of zijn begin)' },
+      examples: EXAMPLES.cite,
+    },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
@@ -369,9 +385,7 @@ const nl = (): HelpWords => ({
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data of error',
-      },
+      arguments: { kind: 'de naam van een commando, of: circumstances, version, error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -499,6 +513,14 @@ const fr = (): HelpWords => ({
       },
       examples: EXAMPLES.compare,
     },
+    cite: {
+      summary: 'les références dans un texte',
+      about:
+        "Chaque référence au droit dans un texte, suivie jusqu'à ce qu'elle désigne un jour donné: en tableau, ou le texte lui-même avec des liens (--format md, html).",
+      arguments: { file: "un fichier de texte, Markdown ou HTML en UTF-8; - ou rien: l'entrée standard" },
+      options: { inputFormat: "ce qu'est le texte (sinon: d'après son nom ou son début)" },
+      examples: EXAMPLES.cite,
+    },
     sources: {
       summary: "d'où viennent les faits",
       about: "La bibliographie, ou les sources d'une disposition.",
@@ -520,9 +542,7 @@ const fr = (): HelpWords => ({
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: {
-        kind: 'show, penalty, history, limitation, jurisdiction, refs, treaty, timeline, compare, sources, data ou error',
-      },
+      arguments: { kind: "le nom d'une commande, ou: circumstances, version, error" },
       examples: EXAMPLES.schema,
     },
     help: {

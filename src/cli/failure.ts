@@ -41,6 +41,7 @@ export async function fail(
 const STATUS = new Map<ExitCode, string>([
   [EXIT.usage, 'usage'],
   [EXIT.notFound, 'not-found'],
+  [EXIT.invalidData, 'invalid'],
 ]);
 
 function codeOf(error: unknown): ExitCode {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { readDay } from '../time/day.ts';
 import { type CommandLine, commandLineOf } from './command-line.ts';
+import { citeCommand } from './commands/cite.ts';
 import { compareCommand } from './commands/compare.ts';
 import { dataCommand } from './commands/data.ts';
 import { helpCommand } from './commands/help.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   treatyCommand,
   timelineCommand,
   compareCommand,
+  citeCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

@@ -40,7 +40,7 @@ function tableRecords(table: Table): (readonly Inline[])[] {
   return [...(hasTitles ? [titles] : []), ...rows];
 }
 
-function csvRecord(cells: readonly Inline[]): string {
+export function csvRecord(cells: readonly Inline[]): string {
   const record = cells.map((cell) => quoted(withoutFormula(textOf(cell)))).join(',');
   // A lone empty cell would read as the empty line between two tables.
   return `${record === '' ? '""' : record}\r\n`;

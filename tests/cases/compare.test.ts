@@ -27,7 +27,15 @@ test.each(rows)('%s %s on %s: %s', async (instrument, row, on, verdict, provisio
 });
 
 describe('the OPSC, reform by reform', () => {
-  const REFORMS = ['2016-06-18', '2018-07-30', '2019-07-01', '2022-06-01', '2024-04-28', '2026-09-01'];
+  const REFORMS = [
+    '2016-06-18',
+    '2018-07-30',
+    '2019-07-01',
+    '2022-06-01',
+    '2024-02-05',
+    '2024-04-28',
+    '2026-09-01',
+  ];
 
   test('between two reforms nothing changes', async () => {
     const starts = ['2015-06-01', ...REFORMS];

@@ -4,9 +4,14 @@ import { COMMAND_NAMES, commandWords } from '../../src/cli/command-words.ts';
 import { LANGUAGES } from '../../src/law/text.ts';
 import { OVERLAYS } from './overlays.ts';
 import { lexkind, shell } from './run.ts';
+import { TEXTS } from './texts.ts';
 
-/** `mine/` in an example is a folder of the reader's own. */
-const runnable = (example: string) => example.replaceAll('mine/', OVERLAYS.ownArticle);
+/** `mine/`, `judgment.txt` and `page.html` in an example are a folder and files of the reader's own. */
+const runnable = (example: string) =>
+  example
+    .replaceAll('mine/', OVERLAYS.ownArticle)
+    .replaceAll('judgment.txt', TEXTS.judgment)
+    .replaceAll('page.html', TEXTS.page);
 
 function examplesIn(help: string): string[] {
   return [...help.matchAll(/^ {2}\$ (lexkind .*)$/gm)].map(([, command = '']) => runnable(command));

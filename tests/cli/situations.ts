@@ -1,4 +1,5 @@
 import { OVERLAYS } from './overlays.ts';
+import { TEXTS } from './texts.ts';
 
 /** A command line, the exit code it must end with, and the kind of its JSON document. */
 export type Situation = readonly [command: string, code: number, kind: string];
@@ -138,6 +139,14 @@ export const SITUATIONS: readonly Situation[] = [
   ['jurisdiction 379 --date 2023-01-01', 5, 'jurisdiction'],
   ['jurisdiction 433septis --date 2015-03-01', 3, 'jurisdiction'],
   ['jurisdiction 375 --at 2015-03-01', 2, 'error'],
+
+  [`cite ${TEXTS.judgment} --at 2015-03-01`, 0, 'cite'],
+  [`cite ${TEXTS.page}`, 0, 'cite'],
+  [`cite ${TEXTS.note} --at 2018-01-01`, 0, 'cite'],
+  ['cite -', 0, 'cite'],
+  [`cite ${TEXTS.binary}`, 6, 'error'],
+  ['cite nowhere.txt', 2, 'error'],
+  [`cite ${TEXTS.judgment} --input-format pdf`, 2, 'error'],
 
   ['sources', 0, 'sources'],
   ['sources 379', 0, 'sources'],

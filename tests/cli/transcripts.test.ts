@@ -10,6 +10,7 @@ import { commandsIn, recorded } from './transcript.ts';
  */
 const FOLDER = 'tests/transcripts';
 const OVERLAYS = resolve('tests/fixtures/overlay');
+const TEXTS = resolve('tests/fixtures/texts');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
 const topics = [...new Set(files.map((name) => name.replace(/\.\w+\.md$/, '')))];
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
@@ -18,7 +19,7 @@ describe.concurrent('transcripts', () => {
   it.each(files)('%s', { timeout: 120_000 }, async (name) => {
     const [, language] = name.split('.');
     const cwd = emptyFolder();
-    const around = { env: { LEXKIND_LANG: language, OVERLAYS }, cwd };
+    const around = { env: { LEXKIND_LANG: language, OVERLAYS, TEXTS }, cwd };
     const text = await recorded(read(name), (command) => shell(command, around));
     if (process.env['UPDATE_TRANSCRIPTS']) writeFileSync(join(FOLDER, name), text);
     expect(read(name)).toBe(text);

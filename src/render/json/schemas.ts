@@ -585,6 +585,24 @@ const DOCUMENTS = {
       ...elsewhere,
     ]),
   ),
+  cite: envelope(
+    'cite',
+    loose({
+      citations: z.array(
+        loose({
+          text,
+          // UTF-16 units of the input; `end` is behind the last one.
+          start: z.int().min(0),
+          end: z.int().min(1),
+          line: z.int().min(1),
+          provisions: z.array(text),
+          status: z.enum(['resolved', 'unknown-provision', 'unknown-work', 'ambiguous']),
+          at: day,
+          notInForce: z.array(text),
+        }),
+      ),
+    }),
+  ),
   sources: envelope('sources', z.union(sources)),
   data: loose({
     schema: z.literal('lexkind/data/1'),
@@ -612,7 +630,7 @@ const DOCUMENTS = {
   }),
   error: loose({
     schema: z.literal('lexkind/error/1'),
-    status: z.enum(['usage', 'fault', 'not-found']),
+    status: z.enum(['usage', 'fault', 'not-found', 'invalid']),
     message: text,
     hints: z.array(text),
   }),

@@ -1,0 +1,217 @@
+import { eidOf } from '../citation/citation.ts';
+import type { Found, Reference } from '../citation/found.ts';
+import { plain } from '../citation/tokens.ts';
+import { isInternational, type WorkHint } from '../citation/works.ts';
+import { byNumber } from '../knowledge/by-number.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Day } from '../time/day.ts';
+import type { CitationStatus, CitedPlace } from './cited.ts';
+import { codeOn } from './codes.ts';
+import { headOn } from './head-on.ts';
+import { type Held, heldIn } from './held.ts';
+
+export { htmlMask } from '../citation/html-mask.ts';
+export { markdownMask } from '../citation/markdown-mask.ts';
+export { plainMask } from '../citation/mask.ts';
+export { citedText } from './cited-text.ts';
+
+/** Ranges that run over more articles of a work that is not held are left as their two ends. */
+const MOST_OF_RANGE = 200;
+
+/** Says what citations mean on a day; null for a number that is no citation after all. */
+export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) => CitedPlace | null {
+  const held = heldIn(knowledge);
+  const inForce = memo((id: ProvisionId) => {
+    const article = held.versions(id);
+    return article === undefined || headOn(knowledge, article, on) !== null;
+  });
+  const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
+  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, rank };
+  return (found) => {
+    const { start, end } = found;
+    const readings = told(readingsOf(found, scene), found, knowledge);
+    const [first, ...others] = readings;
+    if (first === undefined)
+      return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
+    if (found.weak && first.status !== 'resolved') return null;
+    const provisions = [...new Set(readings.flatMap((each) => each.provisions))];
+    const notInForce = provisions.filter((id) => held.article(articleOf(id)) && !inForce(articleOf(id)));
+    return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
+  };
+}
+
+/** Of acts of one day, the one whose title the text goes on with. */
+function told(
+  readings: readonly Reading[],
+  { title, ground }: Found,
+  knowledge: Knowledge,
+): readonly Reading[] {
+  if (readings.length < 2 || ground !== 'named' || title === '') return readings;
+  const said = new Set(wordsOf(title));
+  const scores = readings.map(({ provisions: [id = ''] }) => {
+    const act = knowledge.get('act', id.replace(/\/art_.*$/, ''));
+    const titles = act ? Object.values(act.title) : [];
+    return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
+  });
+  const best = Math.max(...scores);
+  const likely = readings.filter((_, index) => scores[index] === best);
+  return best > 0 && likely.length === 1 ? likely : readings;
+}
+
+/** Words that carry meaning, without those that any act of that day has. */
+function wordsOf(text: string): readonly string[] {
+  const words = plain(text).split(' ');
+  return words.filter((word) => word.length > 4 && !ANY_ACT.has(word) && !/^\d/.test(word));
+}
+
+const ANY_ACT: ReadonlySet<string> = new Set([
+  'houdende',
+  'bepalingen',
+  'betreffende',
+  'diverse',
+  'contenant',
+  'dispositions',
+  'diverses',
+  'relative',
+  'portant',
+  'april',
+  'avril',
+  'december',
+  'decembre',
+]);
+
+interface Scene {
+  readonly held: Held;
+  /** The Criminal Code of the day. */
+  readonly current: string;
+  readonly inForce: (article: ProvisionId) => boolean;
+  readonly rank: (work: string) => readonly ProvisionId[];
+}
+
+interface Reading {
+  readonly provisions: readonly ProvisionId[];
+  readonly status: Exclude<CitationStatus, 'ambiguous'>;
+}
+
+/** One reading for each work that may be meant. */
+function readingsOf(found: Found, scene: Scene): readonly Reading[] {
+  const { references, works, ground, beside } = found;
+  if (ground === 'unknown') return [];
+  if (references.length === 0) return works.flatMap((work) => workReadings(work, scene));
+  const [work] = works;
+  const readings =
+    ground === 'context' && works.length === 1 && work
+      ? contextReadings(work, references, scene)
+      : works.flatMap((each) => articleReadings(each, references, scene));
+  if (beside === null || work !== 'criminal-code') return readings;
+  // "Bij de wet van 15 december 1980 horen artikel 61/2": not an article of the Code, where the act may have it.
+  const ofAct = articleReadings(beside, references, scene);
+  if (readings.every(({ status }) => status !== 'resolved')) return ground === 'assumed' ? ofAct : readings;
+  return references.every(({ article }) => isTelling(article)) ? readings : [...readings, ...ofAct];
+}
+
+/** A work by itself. Acts of one day that a date does not tell apart are all given. */
+function workReadings(work: WorkHint, { held, current }: Scene): readonly Reading[] {
+  if (work === 'criminal-code') return [{ provisions: [current], status: 'resolved' }];
+  const acts = held.acts(work);
+  if (acts.length > 1) return acts.map((act) => ({ provisions: [act], status: 'resolved' }));
+  return [{ provisions: [work], status: held.work(work) ? 'resolved' : 'unknown-work' }];
+}
+
+function articleReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
+  const { held, current } = scene;
+  if (work === 'criminal-code') return [reading(codeFor(references, current), references, scene)];
+  const acts = held.acts(work);
+  if (acts.length > 1) return acts.map((act) => reading(act, references, scene));
+  return [reading(work, references, scene)];
+}
+
+/** Numbers with a suffix or a slash are those of the Code of 1867; others are of the Code of the day. */
+function codeFor(references: readonly Reference[], current: string): string {
+  const ofOld = references.some(
+    ({ article, to }) => !/^\d+$/.test(article) || (to !== undefined && !/^\d+$/.test(to)),
+  );
+  return ofOld ? 'be/sw-1867' : current;
+}
+
+/** A number that most acts do not reach: 379, 433quinquies, 417/7. */
+function isTelling(article: string): boolean {
+  return /^\d{3,}|\D/.test(article);
+}
+
+/** More than the highest number that an article of a treaty has. */
+const MOST_OF_TREATY = 60;
+
+/**
+ * An article whose work the text named before. Where that work does not hold it and the Criminal Code does, the number
+ * tells which is meant, or nothing does.
+ */
+function contextReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
+  const near = articleReadings(work, references, scene);
+  if (work === 'criminal-code' || near.some(({ status }) => status === 'resolved')) return near;
+  const small = references.every(
+    ({ article }) => /^\d+[a-z]?$/.test(article) && Number.parseInt(article, 10) <= MOST_OF_TREATY,
+  );
+  if (isInternational(work) && small) return near;
+  const code = articleReadings('criminal-code', references, scene);
+  if (code.some(({ status }) => status !== 'resolved')) return near;
+  const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);
+  return telling ? code : [...code, ...near];
+}
+
+function reading(work: string, references: readonly Reference[], scene: Scene): Reading {
+  const { held } = scene;
+  const provisions = references.flatMap((each) => provisionsOf(work, each, scene));
+  const status = !held.work(work)
+    ? 'unknown-work'
+    : provisions.every((id) => held.article(articleOf(id)))
+      ? 'resolved'
+      : 'unknown-provision';
+  return { provisions: [...new Set(provisions)], status };
+}
+
+function provisionsOf(
+  work: string,
+  { article, places, to }: Reference,
+  scene: Scene,
+): readonly ProvisionId[] {
+  const whole = `${work}/${eidOf({ article, parts: [] })}`;
+  if (to !== undefined) return rangeOf(work, whole, `${work}/${eidOf({ article: to, parts: [] })}`, scene);
+  return places.length === 0 ? [whole] : places.map((parts) => `${work}/${eidOf({ article, parts })}`);
+}
+
+/** The articles from one to another, both included: those held and in force, or whole numbers where none is held. */
+function rangeOf(
+  work: string,
+  from: ProvisionId,
+  to: ProvisionId,
+  { held, inForce, rank }: Scene,
+): readonly ProvisionId[] {
+  const inside = rank(work).filter((id) => byNumber(id, from) >= 0 && byNumber(id, to) <= 0);
+  const isHeld = held.articles(work).length > 0;
+  if (isHeld) {
+    const standing = inside.filter((id) => id === from || id === to || inForce(id));
+    const some = inside.some(inForce) ? standing.filter(inForce) : standing;
+    const missing = [from, to].filter((id) => !held.article(id));
+    return [...new Set([...some, ...missing])].sort(byNumber);
+  }
+  const [low, high] = [from, to].map((id) => /art_(\d+)$/.exec(id)?.[1]);
+  if (low === undefined || high === undefined || Number(high) - Number(low) > MOST_OF_RANGE)
+    return [from, to];
+  return Array.from(
+    { length: Number(high) - Number(low) + 1 },
+    (_, index) => `${work}/art_${Number(low) + index}`,
+  );
+}
+
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

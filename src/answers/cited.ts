@@ -1,0 +1,36 @@
+import type { ProvisionId } from '../law/provision-id.ts';
+
+/**
+ * `resolved` works and articles that are held · `unknown-provision` a held work without that article ·
+ * `unknown-work` a work that is not held · `ambiguous` several works fit, and the text does not say which.
+ */
+export type CitationStatus = 'resolved' | 'unknown-provision' | 'unknown-work' | 'ambiguous';
+
+/** A citation of a text, followed to what it names. */
+export interface CitedPlace {
+  /** UTF-16 offsets in the text; `end` is behind the last unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Ids as far as they are known: works by themselves, articles and places in them; of several readings, all. */
+  readonly provisions: readonly ProvisionId[];
+  readonly status: CitationStatus;
+  /** Those of the provisions that are held, and not in force that day. */
+  readonly notInForce: readonly ProvisionId[];
+}
+
+/** A citation where it stands in a text. */
+export interface CitedHere extends CitedPlace {
+  /** As it stands in the input, its marks included. */
+  readonly text: string;
+  /** As it reads: one line, without tags and invisible characters. */
+  readonly written: string;
+  /** Counted from 1, by line feeds. */
+  readonly line: number;
+  /** Inside a link that the text has itself. */
+  readonly inLink: boolean;
+}
+
+/** A stretch of a text: a citation, or what stands between two of them. Together they are the text. */
+export type Segment =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'citation'; readonly text: string; readonly cited: CitedHere };

@@ -1,0 +1,91 @@
+import type { Reference } from './found.ts';
+import type { WorkClass } from './list-words.ts';
+import type { WorkHint } from './works.ts';
+
+interface Mention {
+  readonly work: WorkHint;
+  readonly at: number;
+}
+
+/** How far back, in UTF-16 units, a word may refer. */
+const ARTICLE_REACH = 2000;
+const WORK_REACH = 12_000;
+const BARE_REACH = 4000;
+/** As far as one paragraph. */
+const PARAGRAPH = 400;
+/** A work named this near is meant rather than one named long before. */
+const NEAR = 2500;
+
+/** What the text has said so far, as far as a later short form may lean on it. */
+export class Context {
+  #article: {
+    readonly works: readonly WorkHint[];
+    readonly references: readonly Reference[];
+    readonly at: number;
+  } | null = null;
+  #bearer: Mention | null = null;
+  readonly #byClass = new Map<WorkClass, Mention[]>();
+
+  /** `work`: what the reader has open when the text begins. */
+  constructor(work: WorkHint | null) {
+    if (work !== null) this.#bearer = { work, at: Number.POSITIVE_INFINITY };
+  }
+
+  /** A citation was read that ends at `at`. */
+  note(works: readonly WorkHint[], references: readonly Reference[], at: number): void {
+    const [work] = works;
+    if (references.length > 0) this.#article = { works, references, at };
+    if (work === undefined || works.length > 1) return;
+    const kind = classOf(work);
+    // An act that is named by itself is more often the one that amends than the one whose articles follow.
+    if (references.length > 0 || kind === 'code' || kind === 'treaty' || kind === 'protocol')
+      this.#bearer = { work, at };
+    const mentions = (this.#byClass.get(kind) ?? [])
+      .filter((one) => one.work !== work && at - one.at < WORK_REACH)
+      .slice(-3);
+    this.#byClass.set(kind, [...mentions, { work, at }]);
+  }
+
+  /** The articles that "dit artikel" at this place refers to. */
+  article(
+    at: number,
+  ): { readonly works: readonly WorkHint[]; readonly references: readonly Reference[] } | null {
+    return this.#article && at - this.#article.at <= ARTICLE_REACH ? this.#article : null;
+  }
+
+  /** The work of an article that names none. */
+  bearer(at: number): WorkHint | null {
+    return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** An act that was named by itself just before. */
+  actBefore(at: number): WorkHint | null {
+    const last = this.#byClass.get('act')?.at(-1);
+    return last && at - last.at <= PARAGRAPH ? last.work : null;
+  }
+
+  /**
+   * The works of a kind that "dit verdrag" at this place may be, the last named one first. `last`: a word that can
+   * only be the last one.
+   */
+  works(kind: WorkClass, at: number, last: boolean): readonly WorkHint[] {
+    const mentions = (this.#byClass.get(kind) ?? []).filter((one) => at - one.at <= WORK_REACH).reverse();
+    const near = mentions.filter((one) => at - one.at <= NEAR);
+    const meant = near.length > 0 ? near : mentions;
+    return meant.slice(0, last ? 1 : undefined).map(({ work }) => work);
+  }
+}
+
+function classOf(work: WorkHint): WorkClass {
+  if (work === 'criminal-code' || /^be\/(?:sw|sv|bw|vtsv)-/.test(work)) return 'code';
+  if (work === 'be/law/1967-10-10' || work === 'be/law/2010-06-06') return 'code';
+  if (work.startsWith('be/law/')) return 'act';
+  if (work.startsWith('be/kb/')) return 'decree';
+  if (work.startsWith('be/col/') || work.startsWith('be/circular/')) return 'circular';
+  if (work.startsWith('eu/dir-')) return 'directive';
+  if (work.startsWith('eu/reg-')) return 'regulation';
+  if (work.startsWith('eu/fd-')) return 'decision';
+  return PROTOCOLS.has(work) ? 'protocol' : 'treaty';
+}
+
+const PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic', 'palermo', 'ilo-p29']);

@@ -1,0 +1,71 @@
+import { Context } from './context.ts';
+import type { Found } from './found.ts';
+import { readFound } from './read-found.ts';
+import { nextPlace } from './scan.ts';
+import type { WorkHint } from './works.ts';
+
+/** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
+const AHEAD = 2048;
+/** A "le" or "the" that belongs to a citation stands no further in front of it. */
+const BEFORE = 8;
+/** What is kept before the place that is read: enough to see the word in front of it. */
+const BEHIND = 64;
+
+/**
+ * Finds citations in a text that comes in pieces, however it is cut. Time is linear in the length of the text, memory
+ * bounded by that of the longest piece.
+ */
+export class Finder {
+  readonly #context: Context;
+  #text = '';
+  /** The place of `#text` in the whole. */
+  #base = 0;
+  /** The place in the whole up to which all has been read. */
+  #done = 0;
+
+  /** `work`: what the reader has open, whose articles need no name. */
+  constructor(work: WorkHint | null = null) {
+    this.#context = new Context(work);
+  }
+
+  /** Takes the next piece; gives what is certain so far, in order, offsets counted in the whole text. */
+  push(piece: string): readonly Found[] {
+    const keep = Math.max(0, this.#done - this.#base - BEHIND);
+    this.#text = this.#text.slice(keep) + piece;
+    this.#base += keep;
+    return this.#read(this.#text.length - AHEAD);
+  }
+
+  /** Up to here no further citation starts. */
+  get settled(): number {
+    return Math.max(0, this.#done - BEFORE);
+  }
+
+  /** No piece follows: gives the rest. */
+  end(): readonly Found[] {
+    return this.#read(this.#text.length);
+  }
+
+  #read(until: number): readonly Found[] {
+    const found: Found[] = [];
+    let at = this.#done - this.#base;
+    while (at < until) {
+      const place = nextPlace(this.#text, at, until);
+      if (place === null) {
+        at = until;
+        break;
+      }
+      const read = readFound(this.#text, place, this.#base, this.#context, AHEAD);
+      found.push(...read.found);
+      at = Math.max(read.end, place.at + 1);
+    }
+    this.#done = Math.max(this.#done, at + this.#base);
+    return found;
+  }
+}
+
+/** All citations of a text. */
+export function findCitations(text: string, work: WorkHint | null = null): readonly Found[] {
+  const finder = new Finder(work);
+  return [...finder.push(text), ...finder.end()];
+}

@@ -1,0 +1,247 @@
+import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { readDate } from './dated-works.ts';
+import {
+  ADJECTIVES,
+  AFORESAID,
+  FOREIGN,
+  IN,
+  NOT_LAW,
+  OF,
+  THE,
+  THIS,
+  WORK_NOUNS,
+  type WorkClass,
+} from './list-words.ts';
+import { type Names, names, namesOf, takeName } from './names.ts';
+import { readWork } from './read-work.ts';
+import { WITHOUT_ID } from './work-names.ts';
+import type { WorkHint } from './works.ts';
+
+/**
+ * What follows an article. `named`: its work. `beside`: a work that the sentence puts it in, which is a citation of its
+ * own ("artikel 10ter in de Voorafgaande Titel"). `noun`: a word for a work, `back` where it must be the last one of
+ * its kind. `unknown`: a work without an id here. `not-law`: a contract or a newspaper. `vague`: something else.
+ */
+export type Link =
+  | { readonly kind: 'named' | 'beside'; readonly work: WorkHint }
+  | {
+      readonly kind: 'noun';
+      readonly noun: WorkClass;
+      readonly word: string;
+      readonly back: boolean;
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'unknown' | 'not-law' | 'vague' };
+
+/** Leaves the cursor behind what belongs to the citation. */
+export function readLink(cursor: Cursor, text: string): Link | null {
+  return (
+    attempt(cursor, () => readDirect(cursor, text)) ??
+    attempt(cursor, () => readOf(cursor, text)) ??
+    attempt(cursor, () => readAbbreviation(cursor, text)) ??
+    attempt(cursor, () => readBeside(cursor, text))
+  );
+}
+
+/** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
+function readDirect(cursor: Cursor, text: string): Link | null {
+  takeSign(cursor, ',');
+  const first = peek(cursor);
+  if (first?.attached && first.kind === 'number') return null;
+  const work = readOwnWork(cursor, text);
+  return work === null ? null : linkTo(work);
+}
+
+function linkTo(work: WorkHint | 'foreign'): Link {
+  return work === 'foreign' ? { kind: 'unknown' } : { kind: 'named', work };
+}
+
+/** The work that is named here, `foreign` where it is that of another state or field; the dot of a sentence stays. */
+export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' | null {
+  return attempt<WorkHint | 'foreign'>(cursor, () => {
+    const work = readWork(cursor) ?? takeName(cursor, NAMELESS);
+    if (work === null) return null;
+    leaveSentenceDot(cursor, text);
+    const next = peek(cursor);
+    const bracketed = next?.text === '(' ? peek(cursor, 1) : next;
+    if (bracketed?.kind !== 'word' || !FOREIGN.has(bracketed.text)) return work;
+    if (bracketed === next) cursor.at += 1;
+    return 'foreign';
+  });
+}
+
+const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID));
+
+/** Abbreviations whose full stop belongs to them. */
+const DOTTED: ReadonlySet<string> = new Set('sw sv pen strafwb cr civ gw const jud vw soc belg'.split(' '));
+
+function leaveSentenceDot(cursor: Cursor, text: string): void {
+  if (cursor.tokens.at(cursor.at - 1)?.text !== '.' || cursor.at < 2) return;
+  const word = cursor.tokens.at(cursor.at - 2);
+  const initial = word?.text.length === 1 && cursor.at > 3 && cursor.tokens.at(cursor.at - 3)?.text === '.';
+  const capitals =
+    word !== undefined && word.text.length > 1 && /^[A-Z]+$/.test(text.slice(word.start, word.end));
+  if (!initial && (capitals || !word || !DOTTED.has(word.text))) cursor.at -= 1;
+}
+
+/** "GW", "Ger.W.": what looks like the abbreviation of a work that is not known here. */
+function readAbbreviation(cursor: Cursor, text: string): Link | null {
+  const start = peek(cursor);
+  if (start?.kind !== 'word' || start.attached) return null;
+  const pattern = /(?:[A-Z]{2,8}(?![a-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+)/y;
+  pattern.lastIndex = start.start;
+  const end = pattern.exec(text) ? pattern.lastIndex : null;
+  if (
+    end === null ||
+    /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US)$/.test(
+      text.slice(start.start, end),
+    )
+  )
+    return null;
+  while ((peek(cursor)?.end ?? Number.POSITIVE_INFINITY) <= end) cursor.at += 1;
+  return { kind: 'unknown' };
+}
+
+function readOf(cursor: Cursor, text: string): Link | null {
+  const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
+  const age = takeWord(cursor, AGES);
+  const of = peek(cursor);
+  if (of?.kind !== 'word' || !OF.has(of.text)) return null;
+  // "18.4. van" goes on, "1°. De" begins a sentence.
+  if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
+  cursor.at += 1;
+  takeSign(cursor, "'");
+  const { the, back } = takeBefore(cursor);
+  const named = readNamed(cursor, text);
+  if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
+    return { kind: 'named', work: age };
+  return named ?? readNoun(cursor, back) ?? readOther(cursor, text, the);
+}
+
+/** "article 379 ancien du Code pénal". */
+const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
+  ...['ancien', 'oud', 'old'].map((word) => [word, 'be/sw-1867'] as const),
+  ...['nouveau', 'nieuw', 'new'].map((word) => [word, 'be/sw-2024'] as const),
+]);
+
+/** "het", "de l'", "dit", "dezelfde": what stands between "of" and the work. */
+function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boolean } {
+  let the = false;
+  let back = false;
+  for (let count = 0; count < 4; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word') break;
+    if (THIS.has(token.text)) back = true;
+    else if (THE.has(token.text)) the = true;
+    else break;
+    cursor.at += 1;
+    takeSign(cursor, "'");
+  }
+  return { the, back };
+}
+
+/** A work by its name, perhaps behind adjectives. */
+function readNamed(cursor: Cursor, text: string): Link | null {
+  return attempt<Link>(cursor, () => {
+    let foreign = false;
+    for (let count = 0; count < 4; count += 1) {
+      const work = readOwnWork(cursor, text);
+      if (work !== null) return foreign ? { kind: 'unknown' } : linkTo(work);
+      const token = peek(cursor);
+      if (token?.kind !== 'word') return null;
+      if (FOREIGN.has(token.text)) foreign = true;
+      else if (!ADJECTIVES.has(token.text)) return null;
+      cursor.at += 1;
+      takeSign(cursor, '-');
+    }
+    return null;
+  });
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set([
+  'facultatief',
+  'facultatieve',
+  'optioneel',
+  'optionele',
+  'optional',
+  'eerste',
+  'tweede',
+]);
+/** Behind such a word a noun goes on to say which work it is. */
+const SPECIFIES: ReadonlySet<string> = new Set(
+  'inzake betreffende over houdende tot tegen ter op relatif relative relatifs concernant sur portant contre on relating for against concerning to'.split(
+    ' ',
+  ),
+);
+const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd']);
+
+/** "het Protocol", "de la loi précitée", "dit verdrag"; with a date or a subject of its own it is another work. */
+export function readNoun(cursor: Cursor, before: boolean): Link | null {
+  return attempt<Link>(cursor, () => {
+    let optional = false;
+    for (let count = 0; count < 3; count += 1) {
+      const token = peek(cursor);
+      if (token?.kind !== 'word') return null;
+      if (OPTIONAL.has(token.text)) optional = true;
+      else if (!ADJECTIVES.has(token.text)) break;
+      cursor.at += 1;
+      takeSign(cursor, '-');
+    }
+    const token = peek(cursor);
+    const noun = token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
+    if (noun === undefined) return null;
+    cursor.at += 1;
+    if (isOfHouse(cursor)) return { kind: 'not-law' };
+    const next = peek(cursor);
+    let back = before;
+    if (next?.kind === 'word') {
+      if (next.text === 'facultatif') {
+        cursor.at += 1;
+        optional = true;
+      }
+      if (AFORESAID.has(next.text)) {
+        cursor.at += 1;
+        back = true;
+      } else if (DATES.has(next.text)) {
+        const dated = attempt(cursor, () => {
+          cursor.at += 1;
+          return readDate(cursor);
+        });
+        if (dated !== null) return { kind: 'unknown' };
+        if (!before) return { kind: 'unknown' };
+      } else if (!before && (SPECIFIES.has(next.text) || FOREIGN.has(next.text))) return { kind: 'unknown' };
+    }
+    if (noun === 'other') return { kind: 'unknown' };
+    return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
+  });
+}
+
+/** "règlement d'ordre intérieur": the rules of a house are no law. */
+function isOfHouse(cursor: Cursor): boolean {
+  return ['ordre', 'travail', 'intern', 'interne'].includes(
+    peek(cursor, peek(cursor)?.text === 'd' ? 2 : 0)?.text ?? '',
+  );
+}
+
+function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return null;
+  if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
+  const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return the && capital ? { kind: 'unknown' } : the ? { kind: 'vague' } : null;
+}
+
+/** "artikel 377ter in het Strafwetboek": the work is a citation of its own, and tells where the article stands. */
+function readBeside(cursor: Cursor, text: string): Link | null {
+  const mark = cursor.at;
+  for (let count = 0; count < 2; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word' || !(IN.has(token.text) || (count === 0 && token.text === 'toe'))) break;
+    cursor.at += 1;
+  }
+  if (cursor.at === mark) return null;
+  takeBefore(cursor);
+  const named = readNamed(cursor, text);
+  cursor.at = mark;
+  return named?.kind === 'named' ? { kind: 'beside', work: named.work } : null;
+}

@@ -1,0 +1,304 @@
+import { attempt, type Cursor, peek } from './cursor.ts';
+import type { WorkHint } from './works.ts';
+
+/**
+ * Titles of treaties as texts give them: in full, shortened, with or without "van de Raad van Europa". Written here
+ * with the words that carry them; the small words between may be any of SMALL, or none.
+ */
+const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
+  crc: [
+    'verdrag rechten kind',
+    'verdrag rechten kinderen',
+    'conventie rechten kind',
+    'internationaal verdrag rechten kind',
+    'vn verdrag rechten kind',
+    'verdrag verenigde naties rechten kind',
+    'convention droits enfant',
+    'convention internationale droits enfant',
+    'convention nations unies droits enfant',
+    'convention onu droits enfant',
+    'convention rights child',
+    'united nations convention rights child',
+    'un convention rights child',
+  ],
+  opsc: [
+    ...protocols('verkoop kinderen', 'vente enfants', 'sale children'),
+    ...protocols('handel kinderen', 'vente enfants', 'sale children'),
+  ],
+  opac: protocols(
+    'betrokkenheid kinderen gewapende conflicten | kinderen gewapende conflicten | betrokkenheid kinderen gewapend conflict',
+    'implication enfants conflits armes | enfants conflits armes',
+    'involvement children armed conflict | involvement children armed conflicts',
+  ),
+  opic: protocols(
+    'mededelingsprocedure | communicatieprocedure | communicatie procedure | instelling mededelingsprocedure',
+    'procedure presentation communications | etablissant procedure presentation communications',
+    'communications procedure',
+  ),
+  'ilo-c182': [
+    'verdrag ergste vormen kinderarbeid',
+    'iao verdrag ergste vormen kinderarbeid',
+    'convention pires formes travail enfants',
+    'worst forms child labour convention',
+    'convention worst forms child labour',
+  ],
+  'ilo-c29': [
+    'iao verdrag gedwongen arbeid',
+    'convention oit travail force',
+    'forced labour convention',
+    'iao verdrag nr 29 gedwongen arbeid',
+  ],
+  'ilo-p29': [
+    'iao protocol gedwongen arbeid',
+    'protocol 2014 verdrag gedwongen arbeid',
+    'protocole 2014 convention travail force',
+    'protocole convention travail force',
+    'protocol 2014 forced labour convention',
+  ],
+  untoc: [
+    'verdrag grensoverschrijdende georganiseerde misdaad',
+    'vn verdrag grensoverschrijdende georganiseerde misdaad',
+    'verdrag verenigde naties grensoverschrijdende georganiseerde misdaad',
+    'verdrag transnationale georganiseerde misdaad',
+    'vn verdrag transnationale georganiseerde misdaad',
+    'verdrag verenigde naties transnationale georganiseerde misdaad',
+    'convention criminalite transnationale organisee',
+    'convention nations unies criminalite transnationale organisee',
+    'united nations convention transnational organized crime',
+    'united nations convention transnational organised crime',
+    'un convention transnational organized crime',
+    'un convention transnational organised crime',
+    'convention transnational organized crime',
+    'convention transnational organised crime',
+  ],
+  palermo: [
+    ...palermo('protocol', 'preventie bestrijding bestraffing mensenhandel'),
+    ...palermo('protocol', 'voorkoming bestrijding bestraffing mensenhandel'),
+    ...palermo('vn protocol', 'preventie bestrijding bestraffing mensenhandel'),
+    ...palermo('vn protocol', 'voorkoming bestrijding bestraffing mensenhandel'),
+    'protocol mensenhandel',
+    'vn protocol mensenhandel',
+    'protocole additionnel prevenir reprimer punir traite personnes',
+    'protocole prevenir reprimer punir traite personnes',
+    'protocole additionnel prevenir reprimer punir traite personnes particulier femmes enfants',
+    'protocole prevenir reprimer punir traite personnes particulier femmes enfants',
+    'protocol prevent suppress punish trafficking persons',
+    'protocol prevent suppress punish trafficking persons especially women children',
+    'un trafficking protocol',
+    'trafficking protocol',
+    'trafficking persons protocol',
+  ],
+  budapest: [
+    ...councilOfEurope('cybercriminaliteit', 'cybercriminalite', 'cybercrime'),
+    ...councilOfEurope('cybercrime', 'cybercriminalite', 'cybercrime'),
+  ],
+  warsaw: [
+    ...councilOfEurope(
+      'bestrijding mensenhandel',
+      'lutte traite etres humains',
+      'action trafficking human beings',
+    ),
+    ...councilOfEurope(
+      'actie bestrijding mensenhandel',
+      'traite etres humains',
+      'action trafficking human beings',
+    ),
+    ...councilOfEurope(
+      'actie mensenhandel',
+      'action traite etres humains',
+      'combating trafficking human beings',
+    ),
+    ...councilOfEurope('maatregelen mensenhandel', 'traite etres humains', 'trafficking human beings'),
+    ...councilOfEurope('aanpak mensenhandel', 'traite etres humains', 'trafficking human beings'),
+  ],
+  lanzarote: councilOfEurope(
+    'bescherming kinderen seksuele uitbuiting seksueel misbruik',
+    'protection enfants exploitation abus sexuels',
+    'protection children sexual exploitation sexual abuse',
+  ),
+  istanbul: [
+    ...councilOfEurope(
+      'voorkomen bestrijden geweld vrouwen huiselijk geweld',
+      'prevention lutte violence egard femmes violence domestique',
+      'preventing combating violence women domestic violence',
+    ),
+    ...councilOfEurope(
+      'preventie bestrijding geweld vrouwen huiselijk geweld',
+      'prevention lutte violence femmes violence domestique',
+      'prevention combating violence women domestic violence',
+    ),
+  ],
+  'hague-1980': [
+    'verdrag burgerrechtelijke aspecten internationale ontvoering kinderen',
+    'convention aspects civils enlevement international enfants',
+    'convention civil aspects international child abduction',
+    'hague convention civil aspects international child abduction',
+  ],
+  'eu/dir-2011-36': [
+    'richtlijn bestrijding mensenhandel',
+    'richtlijn mensenhandel',
+    'richtlijn voorkoming bestrijding mensenhandel',
+    'directive lutte traite etres humains',
+    'directive traite etres humains',
+    'directive prevention traite etres humains',
+    'directive preventing combating trafficking human beings',
+    'directive combating trafficking human beings',
+    'directive trafficking human beings',
+    'anti trafficking directive',
+  ],
+  'eu/dir-2011-93': [
+    'richtlijn bestrijding seksueel misbruik',
+    'richtlijn seksueel misbruik kinderen',
+    'directive lutte abus sexuels',
+    'directive combating sexual abuse',
+  ],
+  cedaw: [
+    'verdrag uitbanning alle vormen discriminatie vrouwen',
+    'vn verdrag uitbanning alle vormen discriminatie vrouwen',
+    'convention elimination toutes formes discrimination egard femmes',
+    'convention elimination all forms discrimination women',
+    'united nations convention elimination all forms discrimination women',
+  ],
+});
+
+/** The protocols to the Convention on the Rights of the Child; what follows `|` is another wording. */
+function protocols(dutch: string, french: string, english: string): readonly string[] {
+  const wordings = (subject: string) => subject.split(' | ');
+  const pornography = (subject: string, tails: readonly string[]) =>
+    /verkoop|handel kinderen|vente|sale/.test(subject)
+      ? [subject, ...tails.map((tail) => `${subject} ${tail}`)]
+      : [subject];
+  const dutchTails = [
+    'kinderprostitutie kinderpornografie',
+    'prostitutie kinderen kinderpornografie',
+    'kinderprostitutie',
+    'kinderpornografie',
+  ];
+  const frenchTails = [
+    'prostitution enfants pornographie mettant scene enfants',
+    'prostitution enfants pornographie enfants',
+    'prostitution pornographie enfants',
+  ];
+  const englishTails = ['child prostitution child pornography', 'prostitution child pornography'];
+  return [
+    ...wordings(dutch).flatMap((subject) =>
+      ['facultatief protocol', 'optioneel protocol', 'optionele protocol', 'facultatieve protocol'].flatMap(
+        (head) =>
+          [
+            '',
+            ' verdrag rechten kind',
+            ' conventie rechten kind',
+            ' vn verdrag rechten kind',
+            ' ivrk',
+            ' kinderrechtenverdrag',
+          ].flatMap((parent) =>
+            pornography(subject, dutchTails).flatMap((end) => [
+              `${head}${parent} ${end}`,
+              `${head}${parent} betrekking ${end}`,
+            ]),
+          ),
+      ),
+    ),
+    ...wordings(french).flatMap((subject) =>
+      ['', ' convention droits enfant', ' convention relative droits enfant', ' cide'].flatMap((parent) =>
+        pornography(subject, frenchTails).map((end) => `protocole facultatif${parent} ${end}`),
+      ),
+    ),
+    ...wordings(english).flatMap((subject) =>
+      ['', ' convention rights child', ' crc', ' united nations convention rights child'].flatMap((parent) =>
+        pornography(subject, englishTails).map((end) => `optional protocol${parent} ${end}`),
+      ),
+    ),
+  ];
+}
+
+function palermo(head: string, subject: string): readonly string[] {
+  const tail = 'bijzonder vrouwenhandel kinderhandel';
+  return [
+    `${head} ${subject}`,
+    `${head} ${subject} ${tail}`,
+    `${head} ${subject} bijzonder vrouwenhandel handel kinderen`,
+  ];
+}
+
+function councilOfEurope(dutch: string, french: string, english: string): readonly string[] {
+  return [
+    `verdrag raad europa ${dutch}`,
+    `convention conseil europe ${french}`,
+    `convention ${french}`,
+    `council europe convention ${english}`,
+    `council europe conventions ${english}`,
+    `convention council europe ${english}`,
+    `convention ${english}`,
+    ...(dutch.includes(' ') || dutch.startsWith('cyber') ? [`verdrag ${dutch}`] : []),
+  ];
+}
+
+/** First words of titles, so that the tree of all of them is built for these only; the tests hold it against them. */
+export const OPENINGS: ReadonlySet<string> = new Set(
+  `verdrag conventie convention internationaal vn un united facultatief facultatieve optioneel optionele optional protocole
+  protocol iao worst forced council hague richtlijn directive anti trafficking`.split(/\s+/),
+);
+
+/** Words that stand between those that carry a title. */
+const SMALL: ReadonlySet<string> = new Set(
+  `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede
+  la le les l d du et sur relatif relative relatifs a au aux concernant contre sa ses
+  on and to for against the of from with m n met`.split(/\s+/),
+);
+
+const BETWEEN: ReadonlySet<string> = new Set([',', '-', "'", '.']);
+
+interface Node {
+  readonly next: Map<string, Node>;
+  work: WorkHint | null;
+}
+
+let tree: Node | undefined;
+
+function titles(): Node {
+  if (tree) return tree;
+  tree = { next: new Map(), work: null };
+  for (const [work, list = []] of Object.entries(TITLES()))
+    for (const title of list) {
+      let node = tree;
+      for (const word of title.split(' ')) {
+        const below: Node = node.next.get(word) ?? { next: new Map(), work: null };
+        node.next.set(word, below);
+        node = below;
+      }
+      node.work ??= work as WorkHint;
+    }
+  return tree;
+}
+
+/** The first two words of titles; small words may stand between them. */
+export function titleOpenings(): readonly (readonly [string, string])[] {
+  return [...titles().next].flatMap(([first, { next }]) =>
+    [...next.keys(), ...SMALL].map((second): readonly [string, string] => [first, second]),
+  );
+}
+
+/** More tokens than the longest title has: a bound on the work per place. */
+const LONGEST_TITLE = 60;
+
+/** The treaty whose title starts here, as far as the title goes. */
+export function readTitle(cursor: Cursor): WorkHint | null {
+  if (!OPENINGS.has(peek(cursor)?.text ?? '')) return null;
+  return attempt(cursor, () => {
+    let node: Node = titles();
+    let best: { readonly work: WorkHint; readonly end: number } | null = null;
+    for (let at = cursor.at; at < cursor.at + LONGEST_TITLE; at += 1) {
+      const token = cursor.tokens.at(at);
+      if (!token) break;
+      const below: Node | undefined = token.kind === 'word' ? node.next.get(token.text) : undefined;
+      if (below) {
+        node = below;
+        if (node.work) best = { work: node.work, end: at + 1 };
+      } else if (at === cursor.at) return null;
+      else if (token.kind === 'number' || !(SMALL.has(token.text) || BETWEEN.has(token.text))) break;
+    }
+    if (best) cursor.at = best.end;
+    return best?.work ?? null;
+  });
+}

@@ -1,0 +1,56 @@
+import { plain } from './tokens.ts';
+
+/** Towns and everyday words, which name a work only beside an article of it. */
+const TOO_GENERAL: ReadonlySet<string> = new Set([
+  'palermo',
+  'boedapest',
+  'budapest',
+  'warschau',
+  'varsovie',
+  'warsaw',
+  'lanzarote',
+  'istanbul',
+  'istanboel',
+  'voorafgaande titel',
+  'titre preliminaire',
+  'cp',
+  'c p',
+  'ccp',
+  'cic',
+  'c i c',
+  'bw',
+  'b w',
+  'vw',
+  'wpa',
+  'cps',
+  'ssw',
+  'c 182',
+  'c 29',
+  'c 029',
+  'p 29',
+  'p 029',
+  'c182',
+  'c29',
+  'c029',
+  'p29',
+  'p029',
+  'op sc',
+  'op ac',
+  'op ic',
+]);
+
+const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
+
+/** Whether a name that stands by itself in running text is a citation of its work. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  const name = plain(written);
+  if (TOO_GENERAL.has(name)) return false;
+  // Known by their subject only.
+  if (SUBJECT.test(name)) return false;
+  // A short name in small letters is a word: "sw", "col", "crc".
+  if (/^[\p{L}.-]{1,5}$/u.test(written) && !/\p{Lu}/u.test(written)) return false;
+  // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
+  if (/^[-/_@]\p{L}|^[/_@]\d|^-\d/u.test(text.slice(end, end + 2))) return false;
+  return true;
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eidOf } from '../../../src/citation/citation.ts';
+import { Finder, findCitations } from '../../../src/citation/find.ts';
+import type { Found } from '../../../src/citation/found.ts';
+
+/** Text with each citation between brackets, what each names, and why the row is here. */
+type Row = readonly [marked: string, names: readonly string[], why: string];
+
+const ROWS: readonly Row[] = [
+  ['⟦art. 379 tot 381 Sw.⟧', ['criminal-code: 379..381'], 'a range'],
+  ['⟦art. 379-380bis Sw.⟧', ['criminal-code: 379..380bis'], 'a hyphen for a range'],
+  [
+    '⟦art. 433sexies tot en met octies Sw.⟧',
+    ['criminal-code: 433sexies..433octies'],
+    'a suffix alone ends it',
+  ],
+  ['⟦art. 377bis, -ter en -quater Sw.⟧', ['criminal-code: 377bis 377ter 377quater'], 'suffixes alone'],
+  [
+    '⟦art. 380, § 1, 1° en 2°, § 4, 5° Sw.⟧',
+    ['criminal-code: art_380__para_1__item_1 art_380__para_1__item_2 art_380__para_4__item_5'],
+    'places in one article',
+  ],
+  [
+    '⟦art. 380, §§ 1 en 2, en art. 381 Sw.⟧',
+    ['criminal-code: art_380__para_1 art_380__para_2 381'],
+    'paragraphs, then an article',
+  ],
+  [
+    '⟦articles 2(1) and 3(1)(a)(i)-(iii) OPSC⟧',
+    [
+      'opsc: art_2__para_1 art_3__para_1__point_a__item_i art_3__para_1__point_a__item_ii art_3__para_1__point_a__item_iii',
+    ],
+    'Roman items',
+  ],
+  ['⟦point (b) of Article 3(1) OPSC⟧', ['opsc: art_3__para_1__point_b'], 'a part in front'],
+  ['zowel ⟦artikel 379 als artikel 380 Sw.⟧', ['criminal-code: 379 380'], 'joined by "als"'],
+  [
+    '⟦art. 380 Sw. jo. art. 433quinquies Sw.⟧',
+    ['criminal-code: 380 433quinquies'],
+    'read together, one Code',
+  ],
+  [
+    '⟦art. 380 Sw.⟧ jo. ⟦art. 61/2 Vreemdelingenwet⟧',
+    ['criminal-code: 380', 'be/law/1980-12-15: 61/2'],
+    'read together, two acts',
+  ],
+  [
+    'de ⟦wetten van 29 april 2013⟧ en ⟦24 juni 2013⟧',
+    ['be/law/2013-04-29:', 'be/law/2013-06-24:'],
+    'acts in a list',
+  ],
+  ['⟦art. 379 e.v. Sw.⟧', ['criminal-code: 379'], 'and following'],
+  ['⟦OPSC 3(1)(b)⟧', ['opsc: art_3__para_1__point_b'], 'the work in front'],
+  ['de ⟦wet van 16 mei 2004⟧8 over', ['be/law/2004-05-16:'], 'a note mark behind a year'],
+  ['⟦artikel 433quinquies⟧76 en', ['criminal-code: 433quinquies'], 'a note mark behind a suffix'],
+  ['⟦arti-\nkel 379 van het Straf-\nwetboek⟧', ['criminal-code: 379'], 'broken at the end of a line'],
+  [
+    '⟦art. 379 Sw.⟧ bestraft; ⟦dit artikel⟧ wijzigt',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'refers back',
+  ],
+  [
+    'de ⟦richtlijn 2011/36/EU⟧; ⟦artikel 10.2 van de richtlijn⟧',
+    ['eu/dir-2011-36:', 'eu/dir-2011-36: art_10__para_2'],
+    'a noun for the act named',
+  ],
+  [
+    '⟦COL 01/2015⟧, ⟦COL 1/15⟧ en ⟦COL nr. 1/2015⟧',
+    ['be/col/2015-01:', 'be/col/2015-01:', 'be/col/2015-01:'],
+    'numbers of circulars',
+  ],
+  ['⟦artikel 273f van het Nederlandse Wetboek van Strafrecht⟧', [': 273f'], 'the code of another state'],
+  ['⟦art. 3 EVRM⟧', [': 3'], 'a treaty without an id here'],
+  ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
+];
+
+/** No citation stands in any of these. */
+const TRAPS: readonly string[] = [
+  'art',
+  'het artikel in een blad',
+  'artikel 12 van de huurovereenkomst',
+  'art. 1 of 2',
+  'art. 1 van 2',
+  'the state of the art 2018',
+  'tel. 02/379 12 34',
+  '379 euro',
+  '380 kinderen',
+  '24/7 bereikbaar',
+  'op 12/03/2014',
+  'CRC/C/OPSC/BEL/1',
+  'https://example.org/art/379',
+  'een rapport van 379 bladzijden',
+  'Lanzarote is een eiland',
+  'de wet',
+  'het Verdrag',
+  'par. 4',
+  'eerste lid',
+  'een sw en een col',
+  'Nederlands Strafwetboek',
+  'Code pénal français',
+  'article 5 du règlement d’ordre intérieur',
+  '1.1 Inleiding',
+  'COL 2015',
+  'Art.nr. 379-380: doos van 12',
+];
+
+function named({ works, references }: Found): string {
+  const list = references.map(({ article, places, to }) => {
+    const here = places.map((parts) => eidOf({ article, parts })).join(' ') || article;
+    return to === undefined ? here : `${here}..${to}`;
+  });
+  return `${works.join('|')}:${list.map((each) => ` ${each}`).join('')}`;
+}
+
+function marked(text: string, found: readonly Found[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+test.each(ROWS)('%j: %j, %s', (row, names) => {
+  const text = row.replace(/[⟦⟧]/g, '');
+  const found = findCitations(text);
+  expect(marked(text, found)).toBe(row);
+  expect(found.map(named)).toEqual(names);
+});
+
+test.each(TRAPS)('nothing in %j', (text) => {
+  expect(marked(text, findCitations(text))).toBe(text);
+});
+
+test('several works that fit leave it open, a text too far back says nothing', () => {
+  const two = 'Het IVRK en het Verdrag van Lanzarote. Artikel 4 van het Verdrag';
+  expect(findCitations(two).at(-1)).toMatchObject({ ground: 'open', works: ['lanzarote', 'crc'] });
+  const far = `Het IVRK. ${'en verder '.repeat(2000)} artikel 4 van het Verdrag`;
+  expect(findCitations(far).at(-1)).toMatchObject({ ground: 'unknown', works: [] });
+});
+
+const pieces = fc.constantFrom(
+  ...ROWS.map(([row]) => row.replace(/[⟦⟧]/g, '')),
+  ...TRAPS,
+  ...[
+    'art. ',
+    '379',
+    ', ',
+    ' en ',
+    '§ 4',
+    ' van het ',
+    'Strafwetboek',
+    'wet van ',
+    '13 april 1995',
+    '\n',
+    '-\n',
+    '(',
+    ')',
+    '\u200b',
+    '🙂',
+    'dit artikel',
+  ],
+);
+const text = fc.array(pieces, { maxLength: 30 }).map((list) => list.join(' '));
+
+test('however a text is cut, its citations are the same', () => {
+  fc.assert(
+    fc.property(
+      text,
+      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 }),
+      (whole, sizes) => {
+        const finder = new Finder();
+        const found: Found[] = [];
+        for (let at = 0, turn = 0; at < whole.length; turn += 1) {
+          const size = sizes[turn % sizes.length] ?? 1;
+          found.push(...finder.push(whole.slice(at, at + size)));
+          at += size;
+        }
+        found.push(...finder.end());
+        expect(found).toEqual(findCitations(whole));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('citations come in order, do not overlap and lie inside the text', () => {
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 80 })), (whole) => {
+      let last = 0;
+      for (const { start, end } of findCitations(whole)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(whole.length);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a text far longer than what is kept has the same citations at either end', () => {
+  const filler = 'Zonder iets erin. '.repeat(20_000);
+  const whole = `art. 379 Sw. ${filler}art. 380 Sw.`;
+  const found = findCitations(whole);
+  expect(found.map(({ start, end }) => whole.slice(start, end))).toEqual(['art. 379 Sw.', 'art. 380 Sw.']);
+});
+
+describe('what would trap a reader that goes back', () => {
+  const MANY = 1_000_000;
+  const INPUTS: readonly (readonly [name: string, unit: string])[] = [
+    ['digits', '9'],
+    ['the word art', 'art '],
+    ['art and a number', 'art 1 '],
+    ['brackets', '('],
+    ['bracketed numbers', '(1)'],
+    ['parts in front', '§ 1 van '],
+    ['numbers of a list', '379, '],
+    ['numbers joined', '379 en '],
+    ['read together', 'art. 379 jo. '],
+    ['one letter', 'a'],
+    ['openings of a title', 'verdrag inzake de rechten van het '],
+    ['zero-width spaces', '\u200b'],
+    ['marks of direction', '\u202e'],
+    ['short forms', 'dit artikel '],
+    ['ordinals', 'eerste en tweede en '],
+    ['words broken at line ends', 'arti-\n'],
+  ];
+  test.each(INPUTS)(
+    '%s: a million units take no more than ten times as long as a hundred thousand, and some',
+    { timeout: 120_000 },
+    (_, unit) => {
+      const cost = (length: number) => {
+        const input = unit.repeat(Math.ceil(length / unit.length));
+        const before = process.cpuUsage();
+        findCitations(input);
+        return process.cpuUsage(before).user / 1000;
+      };
+      cost(MANY / 100);
+      const [small, large] = [cost(MANY / 10), cost(MANY)];
+      // What grows with the square would take a hundred times as long.
+      expect(large).toBeLessThan(30 * Math.max(small, 20));
+    },
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { OPENINGS, readTitle, titleOpenings } from '../../../src/citation/titles.ts';
+import { tokensOf } from '../../../src/citation/tokens.ts';
+
+const TITLES: readonly (readonly [title: string, work: string])[] = [
+  ['Verdrag inzake de rechten van het kind', 'crc'],
+  ['Convention des Nations unies sur les droits de l’enfant', 'crc'],
+  ['Optioneel Protocol inzake de verkoop van kinderen, kinderprostitutie en kinderpornografie', 'opsc'],
+  [
+    'Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict',
+    'opac',
+  ],
+  [
+    'Facultatief Protocol bij het Verdrag inzake de rechten van het kind betreffende een mededelingsprocedure',
+    'opic',
+  ],
+  ['VN-Verdrag tegen grensoverschrijdende georganiseerde misdaad', 'untoc'],
+  ['Council of Europe Convention on Action against Trafficking in Human Beings', 'warsaw'],
+  [
+    'Convention du Conseil de l’Europe sur la protection des enfants contre l’exploitation et les abus sexuels',
+    'lanzarote',
+  ],
+  ['Verdrag van de Raad van Europa inzake cybercriminaliteit', 'budapest'],
+];
+
+test.each(TITLES)('%s is %s, to its last word', (title, work) => {
+  const cursor = { tokens: tokensOf(title), at: 0 };
+  expect(readTitle(cursor)).toBe(work);
+  expect(cursor.at).toBe(cursor.tokens.length);
+});
+
+test('the words that may open a title are those that open one', () => {
+  expect([...OPENINGS].sort()).toEqual([...new Set(titleOpenings().map(([first]) => first))].sort());
+});
