@@ -11,6 +11,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'main',
   'src/knowledge/workshop.ts': 'workshop',
   'src/render/pages.ts': 'pages',
+  'src/answers/search-words.ts': 'search-words',
 };
 
 const apart: Plugin = {

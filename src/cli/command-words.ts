@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'history',
   'limitation',
   'jurisdiction',
+  'search',
   'sources',
   'data',
   'schema',
@@ -63,6 +64,12 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'limitation 417/46 --date 2023-05-01 --age 12 --at 2030-01-01',
   ],
   jurisdiction: ['jurisdiction 375 --date 2010-05-01 --age 12', 'jurisdiction 417/44 --date 2023-05-01'],
+  search: [
+    'search loverboy',
+    'search "proxénète d\'ados" --lang fr',
+    'search aanranding van de eerbaarheid --at 2010-06-15',
+    'search grooming --kind term --json',
+  ],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -141,6 +148,14 @@ const en = (): HelpWords => ({
       options: { date: 'the day of the facts', ...EN_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    search: {
+      summary: 'find a provision by words',
+      about:
+        'Provisions, acts and terms by words in any of the three languages: typing errors, accents and everyday words are understood. A citation is found first. Without --at the law of today comes first and other law after it; with --at only what held that day.',
+      arguments: { words: 'what you look for' },
+      options: { kind: 'only this kind', limit: 'at most so many (default: 10)' },
+      examples: EXAMPLES.search,
+    },
     sources: {
       summary: 'where the facts come from',
       about: 'The bibliography, or the sources of one provision.',
@@ -162,7 +177,7 @@ const en = (): HelpWords => ({
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data or error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data or error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -246,6 +261,14 @@ const nl = (): HelpWords => ({
       options: { date: 'de dag van de feiten', ...NL_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    search: {
+      summary: 'vind een bepaling aan de hand van woorden',
+      about:
+        'Bepalingen, wetten en termen aan de hand van woorden in elk van de drie talen: tikfouten, accenten en omgangstaal worden begrepen. Een verwijzing wordt eerst gevonden. Zonder --at staat het recht van vandaag voorop en ander recht erachter; met --at alleen wat die dag gold.',
+      arguments: { words: 'wat u zoekt' },
+      options: { kind: 'alleen deze soort', limit: 'ten hoogste zoveel (anders: 10)' },
+      examples: EXAMPLES.search,
+    },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
@@ -267,7 +290,7 @@ const nl = (): HelpWords => ({
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data of error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data of error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -351,6 +374,14 @@ const fr = (): HelpWords => ({
       options: { date: 'le jour des faits', ...FR_CASE },
       examples: EXAMPLES.jurisdiction,
     },
+    search: {
+      summary: 'trouver une disposition par des mots',
+      about:
+        "Dispositions, lois et termes par des mots dans chacune des trois langues: fautes de frappe, accents et langage courant sont compris. Une référence est trouvée d'abord. Sans --at, le droit d'aujourd'hui vient d'abord et l'autre droit ensuite; avec --at, seulement ce qui valait ce jour-là.",
+      arguments: { words: 'ce que vous cherchez' },
+      options: { kind: 'seulement cette sorte', limit: 'au plus autant (sinon: 10)' },
+      examples: EXAMPLES.search,
+    },
     sources: {
       summary: "d'où viennent les faits",
       about: "La bibliographie, ou les sources d'une disposition.",
@@ -372,7 +403,7 @@ const fr = (): HelpWords => ({
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data ou error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data ou error' },
       examples: EXAMPLES.schema,
     },
     help: {

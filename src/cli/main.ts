@@ -8,6 +8,7 @@ import { jurisdictionCommand } from './commands/jurisdiction.ts';
 import { limitationCommand } from './commands/limitation.ts';
 import { penaltyCommand } from './commands/penalty.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   historyCommand,
   limitationCommand,
   jurisdictionCommand,
+  searchCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

@@ -14,6 +14,8 @@ type Keyed =
   | 'renumbered'
   | 'predecessors'
   | 'offence'
+  | 'concept'
+  | 'word'
   | 'about';
 
 type Single = Exclude<RecordName, Keyed>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concept } from './concept.ts';
 import {
   amount,
   condition,
@@ -292,6 +293,7 @@ export const RECORDS = {
   surcharge,
   reading,
   disagreement,
+  concept,
   coverage,
 } as const;
 

@@ -389,6 +389,35 @@ const sources = [
   nearest,
 ] as const;
 
+const search = loose({
+  hits: z.array(
+    loose({
+      id: text,
+      kind: z.enum(['provision', 'term', 'act', 'official-text']),
+      label: text,
+      heading: text,
+      match: z.enum(['citation', 'exact', 'prefix', 'fuzzy', 'translation', 'text']),
+      score: z.number(),
+      state: z.enum(['in-force', 'ended', 'not-yet', 'unread']).nullable(),
+      from: day.nullable(),
+      until: day.nullable(),
+      words: z.array(loose({ typed: text, found: text, how: z.enum(['exact', 'prefix', 'fuzzy', 'text']) })),
+      through: z.array(text),
+    }),
+  ),
+  more: z.int(),
+  understood: z.array(
+    loose({
+      concept: text,
+      term: text,
+      use: z.enum(['preferred', 'synonym', 'statute', 'former', 'colloquial', 'abbreviation', 'discouraged']),
+      label: text,
+      why: text.nullable(),
+    }),
+  ),
+  suggestions: z.array(loose({ id: text, label: text })),
+});
+
 const DOCUMENTS = {
   penalty: envelope(
     'penalty',
@@ -420,6 +449,7 @@ const DOCUMENTS = {
       ...elsewhere,
     ]),
   ),
+  search: envelope('search', search),
   sources: envelope('sources', z.union(sources)),
   data: loose({
     schema: z.literal('lexkind/data/1'),

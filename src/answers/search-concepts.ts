@@ -1,0 +1,60 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Concept, TermUse } from '../law/concept.ts';
+import type { Candidate } from './search-candidates.ts';
+
+/** A concept of the thesaurus that the question has a term of. */
+export interface Understood {
+  readonly concept: Concept;
+  /** The term, as the thesaurus writes it. */
+  readonly term: string;
+  readonly use: TermUse | 'preferred';
+  /** Places of the typed words that make the term. */
+  readonly words: readonly number[];
+  /** 1 where the term was typed as it is, less where it was guessed at. */
+  readonly weight: number;
+}
+
+/** A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant. */
+const INSIDE = 0.3;
+
+/** The concepts with a term of which every word was typed, by what they weigh; each once, by its best term. */
+export function understand(
+  knowledge: Knowledge,
+  typed: readonly (readonly Candidate[])[],
+): readonly Understood[] {
+  const places = new Map<string, { readonly place: number; readonly weight: number }>();
+  for (const [place, candidates] of typed.entries()) {
+    for (const { language, stem, weight } of candidates) {
+      const key = `${language} ${stem}`;
+      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
+    }
+  }
+  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {
+    const matches = phrases.flatMap(({ language, term, stems }) => {
+      const met = stems.flatMap((stem) => places.get(`${language} ${stem}`) ?? []);
+      const words = new Set(met.map(({ place }) => place));
+      return met.length < stems.length || words.size < stems.length || words.size === 0
+        ? []
+        : [{ id, term, words: [...words], weight: Math.min(...met.map(({ weight }) => weight)) }];
+    });
+    const best = matches.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight)[0];
+    return best ? [best] : [];
+  });
+  const isInside = (each: { words: number[] }) =>
+    found.some(
+      ({ words }) => words.length > each.words.length && each.words.every((word) => words.includes(word)),
+    );
+  return found
+    .flatMap((each): Understood[] => {
+      const concept = knowledge.get('concept', each.id);
+      const weight = each.weight * (isInside(each) ? INSIDE : 1);
+      return concept ? [{ ...each, concept, use: useOf(concept, each.term), weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+}
+
+function useOf({ preferred, terms }: Concept, term: string): TermUse | 'preferred' {
+  if (Object.values(preferred).includes(term)) return 'preferred';
+  const all = terms.find(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en].includes(term));
+  return all?.use ?? 'synonym';
+}
