@@ -38,10 +38,12 @@ export interface WordAnswer {
 const MOST_WORDS = 32;
 const LONGEST_WORD = 40;
 
-/** What a term of the thesaurus adds to the provisions that it leads to, by its words; the first gets most. */
-const CONCEPT = 9;
-const MORE_WORDS = 0.3;
-const NEXT_IN_LINE = 0.97;
+/**
+ * What a term of the thesaurus adds to the provisions that it leads to where it is the whole question; else
+ * as much less as its words are a part of the question. The first provision gets most.
+ */
+const CONCEPT = 12;
+const NEXT_IN_LINE = 0.9;
 /** What a heading adds that says nothing else than what was typed. */
 const WHOLE_NAME = 3;
 /** Acts and terms are about provisions: these go first. */
@@ -62,17 +64,18 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const understood = understand(knowledge, candidates);
   const law = documentsOf(knowledge);
   const scores = new Map<Searchable, Found[]>();
-  let possible = 0;
+  const rarities: number[] = [];
   for (const [index, each] of candidates.entries()) {
     const { found, rarity } = foundIn(words[index] ?? '', each, vocabulary, law);
-    possible += rarity;
+    rarities.push(rarity);
     for (const [document, match] of found) {
       const list = scores.get(document);
       if (list) list.push(match);
       else scores.set(document, [match]);
     }
   }
-  const led = leads(understood, law, on);
+  const led = leads(understood, rarities, law, on);
+  const possible = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const all = new Set([...scores.keys(), ...led.keys()]);
   const scored = [...all].map((document) =>
     scoreOf(document, scores.get(document) ?? [], led.get(document) ?? [], possible),
@@ -165,13 +168,16 @@ function foundIn(
 /** What leads to each document: the concepts, with what they add. */
 function leads(
   understood: readonly Understood[],
+  rarities: readonly number[],
   law: Documents,
   on: Day,
 ): Map<Searchable, { score: number; through: Understood }[]> {
   const led = new Map<Searchable, { score: number; through: Understood }[]>();
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   for (const each of understood) {
     const targets = each.concept.leadsTo.flatMap(({ to }) => to.map(articleOf));
-    const whole = CONCEPT * each.weight * (1 + MORE_WORDS * (each.words.length - 1));
+    const share = total === 0 ? 0 : each.words.reduce((sum, word) => sum + (rarities[word] ?? 0), 0) / total;
+    const whole = CONCEPT * each.weight * share;
     const places = { now: 0, other: 0 };
     for (const id of new Set(targets)) {
       const documents = law.byId.get(id) ?? [];

@@ -8,7 +8,7 @@ export function editsAllowed(length: number): 0 | 1 | 2 {
  * null when more than `most`.
  */
 export function edits(a: string, b: string, most: number): number | null {
-  if (Math.abs(a.length - b.length) > most) return null;
+  if (Math.abs(a.length - b.length) > most || unshared(lettersOf(a), lettersOf(b)) > most) return null;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -30,4 +30,22 @@ export function edits(a: string, b: string, most: number): number | null {
   }
   const distance = last[b.length] ?? 0;
   return distance <= most ? distance : null;
+}
+
+/** A bit for each letter of a folded word. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters one word has and the other has not: each takes an edit. Most words are told apart by that. */
+function unshared(a: number, b: number): number {
+  return Math.max(bits(a & ~b), bits(b & ~a));
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
