@@ -8,6 +8,7 @@ import { knowledgeOver } from '../src/knowledge/knowledge.ts';
 import { loadFolder } from '../src/knowledge/load.ts';
 import type { Concept } from '../src/law/concept.ts';
 import type { WholeArticle } from '../src/law/provision.ts';
+import { articleOf } from '../src/law/provision-id.ts';
 import { fold } from '../src/search/fold.ts';
 import type { Day } from '../src/time/day.ts';
 
@@ -18,6 +19,7 @@ interface Question {
   readonly any?: readonly string[];
   readonly first?: string;
   readonly held_out?: true;
+  readonly afterwards?: true;
 }
 
 export interface Relevance {
@@ -45,8 +47,9 @@ export async function relevance(): Promise<Relevance[]> {
   const rows: Relevance[] = [];
   for (const [engine, ask] of Object.entries(engines()))
     for (const [name, chosen] of [
-      ['tuned on', questions.filter((each) => !each.held_out)],
+      ['tuned on', questions.filter((each) => !each.held_out && !each.afterwards)],
       ['held out', questions.filter((each) => each.held_out)],
+      ['afterwards', questions.filter((each) => each.afterwards)],
     ] as const)
       rows.push(await measured(engine, name, ask, chosen));
   return rows;
@@ -74,18 +77,27 @@ async function measured(
 
 /** lexkind, and the two libraries alone on the same articles and acts, without and with the thesaurus as a text. */
 function engines(): Record<string, Engine> {
-  const records = compile(loadFolder('data', null).records);
-  const knowledge = knowledgeOver([(key) => records.get(key)]);
-  const question = { on: TODAY, onlyThen: false, kind: null, limit: LOOKED_AT };
+  const loaded = loadFolder('data', null).records;
+  const records = compile(loaded);
+  const bare = compile(loaded.filter(({ kind }) => kind !== 'concept'));
   const plain = documents(records, false);
   const rich = documents(records, true);
   return {
-    lexkind: async (words) =>
-      (await search(knowledge, { ...question, words })).hits.map(({ id }) => id.replace(/__.*/, '')),
+    lexkind: own(records),
+    'lexkind, no thesaurus': own(bare),
     minisearch: mini(plain),
     'minisearch, thesaurus': mini(rich),
     'fuse.js': fuse(plain),
     'fuse.js, thesaurus': fuse(rich),
+  };
+}
+
+function own(records: ReadonlyMap<string, unknown>): Engine {
+  const knowledge = knowledgeOver([(key) => records.get(key)]);
+  const question = { on: TODAY, onlyThen: false, kind: null, limit: LOOKED_AT };
+  return async (words) => {
+    const { hits } = await search(knowledge, { ...question, words });
+    return hits.map(({ id }) => articleOf(id));
   };
 }
 
