@@ -37,7 +37,7 @@ if (chosen('build'))
   );
 
 if (chosen('search')) {
-  const rows = await relevance();
+  const rows = await relevance(process.argv[3]);
   table(
     'Search: questions, recall@5 (target 0.95, and better than the others), MRR',
     rows.map(({ engine, questions, count, recall, mrr }) => [

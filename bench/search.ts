@@ -39,13 +39,14 @@ const LOOKED_AT = 10;
 
 type Engine = (words: string) => Promise<string[]>;
 
-/** Each engine over the questions, those held out apart. */
-export async function relevance(): Promise<Relevance[]> {
+/** Each engine, or only one, over the questions; those held out apart. */
+export async function relevance(only?: string): Promise<Relevance[]> {
   const { questions } = parse(readFileSync('tests/search-set/questions.yaml', 'utf8')) as {
     questions: Question[];
   };
   const rows: Relevance[] = [];
-  for (const [engine, ask] of Object.entries(engines()))
+  const asked = Object.entries(engines()).filter(([engine]) => only === undefined || engine === only);
+  for (const [engine, ask] of asked)
     for (const [name, chosen] of [
       ['tuned on', questions.filter((each) => !each.held_out && !each.afterwards)],
       ['held out', questions.filter((each) => each.held_out)],

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly stem: string;
   /** 1 for the word itself, less for what it may stand for. */
   readonly weight: number;
-  readonly how: 'exact' | 'prefix' | 'fuzzy';
+  readonly how: 'exact' | 'prefix' | 'fuzzy' | 'translation';
 }
 
 const PREFIX = 0.7;

@@ -1,5 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Concept, TermUse } from '../law/concept.ts';
+import { LANGUAGES } from '../law/text.ts';
+import { wordsOf } from '../search/fold.ts';
+import { stem } from '../search/stem.ts';
 import type { Candidate } from './search-candidates.ts';
 
 /** A concept of the thesaurus that the question has a term of. */
@@ -13,6 +16,12 @@ export interface Understood {
   /** 1 where the term was typed as it is, less where it was guessed at. */
   readonly weight: number;
 }
+
+/** Terms of which a word is missing in the question: `kamer verhuren aan een minderjarige` without the room. */
+const MOST_OF_IT = 2 / 3;
+const NOT_WHOLE = 0.5;
+/** The preferred term found instead of the word that was typed. */
+const TRANSLATED = 0.6;
 
 /** A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant. */
 const INSIDE = 0.3;
@@ -33,16 +42,20 @@ export function understand(
     const matches = phrases.flatMap(({ language, term, stems }) => {
       const met = stems.flatMap((stem) => places.get(`${language} ${stem}`) ?? []);
       const words = new Set(met.map(({ place }) => place));
-      return met.length < stems.length || words.size < stems.length || words.size === 0
-        ? []
-        : [{ id, term, words: [...words], weight: Math.min(...met.map(({ weight }) => weight)) }];
+      const share = words.size / (stems.length || 1);
+      if (share < (words.size < 2 ? 1 : MOST_OF_IT)) return [];
+      const whole = share < 1 ? NOT_WHOLE : 1;
+      return [{ id, term, words: [...words], weight: whole * Math.min(...met.map(({ weight }) => weight)) }];
     });
-    const best = matches.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight)[0];
+    const best = matches.sort((a, b) => b.words.length * b.weight - a.words.length * a.weight)[0];
     return best ? [best] : [];
   });
   const isInside = (each: { words: number[] }) =>
     found.some(
-      ({ words }) => words.length > each.words.length && each.words.every((word) => words.includes(word)),
+      ({ words, weight }) =>
+        weight > NOT_WHOLE &&
+        words.length > each.words.length &&
+        each.words.every((word) => words.includes(word)),
     );
   return found
     .flatMap((each): Understood[] => {
@@ -51,6 +64,19 @@ export function understand(
       return concept ? [{ ...each, concept, use: useOf(concept, each.term), weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+}
+
+/** For a word that is a term by itself: the preferred term in each language, where that is one word too. */
+export function translations(understood: readonly Understood[], place: number): Candidate[] {
+  return understood
+    .filter(({ words }) => words.length === 1 && words[0] === place)
+    .flatMap(({ concept: { preferred }, weight }) =>
+      LANGUAGES.flatMap((language): Candidate[] => {
+        const [word, ...more] = wordsOf(preferred[language]);
+        if (word === undefined || more.length > 0) return [];
+        return [{ language, stem: stem(word, language), weight: TRANSLATED * weight, how: 'translation' }];
+      }),
+    );
 }
 
 function useOf({ preferred, terms }: Concept, term: string): TermUse | 'preferred' {

@@ -2,13 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Searchable } from '../knowledge/records.ts';
 import { articleOf } from '../law/provision-id.ts';
 import { LANGUAGES } from '../law/text.ts';
-import { wordsOf } from '../search/fold.ts';
+import { namesAgeUnder } from '../search/ages.ts';
+import { fold, wordsOf } from '../search/fold.ts';
 import { unpackPostings } from '../search/posting.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Candidate, candidatesOf, type Vocabulary, vocabularyOf } from './search-candidates.ts';
-import { type Understood, understand } from './search-concepts.ts';
+import { translations, type Understood, understand } from './search-concepts.ts';
 
 /** Loaded when words are searched only; see scripts/build.ts. */
 
@@ -17,13 +18,13 @@ export interface WordMatch {
   readonly typed: string;
   /** As the document writes it. */
   readonly found: string;
-  readonly how: 'exact' | 'prefix' | 'fuzzy' | 'text';
+  readonly how: 'exact' | 'prefix' | 'fuzzy' | 'translation' | 'text';
 }
 
 export interface Scored {
   readonly document: Searchable;
   readonly score: number;
-  readonly match: WordMatch['how'] | 'translation';
+  readonly match: WordMatch['how'];
   readonly words: readonly WordMatch[];
   /** Concepts that lead to it. */
   readonly through: readonly Understood[];
@@ -66,7 +67,12 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const scores = new Map<Searchable, Found[]>();
   const rarities: number[] = [];
   for (const [index, each] of candidates.entries()) {
-    const { found, rarity } = foundIn(words[index] ?? '', each, vocabulary, law);
+    const { found, rarity } = foundIn(
+      words[index] ?? '',
+      [...each, ...translations(understood, index)],
+      vocabulary,
+      law,
+    );
     rarities.push(rarity);
     for (const [document, match] of found) {
       const list = scores.get(document);
@@ -83,6 +89,10 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   return { scored: scored.sort((a, b) => b.score - a.score || newest(b, a)), understood };
 }
 
+/** An age under eighteen says as much as this word. */
+const MINOR = 'minderjarige';
+const MAJORITY = 18;
+
 /** The words that are looked for; two that the index writes as one count as one more. */
 function typedWords(question: string, vocabulary: Vocabulary): string[] {
   const all = wordsOf(question)
@@ -91,7 +101,8 @@ function typedWords(question: string, vocabulary: Vocabulary): string[] {
     .slice(0, MOST_WORDS);
   const pairs = all.slice(1).map((word, index) => `${all[index]}${word}`);
   const known = pairs.filter((pair) => candidatesOf(pair, { ...vocabulary, all: () => [] }).some(isWhole));
-  return [...new Set([...all, ...known])];
+  const minor = namesAgeUnder(fold(question), MAJORITY) ? [MINOR] : [];
+  return [...new Set([...all, ...known, ...minor])];
 }
 
 function isWhole({ how }: Candidate): boolean {

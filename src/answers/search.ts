@@ -38,7 +38,7 @@ export type HitState = 'in-force' | 'ended' | 'not-yet' | 'unread';
 export interface SearchHit {
   readonly id: string;
   readonly kind: HitKind;
-  readonly match: 'citation' | 'translation' | WordMatch['how'];
+  readonly match: 'citation' | WordMatch['how'];
   readonly score: number;
   /** The heading, title or preferred term. */
   readonly name: Text;

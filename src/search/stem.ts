@@ -11,9 +11,15 @@ export function stem(word: string, language: Language): string {
 
 const STEMS: Readonly<Record<Language, (word: string) => string>> = { nl: dutch, fr: french, en: english };
 
-/** persoon, personen: person; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind. */
+/**
+ * persoon, personen: person; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind;
+ * filmpje, gefilmd, filmen: film; misbruikt: misbruik.
+ */
 function dutch(word: string): string {
   const bare = word
+    .replace(/^ge(.{3,}[^aeiout])[dt]$/, '$1')
+    .replace(/^((?:ver|be|ont|mis).{3,}[lmnrgkp])[dt]$/, '$1')
+    .replace(/(.{3})(?:et|[tp])?je(s?)$/, '$1')
     .replace(/kinder(en)?$/, 'kind')
     .replace(/heden$/, 'heid')
     .replace(/([^aeiou])(en|e)$/, '$1')

@@ -401,7 +401,9 @@ const search = loose({
       state: z.enum(['in-force', 'ended', 'not-yet', 'unread']).nullable(),
       from: day.nullable(),
       until: day.nullable(),
-      words: z.array(loose({ typed: text, found: text, how: z.enum(['exact', 'prefix', 'fuzzy', 'text']) })),
+      words: z.array(
+        loose({ typed: text, found: text, how: z.enum(['exact', 'prefix', 'fuzzy', 'translation', 'text']) }),
+      ),
       through: z.array(text),
     }),
   ),

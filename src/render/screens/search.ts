@@ -125,7 +125,7 @@ function matchOf({ match, words: matches, through }: SearchHit, words: SearchWor
     match === 'translation'
       ? through.map(({ concept }) => labels.text(concept.preferred))
       : matches.map(({ typed, found, how }) =>
-          how === 'prefix' || how === 'fuzzy' ? `${typed} \u2192 ${found}` : typed,
+          how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
         );
   return `${kind}: ${[...new Set(said)].join(', ')}`;
 }
