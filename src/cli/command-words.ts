@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'limitation',
   'jurisdiction',
   'search',
+  'term',
   'sources',
   'data',
   'schema',
@@ -70,6 +71,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'search aanranding van de eerbaarheid --at 2010-06-15',
     'search grooming --kind term --json',
   ],
+  term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -156,6 +158,13 @@ const en = (): HelpWords => ({
       options: { kind: 'only this kind', limit: 'at most so many (default: 10)' },
       examples: EXAMPLES.search,
     },
+    term: {
+      summary: 'what a word stands for',
+      about:
+        'What the thesaurus says of a word in any of the three languages: the preferred term, other terms and old ones, those better avoided and why, abbreviations, and the provisions it leads to.',
+      arguments: { word: 'a term or an abbreviation' },
+      examples: EXAMPLES.term,
+    },
     sources: {
       summary: 'where the facts come from',
       about: 'The bibliography, or the sources of one provision.',
@@ -177,7 +186,9 @@ const en = (): HelpWords => ({
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data or error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, search, term, sources, data or error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -269,6 +280,13 @@ const nl = (): HelpWords => ({
       options: { kind: 'alleen deze soort', limit: 'ten hoogste zoveel (anders: 10)' },
       examples: EXAMPLES.search,
     },
+    term: {
+      summary: 'waar een woord voor staat',
+      about:
+        'Wat de thesaurus zegt van een woord in elk van de drie talen: de voorkeurterm, andere en vroegere termen, wat beter te vermijden is en waarom, afkortingen, en de bepalingen waarheen het leidt.',
+      arguments: { word: 'een term of een afkorting' },
+      examples: EXAMPLES.term,
+    },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
@@ -290,7 +308,9 @@ const nl = (): HelpWords => ({
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data of error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, search, term, sources, data of error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -382,6 +402,13 @@ const fr = (): HelpWords => ({
       options: { kind: 'seulement cette sorte', limit: 'au plus autant (sinon: 10)' },
       examples: EXAMPLES.search,
     },
+    term: {
+      summary: "ce qu'un mot désigne",
+      about:
+        "Ce que le thésaurus dit d'un mot dans chacune des trois langues: le terme à préférer, les autres termes et les anciens, ceux qu'il vaut mieux éviter et pourquoi, les abréviations, et les dispositions auxquelles il mène.",
+      arguments: { word: 'un terme ou une abréviation' },
+      examples: EXAMPLES.term,
+    },
     sources: {
       summary: "d'où viennent les faits",
       about: "La bibliographie, ou les sources d'une disposition.",
@@ -403,7 +430,9 @@ const fr = (): HelpWords => ({
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, search, sources, data ou error' },
+      arguments: {
+        kind: 'show, penalty, history, limitation, jurisdiction, search, term, sources, data ou error',
+      },
       examples: EXAMPLES.schema,
     },
     help: {

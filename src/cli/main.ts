@@ -11,6 +11,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { termCommand } from './commands/term.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fail } from './failure.ts';
 import { type Io, processIo } from './io.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   limitationCommand,
   jurisdictionCommand,
   searchCommand,
+  termCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

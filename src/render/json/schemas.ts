@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TERM_USES } from '../../law/concept.ts';
 
 /** The JSON Schemas of the outputs: what `lexkind schema <kind>` prints. Loaded when they are generated only. */
 
@@ -389,6 +390,7 @@ const sources = [
   nearest,
 ] as const;
 
+const termUse = z.enum(TERM_USES);
 const search = loose({
   hits: z.array(
     loose({
@@ -412,12 +414,34 @@ const search = loose({
     loose({
       concept: text,
       term: text,
-      use: z.enum(['preferred', 'synonym', 'statute', 'former', 'colloquial', 'abbreviation', 'discouraged']),
+      use: z.union([z.literal('preferred'), termUse]),
       label: text,
       why: text.nullable(),
     }),
   ),
   suggestions: z.array(loose({ id: text, label: text })),
+});
+
+const thesaurus = loose({
+  terms: z.array(
+    loose({
+      id: text,
+      label: text,
+      says: text.nullable(),
+      preferred: loose({ nl: text, fr: text, en: text }),
+      terms: z.array(
+        loose({
+          term: text,
+          language: z.enum(['nl', 'fr', 'en']),
+          use: termUse,
+          why: text.nullable(),
+          source: text,
+          grade,
+        }),
+      ),
+      leadsTo: z.array(loose({ provision: text, label: text, inForce: z.boolean(), source: text, grade })),
+    }),
+  ),
 });
 
 const DOCUMENTS = {
@@ -452,6 +476,7 @@ const DOCUMENTS = {
     ]),
   ),
   search: envelope('search', search),
+  term: envelope('term', z.union([thesaurus, nearest])),
   sources: envelope('sources', z.union(sources)),
   data: loose({
     schema: z.literal('lexkind/data/1'),

@@ -97,7 +97,7 @@ function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, l
   const columns = [
     { title: labels.words.article },
     { title: words.subject },
-    { title: labels.words.heldFrom },
+    { title: words.held },
     { title: words.matched },
   ];
   return { kind: 'table', columns, rows };
