@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Concept, TermUse } from '../law/concept.ts';
+import { type Concept, type Terms, type TermUse, wordsOf as wordsOfTerms } from '../law/concept.ts';
 import { LANGUAGES } from '../law/text.ts';
 import { wordsOf } from '../search/fold.ts';
 import { stem } from '../search/stem.ts';
@@ -11,6 +11,8 @@ export interface Understood {
   /** The term, as the thesaurus writes it. */
   readonly term: string;
   readonly use: TermUse | 'preferred';
+  /** The terms that it stands among; null for a preferred one. */
+  readonly among: Terms | null;
   /** Places of the typed words that make the term. */
   readonly words: readonly number[];
   /** 1 where the term was typed as it is, less where it was guessed at. */
@@ -61,7 +63,7 @@ export function understand(
     .flatMap((each): Understood[] => {
       const concept = knowledge.get('concept', each.id);
       const weight = each.weight * (isInside(each) ? INSIDE : 1);
-      return concept ? [{ ...each, concept, use: useOf(concept, each.term), weight }] : [];
+      return concept ? [{ ...each, concept, ...useOf(concept, each.term), weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
 }
@@ -79,8 +81,8 @@ export function translations(understood: readonly Understood[], place: number): 
     );
 }
 
-function useOf({ preferred, terms }: Concept, term: string): TermUse | 'preferred' {
-  if (Object.values(preferred).includes(term)) return 'preferred';
-  const all = terms.find(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en].includes(term));
-  return all?.use ?? 'synonym';
+function useOf({ preferred, terms }: Concept, term: string): Pick<Understood, 'use' | 'among'> {
+  if (Object.values(preferred).includes(term)) return { use: 'preferred', among: null };
+  const among = terms.find((each) => wordsOfTerms(each).includes(term)) ?? null;
+  return { use: among?.use ?? 'synonym', among };
 }

@@ -24,6 +24,8 @@ export interface WordMatch {
 export interface Scored {
   readonly document: Searchable;
   readonly score: number;
+  /** The part of the score that its own words have, without the thesaurus. */
+  readonly said: number;
   readonly match: WordMatch['how'];
   readonly words: readonly WordMatch[];
   /** Concepts that lead to it. */
@@ -225,6 +227,7 @@ function scoreOf(
   return {
     document,
     score: (own * covered + WHOLE_NAME * name + through) * KIND[document.kind],
+    said: own * covered,
     match: best && own + WHOLE_NAME * name >= through ? best.match.how : 'translation',
     words: found.map(({ match }) => match),
     through: led.map((each) => each.through),

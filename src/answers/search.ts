@@ -1,12 +1,13 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Searchable, SearchableKind } from '../knowledge/records.ts';
+import { wordsOf } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { locate } from './locate.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestNames } from './nearest.ts';
 import type { Understood } from './search-concepts.ts';
 import type { Scored, WordMatch } from './search-words.ts';
 
@@ -27,13 +28,13 @@ export interface TextHit {
   readonly score: number;
 }
 
-export type HitKind = SearchableKind | 'official-text';
+type HitKind = SearchableKind | 'official-text';
 
 /**
  * How the text stands on the day: `unread` where the article then has another text that is not held. What has
  * no period (a term, an act) has no state.
  */
-export type HitState = 'in-force' | 'ended' | 'not-yet' | 'unread';
+type HitState = 'in-force' | 'ended' | 'not-yet' | 'unread';
 
 export interface SearchHit {
   readonly id: string;
@@ -59,14 +60,14 @@ export interface SearchAnswer {
   readonly suggestions: readonly Suggestion[];
 }
 
-export interface Suggestion {
+interface Suggestion {
   readonly id: string;
   readonly label: Text;
 }
 
 /** Of the places, what is no longer or not yet in force gets at least this share, if it was found. */
 const OTHER_LAW = 1 / 3;
-/** What scores less than this share of the best is not what was meant. */
+/** What has less than this share of the words of the best is not what was meant. */
 const NOISE = 0.2;
 const CITED = 100;
 
@@ -81,12 +82,12 @@ export async function search(
 ): Promise<SearchAnswer> {
   const { words, on, kind, limit } = question;
   const { cited, rest } = await citedIn(knowledge, words, on);
+  if (cited.length === 0 && 'citation' in parseCitation(words)) return notHeld(knowledge, words);
   const { searchWords } = await import('./search-words.ts');
   const { scored, understood } = searchWords(knowledge, rest, on);
-  const best = scored[0]?.score ?? 0;
-  const found = onePerText(
-    scored.filter(({ score }) => score > 0 && score >= best * NOISE).map((each) => hitOf(each, on)),
-  );
+  const best = Math.max(0, ...scored.map(({ said }) => said));
+  const near = scored.filter(({ said, through }) => through.length > 0 || said >= best * NOISE);
+  const found = onePerText(near.map((each) => hitOf(each, on)));
   const taken = new Set(cited.map(({ id }) => articleOf(id)));
   const all = [
     ...cited,
@@ -96,6 +97,13 @@ export async function search(
   const hits = within(all, limit).map((hit) => named(knowledge, hit));
   const suggestions = all.length > 0 ? [] : await meant(knowledge, words);
   return { hits, more: all.length - hits.length, understood, suggestions };
+}
+
+/** A citation of what is not held: other provisions that have its number in their text are no answer to it. */
+async function notHeld(knowledge: Knowledge, words: string): Promise<SearchAnswer> {
+  const near = await nearestNames(knowledge, words);
+  const suggestions = near.map(({ id, heading }) => ({ id, label: heading }));
+  return { hits: [], more: 0, understood: [], suggestions };
 }
 
 /** A hit before it is known what it is called. */
@@ -113,7 +121,7 @@ function within(all: readonly Unnamed[], limit: number): Unnamed[] {
   return [...then.slice(0, limit - kept), ...other.slice(0, kept)];
 }
 
-function hitOf({ document, ...rest }: Scored, on: Day): Unnamed {
+function hitOf({ document, said: _, ...rest }: Scored, on: Day): Unnamed {
   const { id, kind, from, until } = document;
   return { id, kind, from, until, state: stateOf(document, on), ...rest };
 }
@@ -233,8 +241,7 @@ async function meant(knowledge: Knowledge, words: string): Promise<Suggestion[]>
   }));
   const terms = (knowledge.get('concepts') ?? []).flatMap((id) => {
     const concept = knowledge.get('concept', id);
-    const also = (concept?.terms ?? []).flatMap(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en]);
-    return concept ? [{ id, label: concept.preferred, also }] : [];
+    return concept ? [{ id, label: concept.preferred, also: concept.terms.flatMap(wordsOf) }] : [];
   });
   const near = await nearest(
     [...terms, ...headings],

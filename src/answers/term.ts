@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Concept } from '../law/concept.ts';
+import { allWordsOf, type Concept } from '../law/concept.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
@@ -36,15 +36,7 @@ export async function term(knowledge: Knowledge, query: string, on: Day): Promis
       entries: sure.map(({ concept }) => ({ concept, leads: leadsOf(knowledge, concept, on) })),
     };
   const all = (knowledge.get('concepts') ?? []).flatMap((id) => knowledge.get('concept', id) ?? []);
-  return { kind: 'not-found', query, nearest: await nearest(all, wordsFor, query) };
-}
-
-/** Every term of a concept, the preferred ones first. */
-export function wordsFor({ preferred, terms }: Concept): string[] {
-  return [
-    ...Object.values(preferred),
-    ...terms.flatMap(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en]),
-  ];
+  return { kind: 'not-found', query, nearest: await nearest(all, allWordsOf, query) };
 }
 
 function leadsOf(knowledge: Knowledge, { leadsTo }: Concept, on: Day): Lead[] {

@@ -59,10 +59,10 @@ export interface Searchable {
 type OfLayer<Part> = readonly ({ readonly id: number } & Part)[];
 
 /** Where a word stands: a document, then how much it says there; see search/posting.ts. */
-export type Postings = readonly number[];
+type Postings = readonly number[];
 
 /** The terms of one concept, each as a language and the stems of its words. */
-export interface Phrases {
+interface Phrases {
   readonly id: string;
   readonly phrases: readonly {
     readonly language: Language;

@@ -7,7 +7,7 @@ import type { Day } from '../time/day.ts';
 import type { Searchable } from './records.ts';
 
 /** Words of a document that weigh the same. */
-export interface SearchField {
+interface SearchField {
   /** How many times each of its words counts. */
   readonly weight: number;
   /** A heading, a title or a term: what stands here is what the document is about. */

@@ -36,3 +36,13 @@ export interface Concept {
   /** Of the preferred terms. */
   readonly source: SourceRef;
 }
+
+/** The terms of one kind, in every language. */
+export function wordsOf({ nl = [], fr = [], en = [] }: Terms): string[] {
+  return [...nl, ...fr, ...en];
+}
+
+/** Every term of a concept, the preferred ones first. */
+export function allWordsOf({ preferred, terms }: Concept): string[] {
+  return [...Object.values(preferred), ...terms.flatMap(wordsOf)];
+}

@@ -1,9 +1,9 @@
 /**
  * Words that say nothing of what is looked for, in the three languages together: what language a question
- * is in is not known. A word that means something in one of them stays (`die`, `son` and `pour` do not).
+ * is in is not known. The words for "article" are among them: every provision is one.
  */
 const WORDS = `
-aan aangaande al alle als bij binnen daar dan dat de der des deze die dit door een eens elk en er gaat geen haar heb
+aan aangaande art artikel artikelen article articles al alle als bij binnen daar dan dat de der des deze die dit door een eens elk en er gaat geen haar heb
 hebben heeft het hij hoe hun iemand iets ik in indien is je kan kunnen maar mag meer met mij mijn moet na naar niet nog
 nu of om omtrent ook op over te tegen ten ter tot u uit uw van vanaf vanwege vermits via volgens voor waar waarbij
 waarin waarop wanneer was wat we wel welk welke werd wie wij wil word worden wordt ze zelf zich zij zijn zoals zou zonder

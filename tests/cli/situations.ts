@@ -103,6 +103,22 @@ export const SITUATIONS: readonly Situation[] = [
   ['jurisdiction 433septis --date 2015-03-01', 3, 'jurisdiction'],
   ['jurisdiction 375 --at 2015-03-01', 2, 'error'],
 
+  ['search loverboy', 0, 'search'],
+  ['search mensnhandel', 0, 'search'],
+  ['search 379', 0, 'search'],
+  ['search verjaring --limit 3', 0, 'search'],
+  ['search aanranding --at 2010-06-15', 0, 'search'],
+  ['search grooming --kind term', 0, 'search'],
+  ['search qwrtpsdfg', 0, 'search'],
+  ['search', 2, 'error'],
+  ['search x --limit 0', 2, 'error'],
+  ['search x --kind article', 2, 'error'],
+
+  ['term kinderporno', 0, 'term'],
+  ['term CSAM --at 2015-03-01', 0, 'term'],
+  ['term qwrtpsdfg', 3, 'term'],
+  ['term', 2, 'error'],
+
   ['sources', 0, 'sources'],
   ['sources 379', 0, 'sources'],
   ['sources ecpat-belgie-landenrapport', 0, 'sources'],

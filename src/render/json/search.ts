@@ -33,13 +33,12 @@ function hitJson(hit: SearchHit, labels: Labels) {
   };
 }
 
-function understoodJson({ concept, term, use }: Understood, labels: Labels) {
-  const terms = concept.terms.find(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en].includes(term));
+function understoodJson({ concept, term, use, among }: Understood, labels: Labels) {
   return {
     concept: concept.id,
     term,
     use,
     label: labels.text(concept.preferred),
-    why: terms?.why ? labels.text(terms.why) : null,
+    why: among?.why ? labels.text(among.why) : null,
   };
 }

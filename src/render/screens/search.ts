@@ -47,12 +47,11 @@ function understoodBlocks(
   labels: Labels,
   sources: SourceList,
 ): Block[] {
-  const rows = understood.flatMap(({ concept, term, use }): Field[] => {
+  const rows = understood.flatMap(({ concept, term, use, among }): Field[] => {
     const preferred = labels.text(concept.preferred);
     if (preferred.toLowerCase() === term.toLowerCase()) return [];
-    const terms = concept.terms.find(({ nl = [], fr = [], en = [] }) => [...nl, ...fr, ...en].includes(term));
-    const mark = sources.mark(terms?.source ?? concept.source);
-    const why = terms?.why ? capitalised(labels.text(terms.why)) : undefined;
+    const mark = sources.mark(among?.source ?? concept.source);
+    const why = among?.why ? capitalised(labels.text(among.why)) : undefined;
     return [{ label: term, value: `${words.usedFor(words.uses[use])} ${preferred} ${mark}`, note: why }];
   });
   return rows.length > 0 ? [{ kind: 'fields', rows }] : [];
