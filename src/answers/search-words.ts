@@ -53,6 +53,8 @@ const WHOLE_NAME = 3;
 const KIND = { provision: 1, act: 0.6, term: 0.3 } as const;
 
 interface Found {
+  /** Which of the typed words. */
+  readonly place: number;
   score: number;
   match: WordMatch;
   inName: boolean;
@@ -70,7 +72,7 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const rarities: number[] = [];
   for (const [index, each] of candidates.entries()) {
     const { found, rarity } = foundIn(
-      words[index] ?? '',
+      { typed: words[index] ?? '', place: index },
       [...each, ...translations(understood, index)],
       vocabulary,
       law,
@@ -141,7 +143,7 @@ function documentsOf(knowledge: Knowledge): Documents {
 }
 
 function foundIn(
-  typed: string,
+  { typed, place }: { typed: string; place: number },
   candidates: readonly Candidate[],
   vocabulary: Vocabulary,
   law: Documents,
@@ -166,10 +168,11 @@ function foundIn(
     for (const { document, impact, inName, form, how } of hits) {
       const score = impact * rarity;
       if ((found.get(document)?.score ?? 0) >= score) continue;
-      const place = how === 'exact' && !inName ? 'text' : how;
+      const way = how === 'exact' && !inName ? 'text' : how;
       found.set(document, {
+        place,
         score,
-        match: { typed, found: form, how: place },
+        match: { typed, found: form, how: way },
         inName,
         language: LANGUAGES.indexOf(language),
       });
@@ -222,13 +225,15 @@ function scoreOf(
       return Math.min(1, sure / (document.named[language] || 1));
     }),
   );
-  const through = led.reduce((sum, { score }) => Math.max(sum, score), 0);
+  const [lead] = [...led].sort((a, b) => b.score - a.score);
   const best = [...found].sort((a, b) => b.score - a.score)[0];
+  // What has the words itself is found by them, whatever else leads to it.
+  const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {
     document,
-    score: (own * covered + WHOLE_NAME * name + through) * KIND[document.kind],
+    score: (own * covered + WHOLE_NAME * name + (lead?.score ?? 0)) * KIND[document.kind],
     said: own * covered,
-    match: best && own + WHOLE_NAME * name >= through ? best.match.how : 'translation',
+    match: best && isSaid ? best.match.how : 'translation',
     words: found.map(({ match }) => match),
     through: led.map((each) => each.through),
   };

@@ -70,6 +70,8 @@ const OTHER_LAW = 1 / 3;
 /** What has less than this share of the words of the best is not what was meant. */
 const NOISE = 0.2;
 const CITED = 100;
+/** A concept that weighs no more was guessed at from a part of a term, or from a term inside another. */
+export const NOT_SURE = 0.5;
 
 /**
  * Everything that is held, searched for a citation first, then for words. What is in force on the day comes
@@ -96,7 +98,8 @@ export async function search(
   ].filter((hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)));
   const hits = within(all, limit).map((hit) => named(knowledge, hit));
   const suggestions = all.length > 0 ? [] : await meant(knowledge, words);
-  return { hits, more: all.length - hits.length, understood, suggestions };
+  const sure = understood.filter(({ weight }) => weight > NOT_SURE);
+  return { hits, more: all.length - hits.length, understood: sure, suggestions };
 }
 
 /** A citation of what is not held: other provisions that have its number in their text are no answer to it. */

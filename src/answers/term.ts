@@ -5,6 +5,7 @@ import type { SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { headOn } from './head-on.ts';
 import { nearest } from './nearest.ts';
+import { NOT_SURE } from './search.ts';
 
 /** A provision to which a concept leads, and whether it is in force on the day. */
 export interface Lead {
@@ -22,14 +23,11 @@ export type TermAnswer =
   | { readonly kind: 'terms'; readonly entries: readonly Entry[] }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Concept[] };
 
-/** A guess at a term that is weaker than this is no answer. */
-const SURE = 0.5;
-
 /** What the thesaurus says of a word: the concepts that have it among their terms, in any language. */
 export async function term(knowledge: Knowledge, query: string, on: Day): Promise<TermAnswer> {
   const { searchWords } = await import('./search-words.ts');
   const { understood } = searchWords(knowledge, query, on);
-  const sure = understood.filter(({ weight }) => weight > SURE);
+  const sure = understood.filter(({ weight }) => weight > NOT_SURE);
   if (sure.length > 0)
     return {
       kind: 'terms',

@@ -86,20 +86,15 @@ function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, l
           words.kinds[hit.kind],
         labels.text(hit.name),
         periodOf(hit, words, labels),
-        matchOf(hit, words, labels),
       ],
+      detail: matchOf(hit, words, labels),
       ...(group === last ? {} : { group }),
     };
     last = group;
     return row;
   });
-  const columns = [
-    { title: labels.words.article },
-    { title: words.subject },
-    { title: words.held },
-    { title: words.matched },
-  ];
-  return { kind: 'table', columns, rows };
+  const columns = [{ title: labels.words.article }, { title: words.subject }, { title: words.held }];
+  return { kind: 'table', columns, rows, detailTitle: words.matched, groupTitle: words.state };
 }
 
 function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWords): string {

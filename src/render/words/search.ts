@@ -13,6 +13,7 @@ const en = () => ({
   lawThen: (day: string) => `Law of ${day} only.`,
   subject: 'subject',
   matched: 'matched',
+  state: 'law',
   groups: {
     'in-force': (day: string) => `In force on ${day}`,
     ended: 'No longer in force',
@@ -67,6 +68,7 @@ const nl = (): SearchWords => ({
   lawThen: (day) => `Alleen recht van ${day}.`,
   subject: 'onderwerp',
   matched: 'gevonden door',
+  state: 'recht',
   groups: {
     'in-force': (day) => `Van kracht op ${day}`,
     ended: 'Niet meer van kracht',
@@ -119,6 +121,7 @@ const fr = (): SearchWords => ({
   lawThen: (day) => `Seulement le droit du ${day}.`,
   subject: 'objet',
   matched: 'trouvé par',
+  state: 'droit',
   groups: {
     'in-force': (day) => `En vigueur le ${day}`,
     ended: "N'est plus en vigueur",
