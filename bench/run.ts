@@ -5,6 +5,7 @@ import { openLines } from '../src/knowledge/line-file.ts';
 import { buildRatios } from './build-knowledge.ts';
 import { citationScores, citationSpeed } from './cite.ts';
 import { lookupCosts } from './lookup.ts';
+import { relevance } from './search.ts';
 import { type ProcessCase, type Ratio, timeRatios, usageRatios } from './whole-process.ts';
 
 const LEXKIND = 'dist/lexkind.cjs';
@@ -16,6 +17,8 @@ const cases: readonly ProcessCase[] = [
     name: 'penalty 433quinquies',
     args: [LEXKIND, 'penalty', '433quinquies', '--age', '15', '--date', '2018-05-05'],
   },
+  { name: 'search loverboy', args: [LEXKIND, 'search', 'loverboy'] },
+  { name: 'search mensnhandel', args: [LEXKIND, 'search', 'mensnhandel'] },
   { name: '--help', args: [LEXKIND, '--help'] },
   { name: '--version', args: [LEXKIND, '--version'] },
 ];
@@ -45,6 +48,22 @@ if (chosen('cite')) {
   );
 }
 
+if (chosen('search')) {
+  const rows = await relevance(process.argv[3]);
+  table(
+    'Search: questions, recall@5 (target 0.95, and better than the others), MRR',
+    rows.map(({ engine, questions, count, recall, mrr }) => [
+      `${engine}, ${questions}`,
+      String(count),
+      recall.toFixed(3),
+      mrr.toFixed(3),
+    ]),
+  );
+  for (const { engine, questions, missed } of rows)
+    if (engine === 'lexkind' && missed.length > 0)
+      console.log(`  missed, ${questions}: ${missed.join(' | ')}`);
+}
+
 function ratios(rows: readonly Ratio[], unit: string): string[][] {
   return rows.map(({ name, ratio, value }) => [name, ratio.toFixed(2), `${value.toFixed(0)} ${unit}`]);
 }
@@ -52,5 +71,5 @@ function ratios(rows: readonly Ratio[], unit: string): string[][] {
 function table(title: string, rows: readonly (readonly string[])[]): void {
   console.log(`\n${title}`);
   for (const [name = '', ...cells] of rows)
-    console.log(`  ${name.padEnd(24)}${cells.map((cell) => cell.padStart(12)).join('')}`);
+    console.log(`  ${name.padEnd(36)}${cells.map((cell) => cell.padStart(12)).join('')}`);
 }

@@ -13,6 +13,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/render/pages.ts': 'pages',
   'src/render/graph/layout.ts': 'layout',
   'src/answers/cite.ts': 'cite',
+  'src/answers/search-words.ts': 'search-words',
 };
 
 const apart: Plugin = {

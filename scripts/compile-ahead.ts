@@ -17,6 +17,7 @@ const QUESTIONS = [
   ...LANGUAGES.flatMap((language) => [
     ['show', '379', '--at', '2015-03-01', '--lang', language],
     ['penalty', '379', '--age', '13', '--date', '2015-03-01', '--lang', language],
+    ['search', 'mensnhandel', '--lang', language],
   ]),
 ];
 

@@ -13,6 +13,8 @@ export const COMMAND_NAMES = [
   'timeline',
   'compare',
   'cite',
+  'search',
+  'term',
   'sources',
   'data',
   'schema',
@@ -77,6 +79,13 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'compare opsc --article 3',
   ],
   cite: ['cite judgment.txt --at 2015-03-01', 'cite page.html --format html', 'cite - --json'],
+  search: [
+    'search loverboy',
+    'search "proxénète d\'ados" --lang fr',
+    'search aanranding van de eerbaarheid --at 2010-06-15',
+    'search grooming --kind term --json',
+  ],
+  term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -206,6 +215,21 @@ const en = (): HelpWords => ({
       arguments: { file: 'a file of text, Markdown or HTML in UTF-8; - or nothing: standard input' },
       options: { inputFormat: 'what the text is (default: by its name or its beginning)' },
       examples: EXAMPLES.cite,
+    },
+    search: {
+      summary: 'find a provision by words',
+      about:
+        'Provisions, acts and terms by words in any of the three languages: typing errors, accents and everyday words are understood. A citation is found first. Without --at the law of today comes first and other law after it; with --at only what held that day.',
+      arguments: { words: 'what you look for' },
+      options: { kind: 'only this kind', limit: 'at most so many (default: 10)' },
+      examples: EXAMPLES.search,
+    },
+    term: {
+      summary: 'what a word stands for',
+      about:
+        'What the thesaurus says of a word in any of the three languages: the preferred term, other terms and old ones, those better avoided and why, abbreviations, and the provisions it leads to.',
+      arguments: { word: 'a term or an abbreviation' },
+      examples: EXAMPLES.term,
     },
     sources: {
       summary: 'where the facts come from',
@@ -364,6 +388,21 @@ const nl = (): HelpWords => ({
       options: { inputFormat: 'wat de tekst is (anders: naar zijn naam of zijn begin)' },
       examples: EXAMPLES.cite,
     },
+    search: {
+      summary: 'vind een bepaling aan de hand van woorden',
+      about:
+        'Bepalingen, wetten en termen aan de hand van woorden in elk van de drie talen: tikfouten, accenten en omgangstaal worden begrepen. Een verwijzing wordt eerst gevonden. Zonder --at staat het recht van vandaag voorop en ander recht erachter; met --at alleen wat die dag gold.',
+      arguments: { words: 'wat u zoekt' },
+      options: { kind: 'alleen deze soort', limit: 'ten hoogste zoveel (anders: 10)' },
+      examples: EXAMPLES.search,
+    },
+    term: {
+      summary: 'waar een woord voor staat',
+      about:
+        'Wat de thesaurus zegt van een woord in elk van de drie talen: de voorkeurterm, andere en vroegere termen, wat beter te vermijden is en waarom, afkortingen, en de bepalingen waarheen het leidt.',
+      arguments: { word: 'een term of een afkorting' },
+      examples: EXAMPLES.term,
+    },
     sources: {
       summary: 'waar de feiten vandaan komen',
       about: 'De bibliografie, of de bronnen van één bepaling.',
@@ -520,6 +559,21 @@ const fr = (): HelpWords => ({
       arguments: { file: "un fichier de texte, Markdown ou HTML en UTF-8; - ou rien: l'entrée standard" },
       options: { inputFormat: "ce qu'est le texte (sinon: d'après son nom ou son début)" },
       examples: EXAMPLES.cite,
+    },
+    search: {
+      summary: 'trouver une disposition par des mots',
+      about:
+        "Dispositions, lois et termes par des mots dans chacune des trois langues: fautes de frappe, accents et langage courant sont compris. Une référence est trouvée d'abord. Sans --at, le droit d'aujourd'hui vient d'abord et l'autre droit ensuite; avec --at, seulement ce qui valait ce jour-là.",
+      arguments: { words: 'ce que vous cherchez' },
+      options: { kind: 'seulement cette sorte', limit: 'au plus autant (sinon: 10)' },
+      examples: EXAMPLES.search,
+    },
+    term: {
+      summary: "ce qu'un mot désigne",
+      about:
+        "Ce que le thésaurus dit d'un mot dans chacune des trois langues: le terme à préférer, les autres termes et les anciens, ceux qu'il vaut mieux éviter et pourquoi, les abréviations, et les dispositions auxquelles il mène.",
+      arguments: { word: 'un terme ou une abréviation' },
+      examples: EXAMPLES.term,
     },
     sources: {
       summary: "d'où viennent les faits",

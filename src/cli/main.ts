@@ -11,8 +11,10 @@ import { limitationCommand } from './commands/limitation.ts';
 import { penaltyCommand } from './commands/penalty.ts';
 import { refsCommand } from './commands/refs.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { termCommand } from './commands/term.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { treatyCommand } from './commands/treaty.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -34,6 +36,8 @@ const COMMANDS = [
   timelineCommand,
   compareCommand,
   citeCommand,
+  searchCommand,
+  termCommand,
   sourcesCommand,
   dataCommand,
   schemaCommand,

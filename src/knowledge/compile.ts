@@ -9,6 +9,7 @@ import type { AuthoredRecord } from './authoring/shape.ts';
 import { toArticle } from './authoring/to-model.ts';
 import {
   toAct,
+  toConcept,
   toCoverage,
   toDisagreement,
   toReading,
@@ -22,6 +23,8 @@ import { referencesByEnd } from './compile-references.ts';
 import { compileTreaties } from './compile-treaties.ts';
 import type { Knowledge } from './knowledge.ts';
 import { FORMAT, type Meta } from './records.ts';
+import { searchIndex } from './search-index.ts';
+import { searchableTexts } from './searchable.ts';
 
 /**
  * Turns checked files into the records of the knowledge base, by key; over a base, whose readings apply
@@ -51,6 +54,8 @@ export function compile(
   for (const reading of of('reading')) put(`reading ${reading.id}`, toReading(reading));
   for (const disagreement of of('disagreement'))
     put(`disagreement ${disagreement.id}`, toDisagreement(disagreement));
+  const concepts = of('concept').map(toConcept);
+  for (const concept of concepts) put(`concept ${concept.id}`, concept);
   for (const { entries } of of('circumstances')) put('circumstances', entries);
   put('surcharge', of('surcharge').flatMap(toSurcharge));
   for (const coverage of of('coverage')) put('coverage', toCoverage(coverage));
@@ -84,6 +89,24 @@ export function compile(
   for (const [key, value] of compileTreaties(of)) put(key, value);
   for (const [id, list] of referencesByEnd(articles, of('comparison').flatMap(toCorrespondences)))
     put(`references ${id}`, list);
+  put(
+    'concepts',
+    concepts.map(({ id }) => id),
+  );
+  const circumstances = [
+    ...of('circumstances').flatMap(({ entries }) => entries),
+    ...(base?.get('circumstances') ?? []),
+  ];
+  const works = new Map(of('work').map((work) => [work.id, toWork(work)]));
+  const texts = searchableTexts({
+    articles,
+    concepts,
+    acts: of('act').map(toAct),
+    circumstance: (id) => circumstances.find((each) => each.id === id)?.label,
+    repealed: (id) => (works.get(id) ?? base?.get('work', id))?.repealedFrom ?? null,
+  });
+  for (const [key, value] of searchIndex(texts, concepts, base?.get('searchable')?.length ?? 0))
+    put(key, value);
   for (const [key, ids] of indexes(articles, of('disagreement').map(toDisagreement))) put(key, ids);
   put('meta', metaOf(articles));
   return records;

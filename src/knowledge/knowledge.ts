@@ -14,14 +14,16 @@ type Keyed =
   | 'renumbered'
   | 'predecessors'
   | 'offence'
-  | 'about'
   | 'alias'
   | 'references'
   | 'instrument'
   | 'treaty-article'
   | 'treaty-articles'
   | 'comparison'
-  | 'implements';
+  | 'implements'
+  | 'concept'
+  | 'word'
+  | 'about';
 
 type Single = Exclude<RecordName, Keyed>;
 

@@ -1,10 +1,11 @@
+import type { Concept } from '../law/concept.ts';
 import type { Article, Circumstance, ProvisionVersion, VersionOf, Work } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Reference } from '../law/reference.ts';
 import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
-import type { Text } from '../law/text.ts';
+import type { Language, Text } from '../law/text.ts';
 import type { Correspondence, Instrument, Topic, TreatyArticle, Verdict } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 
@@ -45,6 +46,42 @@ export interface Implementing {
   readonly until: Day | null;
   readonly verdict: Verdict;
   readonly source: SourceRef;
+}
+
+/** What a search can find; another branch of the law adds its kind here and an extractor in searchable.ts. */
+export const SEARCHABLE_KINDS = ['provision', 'term', 'act'] as const;
+
+export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
+
+/** A text that can be found, as it stood in a period: an article whose text changed is there more than once. */
+export interface Searchable {
+  readonly id: string;
+  readonly kind: SearchableKind;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  /** On which sides of the period another text holds that was not read. */
+  readonly unread?: { readonly before?: true; readonly after?: true };
+  /** How many words its name has in Dutch, French and English. */
+  readonly named: readonly number[];
+}
+
+/**
+ * Part of the search index, numbered by layer, as the documents of each layer are counted anew: a list of
+ * one, so that the lists of the layers stand beside each other.
+ */
+type OfLayer<Part> = readonly ({ readonly id: number } & Part)[];
+
+/** Where a word stands: a document, then how much it says there; see search/posting.ts. */
+type Postings = readonly number[];
+
+/** The terms of one concept, each as a language and the stems of its words. */
+interface Phrases {
+  readonly id: string;
+  readonly phrases: readonly {
+    readonly language: Language;
+    readonly term: string;
+    readonly stems: readonly string[];
+  }[];
 }
 
 /**
@@ -99,6 +136,14 @@ export interface Records {
   readonly exempting: readonly VersionOf[];
   /** Disagreements about this article. */
   readonly about: readonly string[];
+  readonly concept: Concept;
+  readonly concepts: readonly string[];
+  readonly phrases: readonly Phrases[];
+  readonly searchable: OfLayer<{ readonly documents: readonly Searchable[] }>;
+  /** By language and stem, `nl mensenhandel`: the shortest form in which it is written, and where. */
+  readonly word: OfLayer<{ readonly form: string; readonly postings: Postings }>;
+  /** Every stem of a language, sorted. */
+  readonly vocabulary: OfLayer<Readonly<Record<Language, readonly string[]>>>;
   readonly articles: readonly ProvisionId[];
   readonly acts: readonly string[];
   readonly sources: readonly string[];

@@ -14,6 +14,8 @@ const ANSWERS = [
   'show 433septies --at 2015-03-01',
   'show 382 --at 2015-03-01',
   'history 380',
+  'search verjaring',
+  'term kinderporno',
   'sources 379',
   'sources --coverage',
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concept } from './concept.ts';
 import {
   amount,
   condition,
@@ -294,6 +295,7 @@ export const RECORDS = {
   surcharge,
   reading,
   disagreement,
+  concept,
   coverage,
   instrument,
   'treaty-article': treatyArticle,

@@ -1,3 +1,4 @@
+import type { Concept } from '../../law/concept.ts';
 import type { Work } from '../../law/provision.ts';
 import type { Reading } from '../../law/reading.ts';
 import type { Act, Disagreement, Source } from '../../law/source.ts';
@@ -118,4 +119,21 @@ export function toCoverage({ from, scope, gaps }: Of<'coverage'>): Coverage {
     ...given({ about, source: source && toSourceRef(source) }),
   }));
   return { from, scope, gaps: open } as Coverage;
+}
+
+export function toConcept(record: Of<'concept'>): Concept {
+  const { id, preferred, note, terms = [], discouraged = [], leads_to: leadsTo = [], source } = record;
+  const all = [...terms, ...discouraged.map((each) => ({ use: 'discouraged' as const, ...each }))];
+  return {
+    id,
+    preferred,
+    ...given({ note }),
+    terms: all.map(({ use, nl, fr, en, why, source: own }) => ({
+      use,
+      ...given({ nl, fr, en, why }),
+      source: toSourceRef(own),
+    })),
+    leadsTo: leadsTo.map(({ to, source: own }) => ({ to, source: toSourceRef(own) })),
+    source: toSourceRef(source),
+  };
 }

@@ -71,7 +71,8 @@ function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, 
     const id = node[key];
     if (typeof id === 'string') yield [[key], id];
   }
-  for (const key of ['for', 'about']) {
+  // Of a concept; what succeeds an article is one id, and may lie outside what is held.
+  for (const key of ['for', 'about', 'to']) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
     for (const [index, id] of list.entries()) if (isProvision(String(id))) yield [[key, index], String(id)];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TERM_USES } from '../../law/concept.ts';
 
 /** The JSON Schemas of the outputs: what `lexkind schema <kind>` prints. Loaded when they are generated only. */
 
@@ -494,6 +495,59 @@ const obligations = loose({
   obligations: z.array(comparedRow),
 });
 const notAdopted = loose({ obligation: text, adopted: dayOrNone });
+const termUse = z.enum(TERM_USES);
+const search = loose({
+  hits: z.array(
+    loose({
+      id: text,
+      kind: z.enum(['provision', 'term', 'act', 'official-text']),
+      label: text,
+      heading: text,
+      match: z.enum(['citation', 'exact', 'prefix', 'fuzzy', 'translation', 'text']),
+      score: z.number(),
+      state: z.enum(['in-force', 'ended', 'not-yet', 'unread']).nullable(),
+      from: day.nullable(),
+      until: day.nullable(),
+      words: z.array(
+        loose({ typed: text, found: text, how: z.enum(['exact', 'prefix', 'fuzzy', 'translation', 'text']) }),
+      ),
+      through: z.array(text),
+    }),
+  ),
+  more: z.int(),
+  understood: z.array(
+    loose({
+      concept: text,
+      term: text,
+      use: z.union([z.literal('preferred'), termUse]),
+      label: text,
+      why: text.nullable(),
+    }),
+  ),
+  suggestions: z.array(loose({ id: text, label: text })),
+});
+
+const thesaurus = loose({
+  terms: z.array(
+    loose({
+      id: text,
+      label: text,
+      says: text.nullable(),
+      preferred: loose({ nl: text, fr: text, en: text }),
+      terms: z.array(
+        loose({
+          term: text,
+          language: z.enum(['nl', 'fr', 'en']),
+          use: termUse,
+          why: text.nullable(),
+          source: text,
+          grade,
+        }),
+      ),
+      leadsTo: z.array(loose({ provision: text, label: text, inForce: z.boolean(), source: text, grade })),
+    }),
+  ),
+});
 
 const DOCUMENTS = {
   penalty: envelope(
@@ -603,6 +657,8 @@ const DOCUMENTS = {
       ),
     }),
   ),
+  search: envelope('search', search),
+  term: envelope('term', z.union([thesaurus, nearest])),
   sources: envelope('sources', z.union(sources)),
   data: loose({
     schema: z.literal('lexkind/data/1'),

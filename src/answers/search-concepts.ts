@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Concept, type Terms, type TermUse, wordsOf as wordsOfTerms } from '../law/concept.ts';
+import { LANGUAGES } from '../law/text.ts';
+import { wordsOf } from '../search/fold.ts';
+import { stem } from '../search/stem.ts';
+import type { Candidate } from './search-candidates.ts';
+
+/** A concept of the thesaurus that the question has a term of. */
+export interface Understood {
+  readonly concept: Concept;
+  /** The term, as the thesaurus writes it. */
+  readonly term: string;
+  readonly use: TermUse | 'preferred';
+  /** The terms that it stands among; null for a preferred one. */
+  readonly among: Terms | null;
+  /** Places of the typed words that make the term. */
+  readonly words: readonly number[];
+  /** 1 where the term was typed as it is, less where it was guessed at. */
+  readonly weight: number;
+}
+
+/** Terms of which a word is missing in the question: `kamer verhuren aan een minderjarige` without the room. */
+const MOST_OF_IT = 2 / 3;
+const NOT_WHOLE = 0.5;
+/** The preferred term found instead of the word that was typed. */
+const TRANSLATED = 0.6;
+
+/** A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant. */
+const INSIDE = 0.3;
+
+/** The concepts with a term of which every word was typed, by what they weigh; each once, by its best term. */
+export function understand(
+  knowledge: Knowledge,
+  typed: readonly (readonly Candidate[])[],
+): readonly Understood[] {
+  const places = new Map<string, { readonly place: number; readonly weight: number }>();
+  for (const [place, candidates] of typed.entries()) {
+    for (const { language, stem, weight } of candidates) {
+      const key = `${language} ${stem}`;
+      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
+    }
+  }
+  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {
+    const matches = phrases.flatMap(({ language, term, stems }) => {
+      const met = stems.flatMap((stem) => places.get(`${language} ${stem}`) ?? []);
+      const words = new Set(met.map(({ place }) => place));
+      const share = words.size / (stems.length || 1);
+      if (share < (words.size < 2 ? 1 : MOST_OF_IT)) return [];
+      const whole = share < 1 ? NOT_WHOLE : 1;
+      return [{ id, term, words: [...words], weight: whole * Math.min(...met.map(({ weight }) => weight)) }];
+    });
+    const best = matches.sort((a, b) => b.words.length * b.weight - a.words.length * a.weight)[0];
+    return best ? [best] : [];
+  });
+  const isInside = (each: { words: number[] }) =>
+    found.some(
+      ({ words, weight }) =>
+        weight > NOT_WHOLE &&
+        words.length > each.words.length &&
+        each.words.every((word) => words.includes(word)),
+    );
+  return found
+    .flatMap((each): Understood[] => {
+      const concept = knowledge.get('concept', each.id);
+      const weight = each.weight * (isInside(each) ? INSIDE : 1);
+      return concept ? [{ ...each, concept, ...useOf(concept, each.term), weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+}
+
+/** For a word that is a term by itself: the preferred term in each language, where that is one word too. */
+export function translations(understood: readonly Understood[], place: number): Candidate[] {
+  return understood
+    .filter(({ words }) => words.length === 1 && words[0] === place)
+    .flatMap(({ concept: { preferred }, weight }) =>
+      LANGUAGES.flatMap((language): Candidate[] => {
+        const [word, ...more] = wordsOf(preferred[language]);
+        if (word === undefined || more.length > 0) return [];
+        return [{ language, stem: stem(word, language), weight: TRANSLATED * weight, how: 'translation' }];
+      }),
+    );
+}
+
+function useOf({ preferred, terms }: Concept, term: string): Pick<Understood, 'use' | 'among'> {
+  if (Object.values(preferred).includes(term)) return { use: 'preferred', among: null };
+  const among = terms.find((each) => wordsOfTerms(each).includes(term)) ?? null;
+  return { use: among?.use ?? 'synonym', among };
+}

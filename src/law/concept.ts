@@ -1,0 +1,48 @@
+import type { ProvisionId } from './provision-id.ts';
+import type { SourceRef } from './source.ts';
+import type { Language, Text } from './text.ts';
+
+/**
+ * How a term stands to the preferred one: another name, the word of a statute in force, that of an earlier
+ * statute, everyday language, an abbreviation, or a word that professionals advise against.
+ */
+export const TERM_USES = [
+  'synonym',
+  'statute',
+  'former',
+  'colloquial',
+  'abbreviation',
+  'discouraged',
+] as const;
+
+export type TermUse = (typeof TERM_USES)[number];
+
+/** Terms of one kind and one source, by language. */
+export interface Terms extends Readonly<Partial<Record<Language, readonly string[]>>> {
+  readonly use: TermUse;
+  /** Why it is discouraged, or what is to be known of it. */
+  readonly why?: Text;
+  readonly source: SourceRef;
+}
+
+/** One thing that users have words for, and the provisions it leads to, the newest law first. */
+export interface Concept {
+  readonly id: string;
+  readonly preferred: Text;
+  /** What it covers, and what it does not. */
+  readonly note?: Text;
+  readonly terms: readonly Terms[];
+  readonly leadsTo: readonly { readonly to: readonly ProvisionId[]; readonly source: SourceRef }[];
+  /** Of the preferred terms. */
+  readonly source: SourceRef;
+}
+
+/** The terms of one kind, in every language. */
+export function wordsOf({ nl = [], fr = [], en = [] }: Terms): string[] {
+  return [...nl, ...fr, ...en];
+}
+
+/** Every term of a concept, the preferred ones first. */
+export function allWordsOf({ preferred, terms }: Concept): string[] {
+  return [...Object.values(preferred), ...terms.flatMap(wordsOf)];
+}

@@ -1,0 +1,44 @@
+import type { SearchAnswer, SearchHit, SearchQuestion } from '../../answers/search.ts';
+import type { Understood } from '../../answers/search-concepts.ts';
+import type { Labels } from '../labels.ts';
+import { type Envelope, envelope } from './envelope.ts';
+
+export function searchJson(answer: SearchAnswer, question: SearchQuestion, labels: Labels): Envelope {
+  const { words, on, kind, limit, onlyThen } = question;
+  const body = {
+    hits: answer.hits.map((hit) => hitJson(hit, labels)),
+    more: answer.more,
+    understood: answer.understood.map((each) => understoodJson(each, labels)),
+    suggestions: answer.suggestions.map(({ id, label }) => ({ id, label: labels.text(label) })),
+  };
+  const sources = answer.understood.flatMap(({ concept }) => concept.leadsTo.map(({ source }) => source));
+  return envelope('search', 'determined', on, { words, kind, limit, onlyThen }, body, [], [], sources);
+}
+
+function hitJson(hit: SearchHit, labels: Labels) {
+  const { id, kind, match, score, state, from, until, words, through, name } = hit;
+  const isProvision = kind === 'provision' || kind === 'official-text';
+  return {
+    id,
+    kind,
+    label: isProvision ? labels.provision(id) : labels.text(name),
+    heading: labels.text(name),
+    match,
+    score: Math.round(score * 1000) / 1000,
+    state,
+    from,
+    until,
+    words,
+    through: through.map(({ concept }) => concept.id),
+  };
+}
+
+function understoodJson({ concept, term, use, among }: Understood, labels: Labels) {
+  return {
+    concept: concept.id,
+    term,
+    use,
+    label: labels.text(concept.preferred),
+    why: among?.why ? labels.text(among.why) : null,
+  };
+}

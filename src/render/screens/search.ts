@@ -1,0 +1,125 @@
+import type { SearchAnswer, SearchHit, SearchQuestion } from '../../answers/search.ts';
+import type { Understood } from '../../answers/search-concepts.ts';
+import { previousDay } from '../../time/day.ts';
+import { type SourceList, sourceList } from '../citations-list.ts';
+import type { Block, Document, Field, Row } from '../document.ts';
+import { capitalised, type Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import { type SearchWords, searchWords } from '../words/search.ts';
+
+/** A pasted page is not said again in full. */
+const LONGEST_TITLE = 80;
+
+/** What was found, the law of the day first, and how the words of the question were understood. */
+export function searchScreen(answer: SearchAnswer, question: SearchQuestion, labels: Labels): Document {
+  const words = searchWords(labels.language);
+  const sources = sourceList(labels);
+  const asked = printable(question.words).trim().slice(0, LONGEST_TITLE);
+  const day = writeDay(question.on, labels.language);
+  const title = asked === '' ? words.search : `${words.search}: ${asked}`;
+  const count = answer.hits.length + answer.more;
+  return {
+    title,
+    language: labels.language,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      ...understoodBlocks(answer.understood, words, labels, sources),
+      ...(answer.hits.length > 0
+        ? [hitTable(answer.hits, day, words, labels)]
+        : nothingBlocks(answer, asked, words, labels)),
+      ...(answer.more > 0 ? [paragraph(words.more(answer.more, Math.min(100, count)))] : []),
+      paragraph(question.onlyThen ? words.lawThen(day) : words.law(day)),
+      ...(sources.refs.length > 0 ? [sources.notes()] : []),
+      { kind: 'paragraph', text: labels.words.notAdvice, tone: 'muted' },
+    ],
+  };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** Terms that are no more than what they were typed as need no word. */
+function understoodBlocks(
+  understood: readonly Understood[],
+  words: SearchWords,
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
+  const rows = understood.flatMap(({ concept, term, use, among }): Field[] => {
+    const preferred = labels.text(concept.preferred);
+    if (preferred.toLowerCase() === term.toLowerCase()) return [];
+    const mark = sources.mark(among?.source ?? concept.source);
+    const why = among?.why ? capitalised(labels.text(among.why)) : undefined;
+    return [{ label: term, value: `${words.usedFor(words.uses[use])} ${preferred} ${mark}`, note: why }];
+  });
+  return rows.length > 0 ? [{ kind: 'fields', rows }] : [];
+}
+
+function nothingBlocks(
+  { suggestions }: SearchAnswer,
+  asked: string,
+  words: SearchWords,
+  labels: Labels,
+): Block[] {
+  const rows = suggestions.map(({ id, label }) => ({ label: nameOf(id, labels), value: labels.text(label) }));
+  return [
+    paragraph(asked === '' ? words.noWords : words.nothing),
+    ...(rows.length > 0
+      ? [{ kind: 'heading', level: 2, text: words.suggestions } as const, { kind: 'fields', rows } as const]
+      : []),
+  ];
+}
+
+function nameOf(id: string, labels: Labels): string {
+  return id.includes('/art_') ? labels.provision(id) : id;
+}
+
+function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, labels: Labels): Block {
+  let last = '';
+  const rows = hits.map((hit): Row => {
+    const group = groupOf(hit, day, words);
+    const row = {
+      cells: [
+        nameOf(hit.kind === 'provision' || hit.kind === 'official-text' ? hit.id : '', labels) ||
+          words.kinds[hit.kind],
+        labels.text(hit.name),
+        periodOf(hit, words, labels),
+      ],
+      detail: matchOf(hit, words, labels),
+      ...(group === last ? {} : { group }),
+    };
+    last = group;
+    return row;
+  });
+  const columns = [{ title: labels.words.article }, { title: words.subject }, { title: words.held }];
+  return { kind: 'table', columns, rows, detailTitle: words.matched, groupTitle: words.state };
+}
+
+function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWords): string {
+  if (match === 'citation') return capitalised(words.match.citation);
+  if (kind === 'official-text') return words.groups[kind];
+  if (state === 'in-force' || state === 'unread') return words.groups[state](day);
+  return state === null ? words.groups.none : words.groups[state];
+}
+
+function periodOf({ from, until }: SearchHit, words: SearchWords, { language }: Labels): string {
+  const first = from && writeDay(from, language);
+  const last = until && writeDay(previousDay(until), language);
+  if (first && last) return words.period.between(first, last);
+  return first ? words.period.from(first) : last ? words.period.until(last) : '';
+}
+
+/** `spelling: mensnhandel > mensenhandel`. */
+function matchOf({ match, words: matches, through }: SearchHit, words: SearchWords, labels: Labels): string {
+  const kind = words.match[match];
+  if (match === 'citation') return kind;
+  const said =
+    match === 'translation'
+      ? through.map(({ concept }) => labels.text(concept.preferred))
+      : matches.map(({ typed, found, how }) =>
+          how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
+        );
+  return `${kind}: ${[...new Set(said)].join(', ')}`;
+}

@@ -1,0 +1,92 @@
+import type { Lead, TermAnswer } from '../../answers/term.ts';
+import type { Terms } from '../../law/concept.ts';
+import { LANGUAGES } from '../../law/text.ts';
+import type { Day } from '../../time/day.ts';
+import { type SourceList, sourceList } from '../citations-list.ts';
+import type { Block, Document, Row } from '../document.ts';
+import { capitalised, type Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+import { type SearchWords, searchWords } from '../words/search.ts';
+
+type Entry = Extract<TermAnswer, { kind: 'terms' }>['entries'][number];
+
+/** What the thesaurus says of a word, concept by concept. */
+export function termScreen(entries: readonly Entry[], asked: string, on: Day, labels: Labels): Document {
+  const words = searchWords(labels.language);
+  const sources = sourceList(labels);
+  const title = `${words.term}: ${asked}`;
+  return {
+    title,
+    language: labels.language,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      ...entries.flatMap((entry) => entryBlocks(entry, on, words, labels, sources)),
+      sources.notes(),
+      { kind: 'paragraph', text: labels.words.notAdvice, tone: 'muted' },
+    ],
+  };
+}
+
+function entryBlocks(
+  { concept, leads }: Entry,
+  on: Day,
+  words: SearchWords,
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
+  const { note, preferred, terms } = concept;
+  const first = [words.uses.preferred, ...LANGUAGES.map((language) => preferred[language])];
+  const rows: Row[] = [
+    [...first, sources.mark(concept.source)],
+    ...terms.map((each) => termRow(each, words, labels, sources)),
+  ];
+  const columns = [
+    { title: words.use },
+    { title: 'nl' },
+    { title: 'fr' },
+    { title: 'en' },
+    { title: labels.words.source },
+  ];
+  const isNow = leads.filter(({ isInForce }) => isInForce);
+  const isNot = leads.filter(({ isInForce }) => !isInForce);
+  const law = [
+    { label: words.leadsTo, of: isNow, value: words.inForceOn(writeDay(on, labels.language)) },
+    {
+      label: isNow.length > 0 ? '' : words.leadsTo,
+      of: isNot,
+      value: words.notInForceOn(writeDay(on, labels.language)),
+    },
+  ].filter(({ of }) => of.length > 0);
+  return [
+    { kind: 'heading', level: 2, text: capitalised(labels.text(preferred)), aside: concept.id },
+    ...(note ? [{ kind: 'paragraph', text: labels.text(note), indent: 1 } as const] : []),
+    { kind: 'table', columns, rows },
+    ...(law.length > 0
+      ? [
+          {
+            kind: 'fields',
+            rows: law.map(({ label, of, value }) => ({
+              label,
+              value: `${value}: ${listed(of, labels, sources)}`,
+            })),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function termRow(terms: Terms, words: SearchWords, labels: Labels, sources: SourceList): Row {
+  const said = LANGUAGES.map((language) => (terms[language] ?? []).join(', '));
+  const cells = [words.uses[terms.use], ...said, sources.mark(terms.source)];
+  return terms.why ? { cells, detail: labels.text(terms.why) } : cells;
+}
+
+/** Provisions with the source of each run of them. */
+function listed(leads: readonly Lead[], labels: Labels, sources: SourceList): string {
+  return leads
+    .map(({ to, source }, index) => {
+      const isLast = leads[index + 1]?.source !== source;
+      return isLast ? `${labels.provision(to)} ${sources.mark(source)}` : labels.provision(to);
+    })
+    .join(', ');
+}
