@@ -11,6 +11,9 @@ const APART: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'main',
   'src/knowledge/workshop.ts': 'workshop',
   'src/render/pages.ts': 'pages',
+  'src/texts/library.ts': 'library',
+  'src/texts/search.ts': 'texts-search',
+  'src/cli/texts-door.ts': 'texts-door',
 };
 
 const apart: Plugin = {

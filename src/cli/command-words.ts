@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'limitation',
   'jurisdiction',
   'sources',
+  'texts',
   'data',
   'schema',
   'help',
@@ -64,6 +65,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   jurisdiction: ['jurisdiction 375 --date 2010-05-01 --age 12', 'jurisdiction 417/44 --date 2023-05-01'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
+  texts: ['texts list', 'texts import mine/act.html', 'texts verify'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
   help: ['help dates', 'help exit-codes'],
@@ -151,6 +153,21 @@ const en = (): HelpWords => ({
       },
       examples: EXAMPLES.sources,
     },
+    texts: {
+      summary: 'your own library of official texts',
+      about:
+        'import <files or folders>: reads official texts into your library. list [work]. remove <work>. verify [file or work]: holds the figures of lexkind against the wording.',
+      arguments: {
+        action: 'import, list, remove or verify',
+        arguments: 'files, folders, or the id of an act',
+      },
+      options: {
+        work: 'the id of the act, where the file does not say it',
+        language: 'the language of the text, where the file does not say it',
+        asOf: 'the day of the text, where the file does not say it',
+      },
+      examples: EXAMPLES.texts,
+    },
     data: {
       summary: 'check and build the data',
       about:
@@ -162,7 +179,7 @@ const en = (): HelpWords => ({
     schema: {
       summary: 'the JSON Schema of an output',
       about: 'The JSON Schema that the JSON of a command meets.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data or error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, texts, data or error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -256,6 +273,21 @@ const nl = (): HelpWords => ({
       },
       examples: EXAMPLES.sources,
     },
+    texts: {
+      summary: 'uw eigen bibliotheek van officiële teksten',
+      about:
+        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]. remove <wet>. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
+      arguments: {
+        action: 'import, list, remove of verify',
+        arguments: 'bestanden, mappen, of de id van een wet',
+      },
+      options: {
+        work: 'de id van de wet, als het bestand die niet noemt',
+        language: 'de taal van de tekst, als het bestand die niet noemt',
+        asOf: 'de dag van de tekst, als het bestand die niet noemt',
+      },
+      examples: EXAMPLES.texts,
+    },
     data: {
       summary: 'controleer en bouw de gegevens',
       about:
@@ -267,7 +299,7 @@ const nl = (): HelpWords => ({
     schema: {
       summary: 'het JSON Schema van een uitvoer',
       about: 'Het JSON Schema waaraan de JSON van een commando voldoet.',
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data of error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, texts, data of error' },
       examples: EXAMPLES.schema,
     },
     help: {
@@ -361,6 +393,21 @@ const fr = (): HelpWords => ({
       },
       examples: EXAMPLES.sources,
     },
+    texts: {
+      summary: 'votre bibliothèque de textes officiels',
+      about:
+        'import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]. remove <acte>. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.',
+      arguments: {
+        action: 'import, list, remove ou verify',
+        arguments: "fichiers, dossiers, ou l'id d'un acte",
+      },
+      options: {
+        work: "l'id de l'acte, si le fichier ne la dit pas",
+        language: 'la langue du texte, si le fichier ne la dit pas',
+        asOf: 'le jour du texte, si le fichier ne le dit pas',
+      },
+      examples: EXAMPLES.texts,
+    },
     data: {
       summary: 'vérifier et construire les données',
       about:
@@ -372,7 +419,7 @@ const fr = (): HelpWords => ({
     schema: {
       summary: "le JSON Schema d'une sortie",
       about: "Le JSON Schema que respecte le JSON d'une commande.",
-      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, data ou error' },
+      arguments: { kind: 'show, penalty, history, limitation, jurisdiction, sources, texts, data ou error' },
       examples: EXAMPLES.schema,
     },
     help: {

@@ -7,6 +7,8 @@ export interface Io {
   readonly today: Day;
   readonly out: Stream;
   readonly err: Stream;
+  /** Calls back instead of ending when the user interrupts; what it gives back ends that. */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 interface Stream {
@@ -22,7 +24,12 @@ export function processIo(): Io {
   const local = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   // LEXKIND_TODAY lets tests and reproducible documents say which day it is.
   const today = process.env['LEXKIND_TODAY'] ?? local;
-  return { env: process.env, today: today as Day, out: stream(1), err: stream(2) };
+  return { env: process.env, today: today as Day, out: stream(1), err: stream(2), onInterrupt };
+}
+
+function onInterrupt(listener: () => void): () => void {
+  process.on('SIGINT', listener);
+  return () => process.off('SIGINT', listener);
 }
 
 /**

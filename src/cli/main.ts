@@ -10,6 +10,7 @@ import { penaltyCommand } from './commands/penalty.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { textsCommand } from './commands/texts.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fail } from './failure.ts';
 import { type Io, processIo } from './io.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   limitationCommand,
   jurisdictionCommand,
   sourcesCommand,
+  textsCommand,
   dataCommand,
   schemaCommand,
   helpCommand((argv, io) => run(argv, io)),
