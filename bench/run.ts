@@ -1,6 +1,7 @@
 /** `npm run bench`: ratios against references that run in turn with what is measured; never absolute targets. */
 import { buildRatios } from './build-knowledge.ts';
 import { lookupCosts } from './lookup.ts';
+import { textsCosts } from './texts.ts';
 import { type ProcessCase, type Ratio, timeRatios, usageRatios } from './whole-process.ts';
 
 const LEXKIND = 'dist/lexkind.cjs';
@@ -31,6 +32,12 @@ if (chosen('build'))
   table(
     'Building from YAML / parsing the same bytes (target 1.5; growth linear)',
     await buildRatios([1, 10, 100]),
+  );
+// A million takes ten minutes and 4 GB: only when asked for.
+if (only === 'texts')
+  table(
+    'The library of official texts, against bare FTS5 (targets in brackets)',
+    await textsCosts([1_000, 10_000, 100_000, ...(process.env['BENCH_MILLION'] ? [1_000_000] : [])]),
   );
 
 function ratios(rows: readonly Ratio[], unit: string): string[][] {

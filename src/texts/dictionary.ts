@@ -1,150 +1,261 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Language } from '../law/text.ts';
 
-/** Shorter words have too many neighbours; longer ones differ from each other before this letter. */
-const SHORTEST = 4;
-const PREFIX = 12;
-
-/** So that a spelling and a word fit in one exact number: 30 bits and 23. */
-const SPELLING_BITS = 30;
-const WORDS = 2 ** 23;
-
-/**
- * Puts the words that are new into the dictionary, each with its spellings: the word itself and the word with
- * one letter left out. Two words that are one edit apart (a letter more, less, another, two swapped) share one.
+/*
+ * The words of a language in lists, one for each beginning of two letters: sorted, each word as what it shares
+ * with the one before (how many letters, how many more, and those). A misspelt word is looked up by walking a
+ * list as the trie that it is: what begins unlike the word is passed over without being read.
  */
+
+/** Words are folded, letters only: a byte a letter, and no longer than this. */
+const LONGEST = 64;
+const BEGINNING = 2;
+
+/** Shorter words cannot be told apart by an edit; what has digits in it is no word. */
+const SHORTEST = 3;
+
+/** Puts words into the dictionary of a language; those that are there stay. */
 export function addWords(database: DatabaseSync, language: Language, words: Iterable<string>): void {
-  const add = database.prepare('insert or ignore into word (language, word) values (?, ?)');
-  const pairs = new Pairs();
-  for (const word of [...words].filter(isMisspellable).sort()) {
-    const { changes, lastInsertRowid } = add.run(language, word);
-    const id = Number(lastInsertRowid);
-    if (changes > 0 && id < WORDS)
-      for (const spelling of spellings(word, 1, language)) pairs.add(spelling * WORDS + id);
+  const lists = new Map<string, string[]>();
+  for (const word of words) {
+    if (!isListed(word)) continue;
+    const beginning = word.slice(0, BEGINNING);
+    const list = lists.get(beginning);
+    if (list) list.push(word);
+    else lists.set(beginning, [word]);
   }
-  const insert = database.prepare('insert into near (spelling, word) values (?, ?)');
-  for (const pair of pairs.sorted()) insert.run(Math.floor(pair / WORDS), pair % WORDS);
+  const held = database.prepare('select list from words where language = ? and beginning = ?');
+  for (const [beginning, added] of lists) {
+    const list = held.get(language, beginning)?.['list'] as Uint8Array | undefined;
+    write(database, language, beginning, merged(list ?? new Uint8Array(0), added.sort()));
+  }
 }
 
-/** Takes words out of the dictionary, with their spellings. */
+function isListed(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word);
+}
+
+/** Takes words out of the dictionary. */
 export function removeWords(
   database: DatabaseSync,
   language: Language,
   isGone: (word: string) => boolean,
 ): void {
-  const forget = database.prepare('delete from word where id = ?');
-  const part = database.prepare('delete from near where spelling = ? and word = ?');
-  for (const { id, word } of database.prepare('select id, word from word where language = ?').all(language)) {
-    if (!isGone(String(word))) continue;
-    for (const spelling of spellings(String(word), 1, language)) part.run(spelling, Number(id));
-    forget.run(Number(id));
+  for (const row of database.prepare('select beginning, list from words where language = ?').all(language)) {
+    const kept = new List();
+    for (const word of wordsIn(row['list'] as Uint8Array)) if (!isGone(word)) kept.add(word);
+    write(database, language, String(row['beginning']), kept);
   }
 }
 
-/** Numbers in one growing array: millions of them as objects would not fit. */
-class Pairs {
-  #values = new Float64Array(1 << 16);
-  #count = 0;
+function merged(list: Uint8Array, added: readonly string[]): List {
+  const both = new List();
+  let next = 0;
+  for (const word of wordsIn(list)) {
+    for (; next < added.length && (added[next] ?? '') < word; next += 1) both.add(added[next] ?? '');
+    both.add(word);
+  }
+  for (; next < added.length; next += 1) both.add(added[next] ?? '');
+  return both;
+}
 
-  add(value: number): void {
-    if (this.#count === this.#values.length) {
-      const larger = new Float64Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#count] = value;
-    this.#count += 1;
+function write(database: DatabaseSync, language: Language, beginning: string, list: List): void {
+  const bytes = list.bytes();
+  if (bytes.length === 0)
+    database.prepare('delete from words where language = ? and beginning = ?').run(language, beginning);
+  else
+    database
+      .prepare('insert or replace into words (language, beginning, list) values (?, ?, ?)')
+      .run(language, beginning, bytes);
+}
+
+/** A list in the making; words come in order, one that comes twice is kept once. */
+class List {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+  #last = '';
+
+  add(word: string): void {
+    if (word === this.#last || word.length > LONGEST) return;
+    const shared = sharedBy(this.#last, word);
+    if (this.#length + LONGEST + 2 > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes, Buffer.allocUnsafe(this.#bytes.length)]);
+    this.#bytes[this.#length] = shared;
+    this.#bytes[this.#length + 1] = word.length - shared;
+    this.#bytes.write(word.slice(shared), this.#length + 2, 'latin1');
+    this.#length += 2 + word.length - shared;
+    this.#last = word;
   }
 
-  /** In the order of the table, so that it grows at its end. */
-  sorted(): Float64Array {
-    return this.#values.subarray(0, this.#count).sort();
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
   }
 }
 
-function isMisspellable(word: string): boolean {
-  return word.length >= SHORTEST && !/\d/.test(word);
+function sharedBy(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
-/** Hashes of the word with up to so many letters left out, of its beginning where it is long. */
-function spellings(word: string, letters: number, language: Language): Set<number> {
-  const found = new Set([word.slice(0, PREFIX)]);
-  let last = [...found];
-  for (let left = 0; left < letters; left += 1) {
-    last = last.flatMap((each) => Array.from(each, (_, at) => each.slice(0, at) + each.slice(at + 1)));
-    for (const each of last) found.add(each);
+function* wordsIn(list: Uint8Array): Generator<string> {
+  const bytes = Buffer.from(list.buffer, list.byteOffset, list.byteLength);
+  let word = '';
+  for (let at = 0; at < bytes.length; ) {
+    const [shared, more] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+    word = word.slice(0, shared) + bytes.toString('latin1', at + 2, at + 2 + more);
+    yield word;
+    at += 2 + more;
   }
-  return new Set([...found].map((each) => hash(each, language)));
 }
 
-/** FNV-1a, the language in it: each has a dictionary of its own. */
-function hash(word: string, language: Language): number {
-  let value = 0x811c9dc5;
-  for (const text of [language, word])
-    for (let at = 0; at < text.length; at += 1)
-      value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value >>> (32 - SPELLING_BITS);
+/** A word of the list, and how many edits it is away. */
+interface Neighbour {
+  readonly word: string;
+  readonly edits: number;
 }
 
-/** How far off a word may be: one edit, two in a long word. */
+/** Words long enough to bear two edits. */
 const LONG = 8;
 const MOST = 8;
 
 /**
- * Words of the library that a misspelt word may stand for, the nearest first. Two edits are found where at
- * least one of them is a letter too many, or the two make a letter and its neighbour change places.
+ * Words of the library that a misspelt word may stand for, the nearest first: one edit away (a letter more, less,
+ * another, or two neighbours swapped), in long words two where there are none nearer.
  */
 export function wordsNear(database: DatabaseSync, language: Language, word: string): string[] {
-  if (!isMisspellable(word)) return [];
-  const one = within(database, language, word, 1);
-  return (one.length > 0 || word.length < LONG ? one : within(database, language, word, 2)).slice(0, MOST);
+  if (word.length <= SHORTEST || !isListed(word)) return [];
+  const one = listsNear(database, language, word).flatMap((list) => within(list, word, 1));
+  const far = one.length === 0 && word.length >= LONG;
+  const found = far ? allLists(database, language).flatMap((list) => within(list, word, 2)) : one;
+  const likeness = ({ word: other, edits }: Neighbour) => edits * 2 + (other[0] === word[0] ? 0 : 1);
+  return found
+    .sort((a, b) => likeness(a) - likeness(b) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST)
+    .map((each) => each.word);
 }
 
-function within(database: DatabaseSync, language: Language, word: string, edits: 1 | 2): string[] {
-  const find = database.prepare(
-    'select w.word as word from near n join word w on w.id = n.word where n.spelling = ? and w.language = ?',
-  );
-  const found = new Map<string, number>();
-  for (const spelling of spellings(word, edits, language)) {
-    for (const row of find.all(spelling, language)) {
-      const other = String(row['word']);
-      if (found.has(other) || Math.abs(other.length - word.length) > edits) continue;
-      const far = distance(word, other);
-      if (far <= edits) found.set(other, far);
+/**
+ * The lists in which a word one edit away can stand. Of "zoek": those in z and those with z or o in the second
+ * place, for an edit in the first two letters, and that in oe, for a z left out.
+ */
+function listsNear(database: DatabaseSync, language: Language, word: string): Uint8Array[] {
+  const [first = '', second = ''] = word;
+  return database
+    .prepare(
+      `select list from words where language = ?1
+       and (substr(beginning, 1, 1) = ?2 or substr(beginning, 2, 1) in (?2, ?3) or beginning = ?4)`,
+    )
+    .all(language, first, second, word.slice(1, 1 + BEGINNING))
+    .map(({ list }) => list as Uint8Array);
+}
+
+function allLists(database: DatabaseSync, language: Language): Uint8Array[] {
+  const rows = database.prepare('select list from words where language = ?').all(language);
+  return rows.map(({ list }) => list as Uint8Array);
+}
+
+/**
+ * Walks the list with a row of the table of edits for each letter (optimal string alignment). Once no cell of a
+ * row is within the limit, every word that goes on from there is passed over.
+ */
+function within(list: Uint8Array, word: string, limit: number): Neighbour[] {
+  const found: Neighbour[] = [];
+  const width = word.length + 1;
+  const letters = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+  const rows = new Uint8Array((LONGEST + 2) * width).fill(limit + 1);
+  for (let column = 0; column < width; column += 1) rows[column] = Math.min(column, limit + 1);
+  const spelled = new Uint8Array(LONGEST + 1);
+  /** Letters of the word before whose rows stand, and how many of those are alive. */
+  let alive = 0;
+  for (let at = 0; at < list.length; ) {
+    const shared = list[at] ?? 0;
+    const length = shared + (list[at + 1] ?? 0);
+    const suffix = at + 2 - shared;
+    at += 2 + length - shared;
+    // The letters that were found too far off are all shared: so is this word.
+    if (shared > alive) continue;
+    alive = shared;
+    let least = 0;
+    for (let depth = shared + 1; depth <= length; depth += 1) {
+      const letter = list[suffix + depth - 1] ?? 0;
+      spelled[depth - 1] = letter;
+      least = fillRow(rows, depth, width, letter, spelled, letters, limit);
+      if (least > limit) break;
+      alive = depth;
     }
+    const edits = rows[length * width + word.length] ?? limit + 1;
+    if (alive === length && edits <= limit)
+      found.push({ word: Buffer.from(spelled.subarray(0, length)).toString('latin1'), edits });
   }
-  const firstSame = (other: string) => (other[0] === word[0] ? 0 : 1);
-  return [...found]
-    .sort(([a, x], [b, y]) => x - y || firstSame(a) - firstSame(b) || (a < b ? -1 : 1))
-    .map(([other]) => other);
+  return found;
+}
+
+/**
+ * The row for the letter at this depth; gives its least cell. Only the cells near the diagonal can be within the
+ * limit, and the others stay above it.
+ */
+function fillRow(
+  rows: Uint8Array,
+  depth: number,
+  width: number,
+  letter: number,
+  spelled: Uint8Array,
+  letters: Uint8Array,
+  limit: number,
+): number {
+  const row = depth * width;
+  const above = row - width;
+  const first = depth > limit ? depth - limit : 1;
+  const last = depth + limit < width ? depth + limit : width - 1;
+  const previous = depth > 1 ? (spelled[depth - 2] as number) : 0;
+  let least = limit + 1;
+  if (depth <= limit) least = rows[row] = depth;
+  for (let column = first; column <= last; column += 1) {
+    const expected = letters[column - 1] as number;
+    let cell = (rows[above + column - 1] as number) + (expected === letter ? 0 : 1);
+    const less = (rows[above + column] as number) + 1;
+    if (less < cell) cell = less;
+    const more = (rows[row + column - 1] as number) + 1;
+    if (more < cell) cell = more;
+    if (column > 1 && expected === previous && letters[column - 2] === letter) {
+      const swapped = (rows[above - width + column - 2] as number) + 1;
+      if (swapped < cell) cell = swapped;
+    }
+    rows[row + column] = cell;
+    if (cell < least) least = cell;
+  }
+  return least;
 }
 
 /** Words of the library that begin with this one, the shortest first. */
 export function wordsBeginning(database: DatabaseSync, language: Language, start: string): string[] {
-  if (start.length < 3) return [];
-  return database
-    .prepare('select word from word where word >= ? and word < ? and language = ? limit 200')
-    .all(start, `${start}\x7f`, language)
-    .map(({ word }) => String(word))
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    .slice(0, MOST);
-}
-
-/** Edits between two words, two neighbours changing places being one (optimal string alignment). */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
+  if (!isListed(start)) return [];
+  const row = database
+    .prepare('select list from words where language = ? and beginning = ?')
+    .get(language, start.slice(0, BEGINNING));
+  const list = (row?.['list'] as Uint8Array | undefined) ?? new Uint8Array(0);
+  const bytes = Buffer.from(list.buffer, list.byteOffset, list.byteLength);
+  const letters = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
+  const found: string[] = [];
+  let word = '';
+  /** How many letters of the start the word before has. */
+  let same = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const shared = bytes[at] as number;
+    const [from, to] = [at + 2, at + 2 + (bytes[at + 1] as number)];
+    at = to;
+    if (shared > same && same < letters.length) continue;
+    if (shared < letters.length) {
+      if (found.length > 0) break;
+      same = shared;
+      while (from + same - shared < to && bytes[from + same - shared] === letters[same]) same += 1;
     }
-    before = previous;
-    previous = row;
+    if (same < letters.length) continue;
+    word =
+      (found.length === 0 ? start.slice(0, shared) : word.slice(0, shared)) +
+      bytes.toString('latin1', from, to);
+    found.push(word);
   }
-  return previous[b.length] ?? 0;
+  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST);
 }

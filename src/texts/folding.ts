@@ -1,5 +1,5 @@
 /** Longer runs are no words of any language. */
-const LONGEST = 64;
+export const LONGEST_WORD = 64;
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -20,5 +20,12 @@ const WORD = /[a-z0-9]+/g;
 /** The words of a text, folded, in order: letters and digits between anything else. */
 export function wordsOf(text: string): string[] {
   const found = folded(text).match(WORD) ?? [];
-  return found.some((word) => word.length > LONGEST) ? found.map((word) => word.slice(0, LONGEST)) : found;
+  return found.some((word) => word.length > LONGEST_WORD)
+    ? found.map((word) => word.slice(0, LONGEST_WORD))
+    : found;
+}
+
+/** Whether a folded character is part of a word: a digit or a letter. */
+export function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

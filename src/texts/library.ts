@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { guarded, LibraryFault } from './fault.ts';
@@ -12,6 +12,8 @@ import { openDatabase } from './sqlite.ts';
 export interface Library {
   readonly file: string;
   readonly database: DatabaseSync;
+  /** A statement, read once. */
+  readonly prepared: (sql: string) => StatementSync;
   readonly close: () => void;
 }
 
@@ -76,12 +78,18 @@ function opened(file: string, readOnly: boolean): Library {
     if (version !== 0 && numberOf(database, 'application_id') !== APPLICATION)
       throw new LibraryFault('corrupt', file);
     if (version === 0 && hasTables(database)) throw new LibraryFault('corrupt', file);
-    if (!readOnly) database.exec('pragma cache_size = -64000');
+    if (!readOnly) database.exec('pragma cache_size = -24000');
   } catch (error) {
     database.close();
     throw error;
   }
-  return { file, database, close: () => database.close() };
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return { file, database, prepared, close: () => database.close() };
 }
 
 /** Makes the tables where there are none yet: inside the transaction of the first import. */
@@ -129,8 +137,8 @@ export function wordingsOf(library: Library, work: string, eid: string): Wording
 
 export function wordingIn(library: Library, text: TextRecord, eid: string): Wording | null {
   const row = guarded(library.file, () =>
-    library.database
-      .prepare(
+    library
+      .prepared(
         'select eid, number, heading, body, notes, changed from provision where text = ? and eid = ? limit 1',
       )
       .get(text.id, eid),
@@ -154,15 +162,13 @@ function wordingOf(library: Library, text: TextRecord, found: object): Wording {
 }
 
 /** The headings from the widest down to this one. */
-export function headingsOf({ database }: Library, id: number | null): string[] {
+function headingsOf({ prepared }: Library, id: number | null): string[] {
   if (id === null) return [];
-  const rows = database
-    .prepare(
-      `with recursive above(id, parent, words, depth) as (
+  const rows = prepared(
+    `with recursive above(id, parent, words, depth) as (
         select id, parent, words, 0 from heading where id = ?
         union all select h.id, h.parent, h.words, depth + 1 from heading h join above on h.id = above.parent
       ) select words from above order by depth desc limit 20`,
-    )
-    .all(id);
+  ).all(id);
   return rows.map(({ words }) => String(words));
 }

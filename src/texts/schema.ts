@@ -8,8 +8,8 @@ export const VERSION = 1;
 
 /**
  * `text` an act in one language and state · `heading` the headings of a text, each under its parent ·
- * `provision` its articles · `word` every word that was indexed, and `near` its spellings with one letter left
- * out, by a hash: what a misspelt word is looked up by. The index of each language holds stems and no text.
+ * `provision` its articles · `words` every word that was indexed, what a misspelt word is looked up in. The index
+ * of each language holds stems and no text.
  */
 export const TABLES = `
 create table text (
@@ -24,9 +24,9 @@ create table provision (
   heading integer, body text not null, notes text, changed text
 );
 create index provision_of on provision (text, eid);
-create table word (id integer primary key, language text not null, word text not null);
-create unique index word_of on word (word, language);
-create table near (spelling integer not null, word integer not null, primary key (spelling, word)) without rowid;
+create table words (
+  language text not null, beginning text not null, list blob not null, primary key (language, beginning)
+);
 ${LANGUAGES.map(
   (language) => `
 create virtual table ${indexOf(language)} using fts5(

@@ -3,8 +3,8 @@ import type { Day } from '../time/day.ts';
 import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
 import { wordsOf } from './folding.ts';
-import { headingsOf, isBlank, type Library } from './library.ts';
-import { indexOf, stemsOf } from './schema.ts';
+import { isBlank, type Library } from './library.ts';
+import { indexOf } from './schema.ts';
 import { snippetOf } from './snippet.ts';
 import { type WordForms, wordForms } from './words.ts';
 
@@ -38,9 +38,6 @@ interface SearchOptions {
 const MOST_WORDS = 64;
 const LONGEST = 10_000;
 
-/** Up to so many words are first looked for together. */
-const TOGETHER = 3;
-
 /**
  * The provisions of the library that words are about, best first. No word must be there, and each that is counts;
  * what the library does not know is completed or taken for its nearest words. Throws a LibraryFault.
@@ -49,22 +46,30 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
   const words = [...new Set(wordsOf(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
   if (words.length === 0 || options.limit <= 0 || isBlank(library)) return [];
   return guarded(library.file, () => {
-    const languages = LANGUAGES.filter((language) => (options.language ?? language) === language);
-    const hidden = hiddenTexts(library, options.at);
-    const found = languages.flatMap((language) => {
-      const groups = groupsOf(library, language, words);
+    const { languages, several } = contentsOf(library);
+    const asked = languages.filter((language) => (options.language ?? language) === language);
+    const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
+    const known = asked.map((language) => knownWords(library, language, words));
+    const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
+    const found = asked.flatMap((language, at) => {
+      const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
+      const groups = [...own, ...likeWords(library, language, strange)];
       return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
         ...row,
         language,
         groups,
       }));
     });
-    return found
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, options.limit)
-      .map((row) => hitOf(library, row, query));
+    const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
+    const rows = rowsOf(
+      library,
+      best.map(({ id }) => id),
+    );
+    return best.flatMap((row) => hitOf(rows.get(row.id), row, query));
   });
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** What one word of the question is looked for as. */
 interface Group {
@@ -73,15 +78,29 @@ interface Group {
   readonly stems: readonly string[];
 }
 
-function groupsOf({ database }: Library, language: Language, words: readonly string[]): Group[] {
-  const forms = formsOf(language);
-  const isKnown = database.prepare(`select 1 from ${stemsOf(language)} where term = ?`);
+/** The words that the index of a language has; those that say nothing in it are looked for in none. */
+function knownWords(
+  { prepared }: Library,
+  language: Language,
+  words: readonly string[],
+): Map<string, Group | null> {
+  const { stem } = formsOf(language);
+  const index = indexOf(language);
+  const isKnown = prepared(`select 1 from ${index} where ${index} match ? limit 1`);
+  return new Map(
+    words.flatMap((word): [string, Group | null][] => {
+      const form = stem(word);
+      if (form === '') return [[word, null]];
+      return isKnown.get(quoted(form)) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
+    }),
+  );
+}
+
+/** What words that no language of the library knows may stand for: the nearest, else what they begin. */
+function likeWords({ database }: Library, language: Language, words: readonly string[]): Group[] {
+  const { stem } = formsOf(language);
+  const stems = (found: readonly string[]) => [...new Set(found.map(stem))].filter((form) => form !== '');
   return words.flatMap((word): Group[] => {
-    const stem = forms.stem(word);
-    if (stem === '') return [];
-    if (isKnown.get(stem) !== undefined) return [{ word, how: 'text', stems: [stem] }];
-    const stems = (found: readonly string[]) =>
-      [...new Set(found.map(forms.stem))].filter((each) => each !== '' && isKnown.get(each) !== undefined);
     const near = stems(wordsNear(database, language, word));
     if (near.length > 0) return [{ word, how: 'fuzzy', stems: near }];
     const longer = stems(wordsBeginning(database, language, word));
@@ -103,8 +122,8 @@ interface Row {
 }
 
 /** Texts of which a state is not to be found: every one but the last up to the day. */
-function hiddenTexts({ database }: Library, at: Day | undefined): Set<number> {
-  const rows = database.prepare('select id, work, language, as_of from text order by as_of').all();
+function hiddenTexts({ prepared }: Library, at: Day | undefined): ReadonlySet<number> {
+  const rows = prepared('select id, work, language, as_of from text order by as_of').all();
   const shown = new Map<string, number>();
   for (const { id, work, language, as_of } of rows)
     if (at === undefined || String(as_of) <= at) shown.set(`${work} ${language}`, Number(id));
@@ -112,10 +131,32 @@ function hiddenTexts({ database }: Library, at: Day | undefined): Set<number> {
   return new Set(rows.map(({ id }) => Number(id)).filter((id) => !kept.has(id)));
 }
 
-/**
- * Few words are first looked for together: whatever has them all stands above what has some, and the index tells
- * it in a fraction of the time. Where that gives too little, any of them will do.
- */
+interface Contents {
+  /** What the database was when this was read: another process may write. */
+  readonly version: unknown;
+  readonly languages: readonly Language[];
+  /** Some text is held in more than one state. */
+  readonly several: boolean;
+}
+
+const CONTENTS = new WeakMap<Library, Contents>();
+
+function contentsOf(library: Library): Contents {
+  const { prepared } = library;
+  const version = prepared('pragma data_version').get()?.['data_version'];
+  const known = CONTENTS.get(library);
+  if (known !== undefined && known.version === version) return known;
+  const isHeld = prepared('select 1 from text where language = ? limit 1');
+  const states = prepared('select 1 from text group by work, language having count(*) > 1 limit 1');
+  const contents: Contents = {
+    version,
+    languages: LANGUAGES.filter((language) => isHeld.get(language) !== undefined),
+    several: states.get() !== undefined,
+  };
+  CONTENTS.set(library, contents);
+  return contents;
+}
+
 function bestOf(
   library: Library,
   language: Language,
@@ -124,12 +165,8 @@ function bestOf(
   limit: number,
 ): Row[] {
   if (groups.length === 0) return [];
-  const parts = groups.map(({ stems }) => `(${stems.map(quoted).join(' OR ')})`);
-  if (parts.length > 1 && parts.length <= TOGETHER) {
-    const all = matching(library, language, parts.join(' AND '), hidden, limit);
-    if (all.length >= limit) return all;
-  }
-  return matching(library, language, parts.join(' OR '), hidden, limit);
+  const any = [...new Set(groups.flatMap(({ stems }) => stems))].map(quoted).join(' OR ');
+  return matching(library, language, any, hidden, limit);
 }
 
 /** Stems are letters and digits; quoted, none of them is an operator either. */
@@ -138,7 +175,7 @@ function quoted(stem: string): string {
 }
 
 function matching(
-  { database }: Library,
+  { prepared }: Library,
   language: Language,
   match: string,
   hidden: ReadonlySet<number>,
@@ -147,35 +184,46 @@ function matching(
   const index = indexOf(language);
   const rows =
     hidden.size === 0
-      ? database
-          .prepare(`select rowid as id, rank from ${index} where ${index} match ? order by rank limit ?`)
-          .all(match, limit)
-      : database
-          .prepare(
-            `select p.id as id, rank from ${index} join provision p on p.id = ${index}.rowid
+      ? prepared(`select rowid as id, rank from ${index} where ${index} match ? order by rank limit ?`).all(
+          match,
+          limit,
+        )
+      : prepared(
+          `select p.id as id, rank from ${index} join provision p on p.id = ${index}.rowid
              where ${index} match ? and p.text not in (select value from json_each(?)) order by rank limit ?`,
-          )
-          .all(match, JSON.stringify([...hidden]), limit);
+        ).all(match, JSON.stringify([...hidden]), limit);
   return rows.map(({ id, rank }) => ({ id: Number(id), score: -Number(rank) }));
 }
 
+interface Found {
+  readonly eid: string;
+  readonly number: string;
+  readonly body: string;
+  readonly work: string;
+  readonly title: string | null;
+}
+
+function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Found> {
+  const rows = prepared(
+    `select p.id, p.eid, p.number, p.body, t.work, h.words as title from json_each(?) wanted
+     join provision p on p.id = wanted.value join text t on t.id = p.text left join heading h on h.id = p.heading`,
+  ).all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [Number(row['id']), row as unknown as Found]));
+}
+
 function hitOf(
-  library: Library,
-  { id, score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
+  row: Found | undefined,
+  { score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
   query: string,
-): TextHit {
-  const row = library.database
-    .prepare(
-      'select p.eid, p.number, p.heading, p.body, t.work from provision p join text t on t.id = p.text where p.id = ?',
-    )
-    .get(id) as { eid: string; number: string; heading: number | null; body: string; work: string };
+): TextHit[] {
+  if (row === undefined) return [];
   const stems = new Set(groups.flatMap((group) => group.stems));
-  const title = headingsOf(library, row.heading).at(-1) ?? '';
+  const title = row.title ?? '';
   const forms = formsOf(language);
   const { snippet, matched } = snippetOf(row.body, stems, forms);
   const here = new Set([...wordsOf(`${row.number} ${title}`), ...matched.flatMap(wordsOf)].map(forms.stem));
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
-  return {
+  const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
     eid: row.eid,
@@ -186,12 +234,13 @@ function hitOf(
       ? 'fuzzy'
       : hows.includes('prefix')
         ? 'prefix'
-        : isPhrase(query, `${title} ${row.body}`)
+        : hows.length === groups.length && isPhrase(query, `${title} ${row.body}`)
           ? 'exact'
           : 'text',
     score,
     matched,
   };
+  return [hit];
 }
 
 function isPhrase(query: string, text: string): boolean {

@@ -1,10 +1,9 @@
-import type { StatementSync } from 'node:sqlite';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import { addWords, removeWords } from './dictionary.ts';
 import { type Library, makeTables, type TextRecord, textsIn, wordingIn } from './library.ts';
 import { type ImportedProvision, lastChange, type TextHead } from './provision.ts';
 import { indexOf, stemsOf } from './schema.ts';
-import { indexed, type WordForms, wordForms } from './words.ts';
+import { type WordForms, wordForms } from './words.ts';
 
 /** What became of a text: how many of its articles are new, different, gone, or as they were. */
 export interface TextChange {
@@ -22,7 +21,6 @@ export interface TextChange {
 export class Writer {
   readonly #library: Library;
   readonly #forms = new Map<Language, WordForms>();
-  readonly #statements = new Map<string, StatementSync>();
   #nextText: number;
   #nextHeading: number;
   #nextProvision: number;
@@ -64,8 +62,8 @@ export class Writer {
     const title = `${provision.number} ${provision.headings.at(-1) ?? ''}`;
     this.#run(`insert into ${indexOf(head.language)} (rowid, heading, body) values (?, ?, ?)`, [
       id,
-      indexed(title, forms),
-      indexed(provision.text, forms),
+      forms.indexed(title),
+      forms.indexed(provision.text),
     ]);
   }
 
@@ -105,12 +103,7 @@ export class Writer {
 
   /** The words of the texts that were written, into the dictionary. */
   keepWords(): void {
-    for (const [language, { seen, stem }] of this.#forms)
-      addWords(
-        this.#library.database,
-        language,
-        [...seen.keys()].filter((word) => stem(word) !== ''),
-      );
+    for (const [language, forms] of this.#forms) addWords(this.#library.database, language, forms.telling());
   }
 
   commit(): void {
@@ -152,9 +145,7 @@ export class Writer {
   }
 
   #run(sql: string, values: readonly (string | number | null)[]): void {
-    const statement = this.#statements.get(sql) ?? this.#library.database.prepare(sql);
-    this.#statements.set(sql, statement);
-    statement.run(...values);
+    this.#library.prepared(sql).run(...values);
   }
 }
 
