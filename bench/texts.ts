@@ -45,9 +45,14 @@ function measured(folder: string, size: number): Measure {
   const imported = step('import-own');
   const own = (imported['ms'] ?? 0) - made;
   const query = step('query');
+  const typed = String(step('typo')['typed']);
   const typos = Array.from(
-    { length: Math.min(5, ROUNDS) },
-    () => [step('typo-own'), step('typo-bare')] as const,
+    { length: ROUNDS },
+    () =>
+      [
+        run([join(folder, 'typo.cjs'), join(folder, `own-${size}.sqlite`), typed]),
+        step('typo-bare'),
+      ] as const,
   );
   const typoMs = median(typos.map(([mine]) => mine['ms'] ?? 0));
   const bytes = (name: string) => statSync(join(folder, `${name}-${size}.sqlite`)).size;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Language } from '../law/text.ts';
@@ -46,27 +46,32 @@ export interface Wording {
 /** A library file that exists. Throws a LibraryFault when it cannot be read. */
 export function openLibrary(file: string): Library {
   if (existsSync(file) && statSync(file).isDirectory()) throw new LibraryFault('denied', file);
-  return guarded(file, () => opened(file, true));
+  return guarded(file, () => {
+    try {
+      return opened(file, true);
+    } catch (error) {
+      if ((error as { errcode?: unknown }).errcode !== ROLL_BACK_FIRST) throw error;
+      opened(file, false).close();
+      return opened(file, true);
+    }
+  });
 }
 
-/** For writing; made where there is none. Throws a LibraryFault. */
+/** SQLITE_READONLY_ROLLBACK: an import was killed, and who only reads may not put the file back as it was. */
+const ROLL_BACK_FIRST = 776;
+
+/**
+ * For writing; made where there is none. An import that comes to nothing may leave an empty file: another process
+ * may be about to write in it. Throws a LibraryFault.
+ */
 export function openForWriting(file: string): Library {
-  const isNew = !existsSync(file);
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch {
     throw new LibraryFault('denied', file);
   }
-  if (!isNew && statSync(file).isDirectory()) throw new LibraryFault('denied', file);
-  const library = guarded(file, () => opened(file, false));
-  return isNew ? { ...library, close: () => closeNew(library) } : library;
-}
-
-/** A library that nothing was put in leaves no file behind. */
-function closeNew(library: Library): void {
-  const isEmpty = versionOf(library.database) === 0;
-  library.close();
-  if (isEmpty) rmSync(library.file, { force: true });
+  if (existsSync(file) && statSync(file).isDirectory()) throw new LibraryFault('denied', file);
+  return guarded(file, () => opened(file, false));
 }
 
 function opened(file: string, readOnly: boolean): Library {

@@ -2,9 +2,7 @@ import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 
 /** The layouts that can be read. */
-export const FORMATS = ['justel-html', 'justel-markdown', 'akoma-ntoso', 'plain-text'] as const;
-
-export type Format = (typeof FORMATS)[number];
+export type Format = 'justel-html' | 'justel-markdown' | 'akoma-ntoso' | 'plain-text';
 
 /** One official text: an act in one language, in the state of one day. */
 export interface TextHead {

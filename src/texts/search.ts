@@ -9,7 +9,7 @@ import { snippetOf } from './snippet.ts';
 import { type WordForms, wordForms } from './words.ts';
 
 /** How a text was found: `exact` the words as typed, next to each other · `text` their forms · a word's beginning · a misspelt word. */
-export type TextMatch = 'exact' | 'text' | 'prefix' | 'fuzzy';
+type TextMatch = 'exact' | 'text' | 'prefix' | 'fuzzy';
 
 export interface TextHit {
   /** `<work>/<eid>`: the id of the knowledge base where it has the provision. */

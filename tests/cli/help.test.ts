@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, commandWords } from '../../src/cli/command-words.ts';
 import { LANGUAGES } from '../../src/law/text.ts';
@@ -6,7 +7,10 @@ import { OVERLAYS } from './overlays.ts';
 import { lexkind, shell } from './run.ts';
 
 /** `mine/` in an example is a folder of the reader's own. */
-const runnable = (example: string) => example.replaceAll('mine/', OVERLAYS.ownArticle);
+const runnable = (example: string) =>
+  example
+    .replaceAll('mine/act.html', resolve('tests/fixtures/texts/pages/code.nl.html'))
+    .replaceAll('mine/', OVERLAYS.ownArticle);
 
 function examplesIn(help: string): string[] {
   return [...help.matchAll(/^ {2}\$ (lexkind .*)$/gm)].map(([, command = '']) => runnable(command));

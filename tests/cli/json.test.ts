@@ -36,7 +36,20 @@ const SAID = new Set([
     'actNote',
     'reason',
   ],
-  ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why', 'rule', 'proviso'],
+  ...[
+    'message',
+    'hint',
+    'hints',
+    'warnings',
+    'scope',
+    'what',
+    'help',
+    'why',
+    'rule',
+    'proviso',
+    'held',
+    'spelled',
+  ],
 ]);
 
 /** The document with `said` in place of each text, so that the shape of lists is kept. */

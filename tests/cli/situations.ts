@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { OVERLAYS } from './overlays.ts';
 
 /** A command line, the exit code it must end with, and the kind of its JSON document. */
 export type Situation = readonly [command: string, code: number, kind: string];
 
+const TEXTS = resolve('tests/fixtures/texts');
 const FACTS = '--date 2015-03-01';
 
 export const SITUATIONS: readonly Situation[] = [
@@ -20,6 +22,14 @@ export const SITUATIONS: readonly Situation[] = [
   ['show 433septis', 3, 'show'],
   ['show 380quater --at 1998-01-01 --include-unverified', 0, 'show'],
   [`show 379sexies --at 2015-03-01 --data ${OVERLAYS.ownArticle}`, 0, 'show'],
+  ['texts list', 0, 'texts'],
+  ['texts verify', 0, 'texts'],
+  [`texts verify ${TEXTS}/pages/code.nl.html --data ${TEXTS}/wrong`, 0, 'texts'],
+  [`texts verify ${TEXTS}/other/README.md`, 6, 'texts'],
+  ['texts remove be/sw-1867', 3, 'error'],
+  ['texts import', 2, 'error'],
+  ['texts', 2, 'error'],
+
   ['show', 2, 'error'],
   ['show 379 --at 2015', 2, 'error'],
   ['show 379 --lang', 2, 'error'],

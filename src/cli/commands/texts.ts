@@ -4,8 +4,15 @@ import { importJson, listJson, removeJson, verifyJson } from '../../render/json/
 import { labelsFor } from '../../render/labels.ts';
 import { writeNumber } from '../../render/numbers.ts';
 import { printable } from '../../render/printable.ts';
-import { importScreen, listScreen, removeScreen, verifyScreen } from '../../render/screens/texts.ts';
+import {
+  faultLines,
+  importScreen,
+  listScreen,
+  removeScreen,
+  verifyScreen,
+} from '../../render/screens/texts.ts';
 import { textsWords } from '../../render/words/texts.ts';
+import type { ImportFault } from '../../texts/import/fault.ts';
 import type { TextRecord } from '../../texts/library.ts';
 import { libraryFile } from '../../texts/library-file.ts';
 import type { GivenHead } from '../../texts/provision.ts';
@@ -28,7 +35,6 @@ const ACTIONS = ['import', 'list', 'remove', 'verify'] as const;
 export const textsCommand: CommandSpec = {
   name: 'texts',
   argument: '<action> [arguments...]',
-  takesAt: false,
   define: (command, say) => {
     command
       .option('--work <id>', say('work'))
@@ -83,6 +89,7 @@ async function importTexts(
     const options = { given, onProgress: progressTo(context), isInterrupted: () => interrupted };
     const report = await importFiles(library, found, options);
     const { language } = context;
+    if (report.faults.length > 0 && context.options.format !== 'json') return refuse(report.faults, context);
     await emit(
       {
         document: () => importScreen(report, file, language),
@@ -179,14 +186,21 @@ async function verifyTexts(
       : door.verifyLibrary(knowledge, file, what);
   if (what !== undefined && texts.length === 0 && faults.length === 0) throw unknown(what, context);
   const labels = labelsFor(knowledge, context.language);
+  if (faults.length > 0 && context.options.format !== 'json') return refuse(faults, context);
   await emit(
     {
-      document: () => verifyScreen(texts, faults, labels),
+      document: () => verifyScreen(texts, labels),
       json: () => verifyJson(texts, faults, { what: what ?? null }, context.io.today, labels),
     },
     context,
   );
   return faults.length > 0 ? EXIT.invalidData : EXIT.answered;
+}
+
+/** Nothing was read, so nothing goes to stdout. */
+function refuse(faults: readonly ImportFault[], { io, language }: Context): ExitCode {
+  io.err.write(`${faultLines(faults, language).join('\n')}\n`);
+  return EXIT.invalidData;
 }
 
 function unknown(name: string, { language }: Context): UnknownName {

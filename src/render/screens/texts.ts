@@ -7,20 +7,20 @@ import type { TextChange } from '../../texts/write.ts';
 import type { Block, Document, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeNumber, writeShortDay } from '../numbers.ts';
+import { printable } from '../printable.ts';
 import { type TextsWords, textsWords } from '../words/texts.ts';
 import { claimPhrase, foundPhrase } from './claims.ts';
 
-/** What an import did to the library, or why it did nothing. */
-export function importScreen(
-  { changes, faults, skipped }: ImportReport,
-  file: string,
-  language: Language,
-): Document {
+/** Why nothing was read or imported: a line for each fault, for people and programs alike. */
+export function faultLines(faults: readonly ImportFault[], language: Language): string[] {
   const words = textsWords(language);
-  const blocks: Block[] =
-    faults.length > 0
-      ? faultBlocks(faults, words)
-      : [heading(words.imported(changes.length)), changeTable(changes, words, language)];
+  return [...faults.map((fault) => printable(faultLine(fault, words))), words.faults(faults.length)];
+}
+
+/** What an import did to the library. */
+export function importScreen({ changes, skipped }: ImportReport, file: string, language: Language): Document {
+  const words = textsWords(language);
+  const blocks = [heading(words.imported(changes.length)), changeTable(changes, words, language)];
   const beside: Block[] =
     skipped.length > 0
       ? [
@@ -29,13 +29,6 @@ export function importScreen(
         ]
       : [];
   return { title: words.title, language, blocks: [...blocks, ...beside, libraryLine(file, words)] };
-}
-
-function faultBlocks(faults: readonly ImportFault[], words: TextsWords): Block[] {
-  return [
-    ...faults.map((fault): Block => ({ kind: 'paragraph', text: faultLine(fault, words) })),
-    { kind: 'paragraph', text: words.faults(faults.length), tone: 'warning' },
-  ];
 }
 
 function faultLine({ file, line, column, code, found }: ImportFault, words: TextsWords): string {
@@ -112,16 +105,9 @@ function textTable(texts: readonly TextRecord[], words: TextsWords, language: La
 }
 
 /** Which figures agree with the wording, which differ, and which it does not let one check. */
-export function verifyScreen(
-  texts: readonly VerifiedText[],
-  faults: readonly ImportFault[],
-  labels: Labels,
-): Document {
+export function verifyScreen(texts: readonly VerifiedText[], labels: Labels): Document {
   const words = textsWords(labels.language);
-  const blocks: Block[] = [
-    ...(faults.length > 0 ? faultBlocks(faults, words) : []),
-    ...texts.flatMap((text) => verifiedBlocks(text, labels)),
-  ];
+  const blocks = texts.flatMap((text) => verifiedBlocks(text, labels));
   const nothing: Block[] = [{ kind: 'paragraph', text: words.nothingToVerify }];
   return {
     title: words.verified,
@@ -132,6 +118,15 @@ export function verifyScreen(
 
 function verifiedBlocks({ head, articles }: VerifiedText, labels: Labels): Block[] {
   const words = textsWords(labels.language);
+  const compared = articles.filter(({ checks }) => (checks ?? []).length > 0);
+  const silent = articles.filter(({ checks }) => checks?.length === 0);
+  const absent = articles.filter(({ checks }) => checks === null);
+  const listed = (say: (list: string) => string, list: readonly VerifiedArticle[]): Block => ({
+    kind: 'paragraph',
+    indent: 1,
+    tone: 'muted',
+    text: say(list.map(({ article }) => labels.short(article)).join(', ')),
+  });
   const checks = articles.flatMap((article) => article.checks ?? []);
   const count = (outcome: Check['verdict']['outcome']) =>
     writeNumber(checks.filter(({ verdict }) => verdict.outcome === outcome).length, labels.language);
@@ -178,8 +173,10 @@ function verifiedBlocks({ head, articles }: VerifiedText, labels: Labels): Block
         { title: words.notCheckable, align: 'right' },
         {},
       ],
-      rows: articles.map((article) => articleRow(article, head.asOf, labels)),
+      rows: compared.map((article) => articleRow(article, head.asOf, labels)),
     },
+    ...(silent.length > 0 ? [listed(words.withoutFigures, silent)] : []),
+    ...(absent.length > 0 ? [listed(words.absent, absent)] : []),
   ];
 }
 
@@ -205,11 +202,7 @@ function articleRow({ article, day, checks }: VerifiedArticle, asOf: string, lab
     const place = labels.place(claim.at, article);
     return `${place === labels.short(article) ? '' : `${place}, `}${words.claim[claim.kind]}: ${why}`;
   });
-  const remarks = [
-    ...(checks === null ? [words.why['not-in-text']] : []),
-    ...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]),
-    ...new Set(open),
-  ];
+  const remarks = [...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]), ...new Set(open)];
   return {
     cells: [
       labels.short(article),

@@ -21,9 +21,10 @@ export function parallel({ columns }: Parallel, room: number): Strip[] {
   if (!isWide)
     return columns.flatMap((column, at) => [...(at > 0 ? [blank()] : []), ...stacked(column, room)]);
   const width = Math.min(MEASURE, Math.floor((room - GAP * (columns.length - 1)) / columns.length));
-  return rowsOf(columns).flatMap((row) =>
+  const cells = columns.map((column) => stripsOf(column).map((strip) => wrap(strip, width)));
+  return rowsOf(cells).flatMap((row) =>
     sideBySide(
-      row.map((text) => ({ lines: wrap(text, width), width })),
+      row.map((lines) => ({ lines, width })),
       GAP,
     ),
   );
@@ -33,11 +34,12 @@ function stacked(column: Parallel['columns'][number], room: number): Strip[] {
   return stripsOf(column).flatMap((strip) => wrap(strip, Math.min(room, MEASURE)));
 }
 
-/** Level row by row where each text has as many paragraphs; else each runs on by itself. */
-function rowsOf(columns: Parallel['columns']): Strip[][] {
-  const texts = columns.map(stripsOf);
-  const height = Math.max(...texts.map((strips) => strips.length));
-  return Array.from({ length: height }, (_, row) => texts.map((strips) => strips[row] ?? blank()));
+/** Level paragraph by paragraph where each text has as many; else each runs on by itself. */
+function rowsOf(texts: readonly (readonly Strip[][])[]): Strip[][][] {
+  const [first = []] = texts;
+  if (texts.some((paragraphs) => paragraphs.length !== first.length))
+    return [texts.map((each) => each.flat())];
+  return first.map((_, row) => texts.map((paragraphs) => paragraphs[row] ?? []));
 }
 
 function stripsOf({ title, paragraphs, remark }: Parallel['columns'][number]): Strip[] {

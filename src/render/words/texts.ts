@@ -100,8 +100,9 @@ const en = () => ({
     'not-spelled': 'the wording spells no such figure there',
     'no-place': 'the wording has no such place',
     open: 'left open here',
-    'not-in-text': 'not in this text',
   },
+  absent: (list: string) => `Not in this text: ${list}.`,
+  withoutFigures: (list: string) => `Without figures: ${list}.`,
   nothingToVerify: 'No article of an imported text is encoded for the day of that text.',
 });
 
@@ -203,8 +204,9 @@ const nl = (): TextsWords => ({
     'not-spelled': 'de tekst noemt daar geen zulk cijfer',
     'no-place': 'de tekst heeft zo geen plaats',
     open: 'hier opengelaten',
-    'not-in-text': 'niet in deze tekst',
   },
+  absent: (list) => `Niet in deze tekst: ${list}.`,
+  withoutFigures: (list) => `Zonder cijfers: ${list}.`,
   nothingToVerify: 'Van geen ingevoerde tekst is een artikel opgenomen voor de dag van die tekst.',
 });
 
@@ -303,8 +305,9 @@ const fr = (): TextsWords => ({
     'not-spelled': "le texte n'y énonce pas un tel chiffre",
     'no-place': "le texte n'a pas cet endroit",
     open: 'laissé ouvert ici',
-    'not-in-text': 'absent de ce texte',
   },
+  absent: (list) => `Absents de ce texte: ${list}.`,
+  withoutFigures: (list) => `Sans chiffres: ${list}.`,
   nothingToVerify: "Aucun article d'un texte importé n'est repris pour le jour de ce texte.",
 });
 

@@ -85,6 +85,8 @@ class Act {
   readonly #headings: { readonly depth: number; text: string }[] = [];
   #article: OpenArticle | null = null;
   #note: { readonly mark: string | null; text: string } | null = null;
+  /** A number was read, and what it numbers is yet to come: no new line for that. */
+  #numbered = false;
   #title = '';
   #workDate: Day | null = null;
   #workNumber = '';
@@ -139,8 +141,7 @@ class Act {
       this.#article = { depth: this.#path.length, text: '', num: '', notes: [] };
     else if (DIVISIONS.has(name) && !this.#article)
       this.#headings.push({ depth: this.#path.length, text: '' });
-    else if (this.#article && !this.#note && BLOCKS.has(name) && !/ $/.test(this.#article.text))
-      this.#article.text += '\n';
+    else if (this.#article && !this.#note && BLOCKS.has(name) && !this.#numbered) this.#article.text += '\n';
   }
 
   /** Number, days and language of the act stand in its identification. */
@@ -186,7 +187,10 @@ class Act {
     if (this.#note) this.#note.text += said;
     else if (this.#article) {
       if (this.#path.length === this.#article.depth + 1 && at === 'num') this.#article.num += said;
-      else this.#article.text += said;
+      else {
+        this.#article.text += said;
+        if (at !== 'num' && said.trim() !== '') this.#numbered = false;
+      }
     } else if (at === 'docTitle') this.#title += said;
     else if (at === 'num' || at === 'heading') {
       const heading = this.#headings.at(-1);

@@ -1,17 +1,14 @@
 /** Why a file cannot be imported. Stable: scripts may rely on the codes. */
-export const FAULT_CODES = [
-  'unreadable',
-  'not-a-text',
-  'no-articles',
-  'truncated',
-  'bad-xml',
-  'no-work',
-  'no-language',
-  'no-day',
-  'line-too-long',
-] as const;
-
-export type FaultCode = (typeof FAULT_CODES)[number];
+export type FaultCode =
+  | 'unreadable'
+  | 'not-a-text'
+  | 'no-articles'
+  | 'truncated'
+  | 'bad-xml'
+  | 'no-work'
+  | 'no-language'
+  | 'no-day'
+  | 'line-too-long';
 
 /** Line and column count from 1. */
 export interface ImportFault {

@@ -1,11 +1,11 @@
 /** From wide to narrow. The publisher gives headings no depth: their first word does. */
 const LEVELS: readonly RegExp[] = [
-  /^(?:deel|partie|teil)\b/i,
-  /^(?:boek|livre|buch)\b/i,
-  /^(?:titel|titre)\b/i,
-  /^(?:hoofdstuk|chapitre|kapitel)\b/i,
+  /^(?:deel|partie|teil|part)\b/i,
+  /^(?:boek|livre|buch|book)\b/i,
+  /^(?:titel|titre|title)\b/i,
+  /^(?:hoofdstuk|chapitre|kapitel|chapter)\b/i,
   /^(?:afdeling|section)\b/i,
-  /^(?:onderafdeling|sous-section)\b/i,
+  /^(?:onderafdeling|sous-section|subsection)\b/i,
   /^§/,
 ];
 

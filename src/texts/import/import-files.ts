@@ -14,7 +14,7 @@ export interface ImportReport {
   readonly skipped: readonly ImportFault[];
 }
 
-export interface ImportProgress {
+interface ImportProgress {
   readonly file: string;
   /** Files behind it, and files in all. */
   readonly done: number;

@@ -39,7 +39,7 @@ function languageOf(page: string): Language | null {
 }
 
 /** `29-10-2018` or `17 septembre 1994`; null for anything else. */
-export function readWritten(text: string): Day | null {
+function readWritten(text: string): Day | null {
   const [, date, month, year] = /^(\d{1,2})(?:er|-)?\s*([^\s-]+)[\s-](\d{4})$/i.exec(text.trim()) ?? [];
   if (date === undefined || month === undefined) return null;
   const name = month.toLowerCase();

@@ -27,10 +27,11 @@ export function* readByLine(
 ): Generator<ImportEvent> {
   const lines = linesOf(pieces);
   const first: Line[] = [];
-  for (const line of lines) {
-    first.push(line);
+  // By hand: a loop that is left would close the lines that are yet to come.
+  for (let next = lines.next(); !next.done; next = lines.next()) {
+    first.push(next.value);
     if (first[0]?.text.trim() !== '---' || first.length >= MOST_FRONT_LINES) break;
-    if (first.length > 1 && line.text.trim() === '---') break;
+    if (first.length > 1 && next.value.text.trim() === '---') break;
   }
   const front = frontMatterOf(first.map(({ text }) => text));
   const seen = new Map<string, number>();

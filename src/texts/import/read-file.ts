@@ -30,7 +30,7 @@ function* withFirst(first: string, rest: Iterator<string>): Generator<string> {
 }
 
 /** The layout, by how the file begins. */
-export function formatOf(start: string): Format {
+function formatOf(start: string): Format {
   const text = start.replace(/^\ufeff/, '').trimStart();
   if (/^(?:<\?xml|<!DOCTYPE\s+(?!html)|<(?:\w+:)?akomaNtoso)/i.test(text)) return 'akoma-ntoso';
   if (/^<(?:!DOCTYPE\s+html|html|head|body|!--)/i.test(text)) return 'justel-html';

@@ -20,7 +20,7 @@ export type Found = Pick<
  * `not-spelled` the place names no figure of that kind: it refers to another article, or leaves it to a general
  * rule · `no-place` the article has no such place in this text · `open` the knowledge base leaves it open.
  */
-export type Unchecked = 'not-spelled' | 'no-place' | 'open';
+type Unchecked = 'not-spelled' | 'no-place' | 'open';
 
 export type Verdict =
   | { readonly outcome: 'agrees' }

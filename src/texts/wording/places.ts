@@ -19,7 +19,7 @@ const LETTER = /^[a-z]{1,2}\)/;
 const GONE = /^[\s.[\](){}⁰¹²³⁴-⁹]*$/;
 
 /** The lines of an article with their places. Items belong to the unnumbered paragraph that leads up to them. */
-export function placesIn(text: string): Placed[] {
+function placesIn(text: string): Placed[] {
   const placed: Placed[] = [];
   let para: string | null = null;
   let al = 0;

@@ -13,7 +13,7 @@ export interface SpelledTerm {
 }
 
 /** In cents, as the model has them. */
-export interface SpelledFine {
+interface SpelledFine {
   readonly min: number;
   readonly max: number;
   readonly currency: Currency;
