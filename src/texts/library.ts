@@ -83,7 +83,7 @@ function opened(file: string, readOnly: boolean): Library {
     if (version !== 0 && numberOf(database, 'application_id') !== APPLICATION)
       throw new LibraryFault('corrupt', file);
     if (version === 0 && hasTables(database)) throw new LibraryFault('corrupt', file);
-    if (!readOnly) database.exec('pragma cache_size = -24000');
+    if (!readOnly) database.exec('pragma cache_size = -16000');
   } catch (error) {
     database.close();
     throw error;
