@@ -7,6 +7,7 @@ const order = [
   'prosecution',
   'search',
   'knowledge',
+  'texts',
   'answers',
   'render',
   'cli',
@@ -44,8 +45,8 @@ module.exports = {
     {
       name: 'files-at-the-edges',
       severity: 'error',
-      comment: 'The file system is touched by loading and by the command line only.',
-      from: { path: '^src/', pathNot: '^src/(cli/|knowledge/(load|line-file))' },
+      comment: 'The file system is touched by loading, by the library of texts and by the command line only.',
+      from: { path: '^src/', pathNot: '^src/(cli/|knowledge/(load|line-file)|texts/(library|import/))' },
       to: { path: '^(node:)?fs$' },
     },
     { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -6,6 +6,7 @@ import { buildRatios } from './build-knowledge.ts';
 import { citationScores, citationSpeed } from './cite.ts';
 import { lookupCosts } from './lookup.ts';
 import { relevance } from './search.ts';
+import { textsCosts } from './texts.ts';
 import { type ProcessCase, type Ratio, timeRatios, usageRatios } from './whole-process.ts';
 
 const LEXKIND = 'dist/lexkind.cjs';
@@ -63,6 +64,12 @@ if (chosen('search')) {
     if (engine === 'lexkind' && missed.length > 0)
       console.log(`  missed, ${questions}: ${missed.join(' | ')}`);
 }
+// A million takes ten minutes and 4 GB: only when asked for.
+if (only === 'texts')
+  table(
+    'The library of official texts, against bare FTS5 (targets in brackets)',
+    await textsCosts([1_000, 10_000, 100_000, ...(process.env['BENCH_MILLION'] ? [1_000_000] : [])]),
+  );
 
 function ratios(rows: readonly Ratio[], unit: string): string[][] {
   return rows.map(({ name, ratio, value }) => [name, ratio.toFixed(2), `${value.toFixed(0)} ${unit}`]);

@@ -14,6 +14,9 @@ const APART: Readonly<Record<string, string>> = {
   'src/render/graph/layout.ts': 'layout',
   'src/answers/cite.ts': 'cite',
   'src/answers/search-words.ts': 'search-words',
+  'src/texts/library.ts': 'library',
+  'src/texts/search.ts': 'texts-search',
+  'src/cli/texts-door.ts': 'texts-door',
 };
 
 const apart: Plugin = {

@@ -2,8 +2,9 @@
  * Run by the build: answers a few questions with the bundles, then keeps what V8 compiled of them. Node's own
  * compile cache keeps what is compiled before a program runs, and most functions are compiled when first called.
  */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Script } from 'node:vm';
 import { bundleIn, compiledFile } from '../bin/bundle.ts';
@@ -35,7 +36,23 @@ const bundles = bundleIn(resolve(folder), (name, script) => scripts.set(name, sc
 for (const name of names) bundles(name);
 const { main } = bundles('main') as typeof import('../src/cli/main.ts');
 for (const question of QUESTIONS) await main(question);
+await useLibrary();
 for (const flag of MACHINE_CODE) setFlagsFromString(`--${flag}`);
 for (const [name, script] of scripts) writeFileSync(compiledFile(folder, name), script.createCachedData());
 // What the questions came to is no matter of the build: the knowledge base may be older than the program.
 process.exitCode = 0;
+
+/** Imports, shows and searches a text, so that what these run is compiled too. */
+async function useLibrary(): Promise<void> {
+  const temporary = mkdtempSync(join(tmpdir(), 'lexkind-build-'));
+  const [act, library] = [join(temporary, 'act.txt'), join(temporary, 'texts.sqlite')];
+  writeFileSync(act, '---\nwork: be/sw-1867\nlanguage: nl\nas_of: 2015-03-01\n---\nArt. 379. Opsluiting.\n');
+  process.env['LEXKIND_TEXTS'] = library;
+  await main(['texts', 'import', act]);
+  await main(['show', '379', '--at', '2015-03-01']);
+  const opened = (bundles('library') as typeof import('../src/texts/library.ts')).openLibrary(library);
+  const { searchTexts } = bundles('texts-search') as typeof import('../src/texts/search.ts');
+  for (const query of ['opsluiting', 'opsluitign en']) searchTexts(opened, query, { limit: 10 });
+  opened.close();
+  rmSync(temporary, { recursive: true });
+}

@@ -70,7 +70,7 @@ function otherCodeOf([current]: readonly string[], work: string, place: Provisio
 }
 
 /** The works to look in, in order: for a bare number the Code of that day comes first. */
-function worksFor(knowledge: Knowledge, citation: Citation, on: Day): string[] {
+export function worksFor(knowledge: Knowledge, citation: Citation, on: Day): string[] {
   if (citation.work !== null && citation.work !== 'criminal-code') return [citation.work];
   const current = codeOn(knowledge, on);
   return [current, ...CODES.filter((work) => work !== current)];

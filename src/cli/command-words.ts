@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   'search',
   'term',
   'sources',
+  'texts',
   'data',
   'schema',
   'help',
@@ -87,6 +88,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
+  texts: ['texts list', 'texts import mine/act.html', 'texts verify'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
   help: ['help dates', 'help exit-codes'],
@@ -240,6 +242,21 @@ const en = (): HelpWords => ({
         coverage: 'what is held, from when, how graded, and what is not',
       },
       examples: EXAMPLES.sources,
+    },
+    texts: {
+      summary: 'your own library of official texts',
+      about:
+        'import <files or folders>: reads official texts into your library. list [work]. remove <work>. verify [file or work]: holds the figures of lexkind against the wording.',
+      arguments: {
+        action: 'import, list, remove or verify',
+        arguments: 'files, folders, or the id of an act',
+      },
+      options: {
+        work: 'the id of the act, where the file does not say it',
+        language: 'the language of the text, where the file does not say it',
+        asOf: 'the day of the text, where the file does not say it',
+      },
+      examples: EXAMPLES.texts,
     },
     data: {
       summary: 'check and build the data',
@@ -413,6 +430,21 @@ const nl = (): HelpWords => ({
       },
       examples: EXAMPLES.sources,
     },
+    texts: {
+      summary: 'uw eigen bibliotheek van officiële teksten',
+      about:
+        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]. remove <wet>. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
+      arguments: {
+        action: 'import, list, remove of verify',
+        arguments: 'bestanden, mappen, of de id van een wet',
+      },
+      options: {
+        work: 'de id van de wet, als het bestand die niet noemt',
+        language: 'de taal van de tekst, als het bestand die niet noemt',
+        asOf: 'de dag van de tekst, als het bestand die niet noemt',
+      },
+      examples: EXAMPLES.texts,
+    },
     data: {
       summary: 'controleer en bouw de gegevens',
       about:
@@ -584,6 +616,21 @@ const fr = (): HelpWords => ({
         coverage: "ce qui est repris, depuis quand, à quel degré, et ce qui ne l'est pas",
       },
       examples: EXAMPLES.sources,
+    },
+    texts: {
+      summary: 'votre bibliothèque de textes officiels',
+      about:
+        'import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]. remove <acte>. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.',
+      arguments: {
+        action: 'import, list, remove ou verify',
+        arguments: "fichiers, dossiers, ou l'id d'un acte",
+      },
+      options: {
+        work: "l'id de l'acte, si le fichier ne la dit pas",
+        language: 'la langue du texte, si le fichier ne la dit pas',
+        asOf: 'le jour du texte, si le fichier ne le dit pas',
+      },
+      examples: EXAMPLES.texts,
     },
     data: {
       summary: 'vérifier et construire les données',

@@ -3,6 +3,8 @@ import { nearest } from '../answers/nearest.ts';
 import type { Language } from '../law/text.ts';
 import { printable } from '../render/printable.ts';
 import { type Words, wordsIn } from '../render/words/index.ts';
+import { textsWords } from '../render/words/texts.ts';
+import { isLibraryFault } from '../texts/fault.ts';
 import type { CommandLine } from './command-line.ts';
 import { COMMAND_NAMES } from './command-words.ts';
 import { dataExit, dataJson, dataText } from './data-report.ts';
@@ -26,7 +28,7 @@ export async function fail(
     return dataExit(error);
   }
   const words = wordsIn(language);
-  const [message, ...hints] = await told(error, line, options, words);
+  const [message, ...hints] = await told(error, line, options, words, language);
   const code = codeOf(error);
   if (line.json)
     io.out.write(
@@ -42,11 +44,21 @@ const STATUS = new Map<ExitCode, string>([
   [EXIT.usage, 'usage'],
   [EXIT.notFound, 'not-found'],
   [EXIT.invalidData, 'invalid'],
+  [EXIT.interrupted, 'interrupted'],
 ]);
 
 function codeOf(error: unknown): ExitCode {
   if (error instanceof UsageError) return error.code;
+  if (isInterrupted(error)) return EXIT.interrupted;
+  // A library that is no library is invalid data; that it cannot be had now is a matter of the surroundings.
+  if (isLibraryFault(error))
+    return ['corrupt', 'newer'].includes(error.trouble) ? EXIT.invalidData : EXIT.usage;
   return error instanceof CommanderError ? EXIT.usage : EXIT.fault;
+}
+
+/** By its name, since each bundle has classes of its own. */
+function isInterrupted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Interrupted';
 }
 
 async function told(
@@ -54,9 +66,12 @@ async function told(
   line: CommandLine,
   options: readonly string[],
   words: Words,
+  language: Language,
 ): Promise<[string, ...string[]]> {
   if (error instanceof UsageError) return [error.says(words), ...error.hints.map((hint) => hint(words))];
   if (error instanceof CommanderError) return commanderTold(error, line, options, words);
+  if (isInterrupted(error)) return [textsWords(language).interrupted];
+  if (isLibraryFault(error)) return [textsWords(language).trouble[error.trouble](error.file)];
   return [words.internal(error instanceof Error ? error.message : String(error))];
 }
 

@@ -9,6 +9,8 @@ export interface Io {
   readonly err: Stream;
   /** Whether somebody would have to type what is read from stdin. */
   inputIsTerminal(): boolean;
+  /** Calls back instead of ending when the user interrupts; what it gives back ends that. */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 interface Stream {
@@ -30,7 +32,13 @@ export function processIo(): Io {
     out: stream(1),
     err: stream(2),
     inputIsTerminal: () => terminal(0),
+    onInterrupt,
   };
+}
+
+function onInterrupt(listener: () => void): () => void {
+  process.on('SIGINT', listener);
+  return () => process.off('SIGINT', listener);
 }
 
 /**

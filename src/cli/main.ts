@@ -15,6 +15,7 @@ import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { termCommand } from './commands/term.ts';
+import { textsCommand } from './commands/texts.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { treatyCommand } from './commands/treaty.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -39,6 +40,7 @@ const COMMANDS = [
   searchCommand,
   termCommand,
   sourcesCommand,
+  textsCommand,
   dataCommand,
   schemaCommand,
   helpCommand((argv, io) => run(argv, io)),

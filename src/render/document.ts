@@ -24,7 +24,7 @@ export interface Span {
 
 export type Inline = string | readonly (string | Span)[];
 
-export type Block = Heading | Paragraph | Fields | Table | List | Notes;
+export type Block = Heading | Paragraph | Fields | Table | List | Notes | Parallel;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -100,4 +100,15 @@ export interface ListItem {
 export interface Notes {
   readonly kind: 'notes';
   readonly items: readonly { readonly mark: Inline; readonly text: Inline }[];
+}
+
+/** The same text in several languages, for reading beside each other. */
+export interface Parallel {
+  readonly kind: 'parallel';
+  readonly columns: readonly {
+    readonly title: Inline;
+    readonly paragraphs: readonly Inline[];
+    /** A remark on this text, under it. */
+    readonly remark?: Inline | undefined;
+  }[];
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Field, Heading, List, Notes } from './document.ts';
+import type { Block, Document, Field, Heading, List, Notes, Parallel } from './document.ts';
 import { STYLE } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { escapeHtml, htmlText } from './html-text.ts';
@@ -45,6 +45,8 @@ function htmlBlock(block: Block, pageTitle: string, lower: 0 | 1): string {
       return htmlList(block);
     case 'notes':
       return htmlNotes(block);
+    case 'parallel':
+      return htmlParallel(block);
   }
 }
 
@@ -72,4 +74,14 @@ function htmlNotes({ items }: Notes): string {
     ({ mark, text }) => `<li><span class="mark">${htmlText(mark)}</span> <span>${htmlText(text)}</span></li>`,
   );
   return `<ul class="notes">\n${lines.join('\n')}\n</ul>`;
+}
+
+/** One after the other: a page is as wide as its reader wants it. */
+function htmlParallel({ columns }: Parallel): string {
+  const texts = columns.map(({ title, paragraphs, remark }) => {
+    const lines = paragraphs.map((paragraph) => `<p>${htmlText(paragraph)}</p>`);
+    const under = remark === undefined ? [] : [`<p class="muted">${htmlText(remark)}</p>`];
+    return [`<p class="strong">${htmlText(title)}</p>`, ...lines, ...under];
+  });
+  return texts.flat().join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Field, Inline, List, Notes, Table } from './document.ts';
+import type { Block, Document, Field, Inline, List, Notes, Parallel, Table } from './document.ts';
 import { flatten } from './flat-table.ts';
 import { textOf } from './inline.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
@@ -36,7 +36,18 @@ function markdownBlock(block: Block, lower: 0 | 1, bullet: '-' | '*'): string {
     case 'list':
     case 'notes':
       return markdownItems(block, bullet);
+    case 'parallel':
+      return markdownParallel(block);
   }
+}
+
+function markdownParallel({ columns }: Parallel): string {
+  const texts = columns.flatMap(({ title, paragraphs, remark }) => [
+    markdownText([{ text: textOf(title), tone: 'strong' }]),
+    ...paragraphs.map((paragraph) => markdownLine(paragraph)),
+    ...(remark === undefined ? [] : [markdownLine(remark)]),
+  ]);
+  return texts.join('\n\n');
 }
 
 function markdownField({ label, value, note }: Field): string {

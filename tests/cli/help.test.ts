@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, commandWords } from '../../src/cli/command-words.ts';
 import { LANGUAGES } from '../../src/law/text.ts';
@@ -9,6 +10,7 @@ import { TEXTS } from './texts.ts';
 /** `mine/`, `judgment.txt` and `page.html` in an example are a folder and files of the reader's own. */
 const runnable = (example: string) =>
   example
+    .replaceAll('mine/act.html', resolve('tests/fixtures/texts/pages/code.nl.html'))
     .replaceAll('mine/', OVERLAYS.ownArticle)
     .replaceAll('judgment.txt', TEXTS.judgment)
     .replaceAll('page.html', TEXTS.page);

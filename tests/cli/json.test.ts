@@ -37,7 +37,20 @@ const SAID = new Set([
     'reason',
   ],
   ...['question', 'prevails', 'body', 'place', 'note', 'notes'],
-  ...['message', 'hint', 'hints', 'warnings', 'scope', 'what', 'help', 'why', 'rule', 'proviso'],
+  ...[
+    'message',
+    'hint',
+    'hints',
+    'warnings',
+    'scope',
+    'what',
+    'help',
+    'why',
+    'rule',
+    'proviso',
+    'held',
+    'spelled',
+  ],
 ]);
 
 /** The document with `said` in place of each text, so that the shape of lists is kept. */

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { OVERLAYS } from './overlays.ts';
 import { TEXTS } from './texts.ts';
 
 /** A command line, the exit code it must end with, and the kind of its JSON document. */
 export type Situation = readonly [command: string, code: number, kind: string];
 
+const OFFICIAL = resolve('tests/fixtures/texts');
 const FACTS = '--date 2015-03-01';
 
 export const SITUATIONS: readonly Situation[] = [
@@ -57,6 +59,14 @@ export const SITUATIONS: readonly Situation[] = [
   ['timeline --from 1900-01-01 --to 1901-01-01', 0, 'timeline'],
   ['timeline --topic imags', 3, 'timeline'],
   ['timeline --from 2020-01-01 --to 2010-01-01', 2, 'error'],
+  ['texts list', 0, 'texts'],
+  ['texts verify', 0, 'texts'],
+  [`texts verify ${OFFICIAL}/pages/code.nl.html --data ${OFFICIAL}/wrong`, 0, 'texts'],
+  [`texts verify ${OFFICIAL}/other/README.md`, 6, 'texts'],
+  ['texts remove be/sw-1867', 3, 'error'],
+  ['texts import', 2, 'error'],
+  ['texts', 2, 'error'],
+
   ['show', 2, 'error'],
   ['show 379 --at 2015', 2, 'error'],
   ['show 379 --lang', 2, 'error'],

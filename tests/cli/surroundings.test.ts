@@ -41,13 +41,16 @@ describe.concurrent('the compiled form of the bundles', () => {
     return join(folder, 'dist');
   }
 
-  it.each(['main', 'workshop', 'pages'])('that of %s fits the Node that built it', async (name) => {
-    const program = `
+  it.each(['main', 'workshop', 'pages', 'library', 'texts-search', 'texts-door'])(
+    'that of %s fits the Node that built it',
+    async (name) => {
+      const program = `
       const { readFileSync } = require('node:fs');
       const [source, cachedData] = ['js', 'compiled'].map((end) => readFileSync('dist/${name}.' + end));
       console.log(new (require('node:vm').Script)(source.toString(), { cachedData }).cachedDataRejected);`;
-    expect((await run(process.execPath, ['-e', program])).stdout).toBe('false\n');
-  });
+      expect((await run(process.execPath, ['-e', program])).stdout).toBe('false\n');
+    },
+  );
 
   it.each<[string, (file: string) => void, string[]]>([
     ['not there', (file) => rmSync(file), []],

@@ -1,15 +1,17 @@
 import { treatyCitation } from '../../answers/obligation.ts';
 import { show } from '../../answers/show.ts';
-import { showJson } from '../../render/json/show.ts';
+import { showJson, wordingJson } from '../../render/json/show.ts';
 import { labelsFor } from '../../render/labels.ts';
 import { elsewhereScreen } from '../../render/screens/elsewhere.ts';
 import { showScreen } from '../../render/screens/show.ts';
+import { wordingScreen, wordingWarnings } from '../../render/screens/wording.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { emitObligation } from '../emit-obligation.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
+import { officialText, unencodedText } from '../official-text.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { disagreementWarnings, unknownPart } from '../warnings.ts';
@@ -26,12 +28,32 @@ export const showCommand: CommandSpec = {
     const treaty = treatyCitation(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
     const answer = await show(knowledge, citation, at, includeUnverified);
+    const beside =
+      answer.kind === 'shown'
+        ? await officialText(answer.located.article.id, answer.located.version, context)
+        : { official: [], warnings: [] };
     const warnings =
       answer.kind === 'shown'
-        ? [...unknownPart(answer.located, labels), ...disagreementWarnings(answer.disagreements, labels)]
+        ? [
+            ...unknownPart(answer.located, labels),
+            ...disagreementWarnings(answer.disagreements, labels),
+            ...wordingWarnings(beside.official, context.language),
+            ...beside.warnings,
+          ]
         : [];
-    const json = () => showJson(answer, citation, at, warnings, labels);
+    const json = () => showJson(answer, citation, at, warnings, beside.official, labels);
     if (answer.kind === 'not-found') {
+      const alone = await unencodedText(knowledge, citation, context);
+      if (alone) {
+        await emit(
+          {
+            document: () => wordingScreen(alone.id, alone.official, at, labels),
+            json: () => wordingJson(alone.id, alone.official, citation, at, labels),
+          },
+          context,
+        );
+        return EXIT.answered;
+      }
       const near = answer.nearest.map(({ id, heading }) => ({
         name: labels.short(id),
         text: labels.text(heading),
@@ -44,7 +66,8 @@ export const showCommand: CommandSpec = {
         : [];
       await emit(
         {
-          document: () => showScreen(answer, at, [...other, ...warnings], lookupIn(knowledge), labels),
+          document: () =>
+            showScreen(answer, at, [...other, ...warnings], beside.official, lookupIn(knowledge), labels),
           json,
         },
         context,

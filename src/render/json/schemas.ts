@@ -160,6 +160,24 @@ function envelope<Answer extends z.ZodType>(kind: string, answer: Answer) {
 
 const candidates = loose({ candidates: z.array(loose({ first: day, last: day, changes: z.array(text) })) });
 const noPenalty = loose({ offence: z.null(), provision, principal: z.null(), fine: z.null() });
+const note = loose({ mark: text.nullable(), text, act: text.nullable(), inForceFrom: day.nullable() });
+const officialText = z.array(
+  loose({
+    language: z.enum(['nl', 'fr', 'en']),
+    // The day of which it is the wording, and the state of the text that it was taken from.
+    asOf: day,
+    stateOf: day,
+    fits: z.boolean().nullable(),
+    text,
+    notes: z.array(note),
+    source: text,
+  }),
+);
+const wordingOnly = loose({
+  provision: loose({ id: text, label: text }),
+  encoded: z.literal(false),
+  officialText,
+});
 const shown = loose({
   provision,
   heading: text,
@@ -184,6 +202,61 @@ const shown = loose({
   previous: text.nullable(),
   next: text.nullable(),
   otherCode: text.nullable(),
+  officialText,
+});
+const fault = loose({ code: text, file: text, line: z.int(), column: z.int(), message: text });
+const importedText = loose({
+  work: text,
+  language: z.enum(['nl', 'fr', 'en']),
+  asOf: day,
+  title: text,
+  address: text.nullable(),
+  format: z.enum(['justel-html', 'justel-markdown', 'akoma-ntoso', 'plain-text']),
+  source: text,
+});
+const count = z.int().min(0);
+const importAnswer = loose({
+  library: text,
+  texts: z.array(
+    importedText.extend({
+      known: z.boolean(),
+      added: count,
+      changed: count,
+      removed: count,
+      unchanged: count,
+    }),
+  ),
+  faults: z.array(fault),
+  skipped: z.array(fault),
+});
+const listAnswer = loose({ library: text, texts: z.array(importedText.extend({ provisions: count })) });
+const verifyAnswer = loose({
+  verified: z.array(
+    loose({
+      work: text,
+      language: z.enum(['nl', 'fr', 'en']),
+      asOf: day,
+      articles: z.array(
+        loose({
+          provision: text,
+          day,
+          version: loose({ from: day, until: day.nullable() }),
+          inText: z.boolean(),
+          checks: z.array(
+            loose({
+              provision: text,
+              figure: z.enum(['term', 'fine', 'age', 'raise', 'duration', 'per-victim']),
+              outcome: z.enum(['agrees', 'differs', 'not-checkable']),
+              held: text,
+              spelled: text.nullable(),
+              why: z.enum(['not-spelled', 'no-place', 'open']).nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  faults: z.array(fault),
 });
 const value = loose({
   says: text,
@@ -558,7 +631,7 @@ const DOCUMENTS = {
     'circumstances',
     loose({ circumstances: z.array(loose({ id: text, label: text, help: text.nullable() })) }),
   ),
-  show: envelope('show', z.union([shown, obligations, notAdopted, ...elsewhere])),
+  show: envelope('show', z.union([shown, wordingOnly, obligations, notAdopted, ...elsewhere])),
   treaty: envelope(
     'treaty',
     z.union([
@@ -660,6 +733,9 @@ const DOCUMENTS = {
   search: envelope('search', search),
   term: envelope('term', z.union([thesaurus, nearest])),
   sources: envelope('sources', z.union(sources)),
+  texts: envelope('texts', z.union([importAnswer, listAnswer, verifyAnswer])).extend({
+    status: z.enum(['determined', 'invalid']),
+  }),
   data: loose({
     schema: z.literal('lexkind/data/1'),
     status: z.enum(['valid', 'invalid']),
@@ -686,7 +762,7 @@ const DOCUMENTS = {
   }),
   error: loose({
     schema: z.literal('lexkind/error/1'),
-    status: z.enum(['usage', 'fault', 'not-found', 'invalid']),
+    status: z.enum(['usage', 'fault', 'not-found', 'invalid', 'interrupted']),
     message: text,
     hints: z.array(text),
   }),

@@ -2,14 +2,18 @@ import type { Diff } from '../../answers/diff.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
-import { isWithin } from '../../law/provision-id.ts';
+import type { OfficialWording } from '../../answers/wording.ts';
+import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
+import { writeDay } from '../numbers.ts';
+import { textsWords } from '../words/texts.ts';
 import { because } from './because.ts';
 import { chainJson, chainOf, chainSources } from './chain.ts';
 import { diffJson, diffSources } from './diff.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
+import { officialTextJson } from './official-text.ts';
 import { laddersJson } from './penalty.ts';
 
 export function showJson(
@@ -17,6 +21,7 @@ export function showJson(
   citation: string,
   on: Day,
   warnings: readonly string[],
+  official: readonly OfficialWording[],
   labels: Labels,
 ): Envelope {
   const query = { citation };
@@ -77,6 +82,7 @@ export function showJson(
     previous: previous?.id ?? null,
     next: next?.id ?? null,
     otherCode: located.otherCode,
+    officialText: officialTextJson(official),
   };
   return envelope(
     'show',
@@ -88,6 +94,23 @@ export function showJson(
     warnings,
     [version.source, ...answer.implements.map(({ source }) => source)],
   );
+}
+
+/** A provision of which nothing but its imported wording is held. */
+export function wordingJson(
+  id: ProvisionId,
+  official: readonly OfficialWording[],
+  citation: string,
+  on: Day,
+  labels: Labels,
+): Envelope {
+  const body = {
+    provision: { id, label: labels.provision(id) },
+    encoded: false,
+    officialText: officialTextJson(official),
+  };
+  const told = [textsWords(labels.language).notEncoded(writeDay(on, labels.language))];
+  return envelope('show', 'determined', on, { citation }, body, [], told);
 }
 
 /** `compared`: what changed between two days, where that was asked for. */

@@ -1,5 +1,6 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
+import type { OfficialWording } from '../../answers/wording.ts';
 import type { Aggravation, Measure, ProvisionVersion } from '../../law/provision.ts';
 import { isWithin } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
@@ -13,6 +14,7 @@ import { treatyWords } from '../words/treaty.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { ladderTable } from './ladder.ts';
 import { prosecutionBlocks } from './prosecution.ts';
+import { wordingBlocks } from './wording.ts';
 
 type Shown = Extract<ShowAnswer, { kind: 'shown' }>;
 
@@ -21,6 +23,7 @@ export function showScreen(
   answer: Shown,
   on: Day,
   warnings: readonly string[],
+  official: readonly OfficialWording[],
   lookup: Lookup,
   labels: Labels,
 ): Document {
@@ -41,6 +44,7 @@ export function showScreen(
     ...version.notes.map(
       (note): Block => ({ kind: 'paragraph', text: labels.text(note), tone: 'muted', indent: 1 }),
     ),
+    ...wordingBlocks(official, labels.language),
     ...footer(lawLines([article], on, lookup, labels), warnings, labels, sources),
   ];
   return { title: `${title}  ${labels.text(version.heading)}`, language: labels.language, blocks };

@@ -1,6 +1,7 @@
 import type { Block, Heading, List, Notes, Table } from '../document.ts';
 import { fields } from './fields.ts';
 import { pack } from './pack.ts';
+import { parallel } from './parallel.ts';
 import { hanging } from './side-by-side.ts';
 import { type Strip, widest } from './strip.ts';
 import { textOf } from './text.ts';
@@ -23,6 +24,8 @@ export function linesOf(block: Exclude<Block, Table>, room: number): Strip[] {
       return list(block, measure);
     case 'notes':
       return notes(block, measure);
+    case 'parallel':
+      return parallel(block, room);
   }
 }
 

@@ -24,6 +24,8 @@ function textsOfBlock(block: Block): Inline[] {
     case 'list':
     case 'notes':
       return block.items.flatMap((item) => [item.mark ?? '', item.text]);
+    case 'parallel':
+      return block.columns.flatMap(({ title, paragraphs, remark }) => [title, ...paragraphs, remark ?? '']);
   }
 }
 

@@ -1,0 +1,168 @@
+/** One measurement in a process of its own: `node bench/texts-step.ts <step> <folder> <provisions>` prints JSON. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openForWriting, openLibrary } from '../src/texts/library.ts';
+import type { TextHead } from '../src/texts/provision.ts';
+import { searchTexts } from '../src/texts/search.ts';
+import { Writer } from '../src/texts/write.ts';
+import type { Day } from '../src/time/day.ts';
+import {
+  ARTICLES,
+  languageOf,
+  misspelt,
+  provisionOf,
+  questionWord,
+  random,
+  vocabularyOf,
+} from './synthetic-law.ts';
+
+const [, , step = '', folder = '', given = ''] = process.argv;
+const provisions = Number(given);
+const vocabulary = vocabularyOf(provisions);
+const own = join(folder, `own-${provisions}.sqlite`);
+const bare = join(folder, `bare-${provisions}.sqlite`);
+
+function importOwn(): object {
+  const start = performance.now();
+  const library = openForWriting(own);
+  const writer = new Writer(library);
+  for (let first = 0; first < provisions; first += ARTICLES) {
+    const head: TextHead = {
+      work: `be/law/2001-01-01/${first / ARTICLES}`,
+      language: languageOf(first),
+      title: `Act ${first / ARTICLES}`,
+      asOf: '2020-01-01' as Day,
+      address: null,
+      format: 'plain-text',
+    };
+    const text = writer.begin(head, 'synthetic');
+    for (let at = first; at < Math.min(first + ARTICLES, provisions); at += 1)
+      writer.add(text, provisionOf(at, vocabulary));
+    writer.finish(text);
+  }
+  const words = performance.now();
+  writer.keepWords();
+  const commit = performance.now();
+  writer.commit();
+  library.close();
+  const end = performance.now();
+  return { ms: end - start, dictionary: commit - words, commit: end - commit };
+}
+
+function importBare(): object {
+  const start = performance.now();
+  const database = new DatabaseSync(bare);
+  database.exec('create virtual table law using fts5(heading, body); begin');
+  const insert = database.prepare('insert into law (rowid, heading, body) values (?, ?, ?)');
+  for (let at = 0; at < provisions; at += 1) {
+    const { number, headings, text } = provisionOf(at, vocabulary);
+    insert.run(at + 1, `${number} ${headings[0]}`, text);
+  }
+  database.exec('commit');
+  database.close();
+  return { ms: performance.now() - start };
+}
+
+/** What making the corpus alone takes: both imports pay it. */
+function generateOnly(): object {
+  const start = performance.now();
+  let length = 0;
+  for (let at = 0; at < provisions; at += 1) length += provisionOf(at, vocabulary).text.length;
+  return { ms: performance.now() - start, length };
+}
+
+/** A hundred each of one, two and three words. */
+const QUERIES = 300;
+
+function query(): object {
+  const library = openLibrary(own);
+  const database = new DatabaseSync(bare, { readOnly: true });
+  const find = database.prepare(
+    'select rowid, heading, body from law where law match ? order by rank limit 10',
+  );
+  const next = random(5);
+  const times: Record<'own' | 'any' | 'all', number[]> = { own: [], any: [], all: [] };
+  let found = 0;
+  for (let round = 0; round < QUERIES; round += 1) {
+    const { word: first, language } = questionWord(next, vocabulary);
+    const words = [first];
+    while (words.length < 1 + (round % 3)) {
+      const more = questionWord(next, vocabulary);
+      if (more.language === language) words.push(more.word);
+    }
+    const quoted = words.map((word) => `"${word}"`);
+    const asked: readonly (readonly ['own' | 'any' | 'all', () => unknown[]])[] = [
+      ['own', () => searchTexts(library, words.join(' '), { limit: 10 })],
+      ['any', () => find.all(quoted.join(' OR '))],
+      ['all', () => find.all(quoted.join(' '))],
+    ];
+    // In turn, so that none always finds the pages warm.
+    for (let turn = 0; turn < asked.length; turn += 1) {
+      const [name, ask] = asked[(turn + round) % asked.length] ?? ['own', () => []];
+      const start = performance.now();
+      const hits = ask();
+      times[name].push(performance.now() - start);
+      if (name === 'own' && hits.length > 0) found += 1;
+    }
+  }
+  const p50 = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  return { own: p50(times.own), any: p50(times.any), all: p50(times.all), found };
+}
+
+/** A word that some provisions have, misspelt, and what it should have been. */
+function typo(): { typed: string; meant: string } {
+  const next = random(11);
+  for (;;) {
+    const { word } = questionWord(next, vocabulary);
+    if (word.length >= 7) return { typed: misspelt(word, next), meant: word };
+  }
+}
+
+/** What FTS5 leaves one to do: read its words, keep those near, ask for them. */
+function typoBare(): object {
+  const { typed, meant } = typo();
+  const start = performance.now();
+  const database = new DatabaseSync(bare, { readOnly: true });
+  database.exec("create virtual table temp.words using fts5vocab(main, law, 'row')");
+  const near: string[] = [];
+  for (const { term } of database.prepare('select term from temp.words').iterate()) {
+    const word = String(term);
+    if (Math.abs(word.length - typed.length) <= 1 && distance(word, typed) <= 1) near.push(word);
+  }
+  database
+    .prepare('select rowid, heading, body from law where law match ? order by rank limit 10')
+    .all(near.map((word) => `"${word}"`).join(' OR '));
+  return { ms: performance.now() - start, right: near.includes(meant) };
+}
+
+const STEPS: Readonly<Record<string, () => object>> = {
+  'import-own': importOwn,
+  'import-bare': importBare,
+  generate: generateOnly,
+  query,
+  typo,
+  'typo-bare': typoBare,
+};
+
+const result = STEPS[step]?.();
+if (result === undefined) throw new Error(`no step ${step}`);
+console.log(JSON.stringify({ ...result, peak: process.resourceUsage().maxRSS / 1024 }));
+
+/** Edits between two words, two neighbours changing places being one. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,41 @@
+import type { VersionHead } from '../law/provision.ts';
+import { LANGUAGES } from '../law/text.ts';
+import type { Wording } from '../texts/library.ts';
+import { wordingDay } from '../texts/provision.ts';
+import type { Day } from '../time/day.ts';
+import { contains } from '../time/period.ts';
+
+/** The imported wording of a provision, to be read beside what the knowledge base says of it on a day. */
+export interface OfficialWording {
+  readonly wording: Wording;
+  /** The day of which it is the wording. */
+  readonly day: Day;
+  /** The version that holds on the day asked about held on that day too; null where nothing is encoded. */
+  readonly fits: boolean | null;
+}
+
+/**
+ * One wording in each language that has any: of the states in which the version of the day held, the nearest to
+ * that day; where there is none, the nearest state of all.
+ */
+export function officialWordings(
+  wordings: readonly Wording[],
+  version: Pick<VersionHead, 'from' | 'until'> | null,
+  on: Day,
+): OfficialWording[] {
+  const dated = wordings.map((wording): OfficialWording => {
+    const day = wordingDay(wording.text.asOf, wording.changed);
+    return { wording, day, fits: version && contains(version, day) };
+  });
+  return LANGUAGES.flatMap((language) => {
+    const own = dated.filter(({ wording }) => wording.text.language === language);
+    const fitting = own.filter(({ fits }) => fits);
+    return nearestTo(fitting.length > 0 ? fitting : own, on) ?? [];
+  });
+}
+
+/** The last state up to the day, else the first after it. */
+function nearestTo(wordings: readonly OfficialWording[], on: Day): OfficialWording | undefined {
+  const sorted = [...wordings].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return sorted.findLast(({ day }) => day <= on) ?? sorted[0];
+}

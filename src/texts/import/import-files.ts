@@ -1,0 +1,134 @@
+import { guarded, troubleOf } from '../fault.ts';
+import type { Library, TextRecord } from '../library.ts';
+import type { GivenHead } from '../provision.ts';
+import { type TextChange, Writer } from '../write.ts';
+import { type FaultCode, type ImportFault, Unimportable } from './fault.ts';
+import type { Found } from './files.ts';
+import { readFile } from './read-file.ts';
+
+/** What an import did. With faults nothing was written. */
+export interface ImportReport {
+  readonly changes: readonly TextChange[];
+  readonly faults: readonly ImportFault[];
+  /** Files of a folder that hold no text of law, or could not be read. */
+  readonly skipped: readonly ImportFault[];
+}
+
+interface ImportProgress {
+  readonly file: string;
+  /** Files behind it, and files in all. */
+  readonly done: number;
+  readonly files: number;
+  readonly provisions: number;
+}
+
+interface ImportOptions {
+  readonly given: GivenHead;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly isInterrupted: () => boolean;
+}
+
+/** What a folder may well hold beside texts. */
+const SKIPPED: readonly FaultCode[] = ['unreadable', 'not-a-text', 'no-articles'];
+
+/** Between two looks at the clock and at the keyboard. */
+const EVERY = 256;
+
+/** Thrown when the user interrupts; the library is as it was. */
+class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/**
+ * Reads files into the library in one transaction: all of them, or, with a fault in one, none. Throws a
+ * LibraryFault, or Interrupted.
+ */
+export async function importFiles(
+  library: Library,
+  files: readonly Found[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const writer = guarded(library.file, () => new Writer(library));
+  try {
+    const report = await readAll(writer, files, options);
+    if (report.faults.length > 0 || report.changes.length === 0) writer.rollback();
+    else {
+      writer.keepWords();
+      await pause(options);
+      writer.commit();
+    }
+    return report;
+  } catch (error) {
+    writer.rollback();
+    throw troubleOf(error, library.file);
+  }
+}
+
+async function readAll(
+  writer: Writer,
+  files: readonly Found[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const changes: TextChange[] = [];
+  const faults: ImportFault[] = [];
+  const skipped: ImportFault[] = [];
+  let provisions = 0;
+  for (const [done, { file, named }] of files.entries()) {
+    const tell = () => options.onProgress({ file, done, files: files.length, provisions });
+    try {
+      changes.push(await readOne(writer, file, options, () => (provisions += 1), tell));
+    } catch (error) {
+      if (!(error instanceof Unimportable)) throw error;
+      const { code, found, line, column } = error;
+      const isSkipped = !named && SKIPPED.includes(code);
+      (isSkipped ? skipped : faults).push({ file, line, column, code, found });
+    }
+  }
+  return { changes, faults, skipped };
+}
+
+async function readOne(
+  writer: Writer,
+  file: string,
+  options: ImportOptions,
+  count: () => number,
+  tell: () => void,
+): Promise<TextChange> {
+  let text: ReturnType<Writer['begin']> | null = null;
+  let events = 0;
+  for (const event of readFile(file, options.given)) {
+    if (event.kind === 'text') text = writer.begin(event.head, file);
+    else if (event.kind === 'provision' && text) {
+      writer.add(text, event.provision);
+      count();
+    }
+    events += 1;
+    if (events % EVERY === 0) {
+      tell();
+      await pause(options);
+    }
+  }
+  if (!text) throw new Unimportable('no-articles');
+  return writer.finish(text);
+}
+
+/** Lets the keyboard be heard. */
+async function pause({ isInterrupted }: ImportOptions): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (isInterrupted()) throw new Interrupted();
+}
+
+/** Takes texts out of the library, and the words that only they had. Throws a LibraryFault. */
+export function removeTexts(library: Library, texts: readonly TextRecord[]): void {
+  guarded(library.file, () => {
+    const writer = new Writer(library);
+    try {
+      for (const text of texts) writer.remove(text);
+      writer.forgetWords();
+      writer.commit();
+    } catch (error) {
+      writer.rollback();
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,248 @@
+import { LANGUAGES, type Language } from '../law/text.ts';
+import type { Day } from '../time/day.ts';
+import { wordsBeginning, wordsNear } from './dictionary.ts';
+import { guarded } from './fault.ts';
+import { wordsOf } from './folding.ts';
+import { isBlank, type Library } from './library.ts';
+import { indexOf } from './schema.ts';
+import { snippetOf } from './snippet.ts';
+import { type WordForms, wordForms } from './words.ts';
+
+/** How a text was found: `exact` the words as typed, next to each other · `text` their forms · a word's beginning · a misspelt word. */
+type TextMatch = 'exact' | 'text' | 'prefix' | 'fuzzy';
+
+export interface TextHit {
+  /** `<work>/<eid>`: the id of the knowledge base where it has the provision. */
+  readonly id: string;
+  readonly work: string;
+  readonly eid: string;
+  readonly language: Language;
+  /** The number of the article and the heading it stands under. */
+  readonly heading: string;
+  readonly snippet: string;
+  readonly match: TextMatch;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+  /** The words of the text that were found. */
+  readonly matched: readonly string[];
+}
+
+interface SearchOptions {
+  readonly language?: Language;
+  /** Only texts in the last state up to this day; without it, in their last state. */
+  readonly at?: Day;
+  readonly limit: number;
+}
+
+/** A question of more words says nothing more. */
+const MOST_WORDS = 64;
+const LONGEST = 10_000;
+
+/**
+ * The provisions of the library that words are about, best first. No word must be there, and each that is counts;
+ * what the library does not know is completed or taken for its nearest words. Throws a LibraryFault.
+ */
+export function searchTexts(library: Library, query: string, options: SearchOptions): TextHit[] {
+  const words = [...new Set(wordsOf(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
+  if (words.length === 0 || options.limit <= 0 || isBlank(library)) return [];
+  return guarded(library.file, () => {
+    const { languages, several } = contentsOf(library);
+    const asked = languages.filter((language) => (options.language ?? language) === language);
+    const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
+    const known = asked.map((language) => knownWords(library, language, words));
+    const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
+    const found = asked.flatMap((language, at) => {
+      const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
+      const groups = [...own, ...likeWords(library, language, strange)];
+      return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
+        ...row,
+        language,
+        groups,
+      }));
+    });
+    const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
+    const rows = rowsOf(
+      library,
+      best.map(({ id }) => id),
+    );
+    return best.flatMap((row) => hitOf(rows.get(row.id), row, query));
+  });
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** What one word of the question is looked for as. */
+interface Group {
+  readonly word: string;
+  readonly how: 'text' | 'prefix' | 'fuzzy';
+  readonly stems: readonly string[];
+}
+
+/** The words that the index of a language has; those that say nothing in it are looked for in none. */
+function knownWords(
+  { prepared }: Library,
+  language: Language,
+  words: readonly string[],
+): Map<string, Group | null> {
+  const { stem } = formsOf(language);
+  const index = indexOf(language);
+  const isKnown = prepared(`select 1 from ${index} where ${index} match ? limit 1`);
+  return new Map(
+    words.flatMap((word): [string, Group | null][] => {
+      const form = stem(word);
+      if (form === '') return [[word, null]];
+      return isKnown.get(quoted(form)) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
+    }),
+  );
+}
+
+/** What words that no language of the library knows may stand for: the nearest, else what they begin. */
+function likeWords({ database }: Library, language: Language, words: readonly string[]): Group[] {
+  const { stem } = formsOf(language);
+  const stems = (found: readonly string[]) => [...new Set(found.map(stem))].filter((form) => form !== '');
+  return words.flatMap((word): Group[] => {
+    const near = stems(wordsNear(database, language, word));
+    if (near.length > 0) return [{ word, how: 'fuzzy', stems: near }];
+    const longer = stems(wordsBeginning(database, language, word));
+    return longer.length > 0 ? [{ word, how: 'prefix', stems: longer }] : [];
+  });
+}
+
+const FORMS = new Map<Language, WordForms>();
+
+function formsOf(language: Language): WordForms {
+  const forms = FORMS.get(language) ?? wordForms(language);
+  FORMS.set(language, forms);
+  return forms;
+}
+
+interface Row {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Texts of which a state is not to be found: every one but the last up to the day. */
+function hiddenTexts({ prepared }: Library, at: Day | undefined): ReadonlySet<number> {
+  const rows = prepared('select id, work, language, as_of from text order by as_of').all();
+  const shown = new Map<string, number>();
+  for (const { id, work, language, as_of } of rows)
+    if (at === undefined || String(as_of) <= at) shown.set(`${work} ${language}`, Number(id));
+  const kept = new Set(shown.values());
+  return new Set(rows.map(({ id }) => Number(id)).filter((id) => !kept.has(id)));
+}
+
+interface Contents {
+  /** What the database was when this was read: another process may write. */
+  readonly version: unknown;
+  readonly languages: readonly Language[];
+  /** Some text is held in more than one state. */
+  readonly several: boolean;
+}
+
+const CONTENTS = new WeakMap<Library, Contents>();
+
+function contentsOf(library: Library): Contents {
+  const { prepared } = library;
+  const version = prepared('pragma data_version').get()?.['data_version'];
+  const known = CONTENTS.get(library);
+  if (known !== undefined && known.version === version) return known;
+  const isHeld = prepared('select 1 from text where language = ? limit 1');
+  const states = prepared('select 1 from text group by work, language having count(*) > 1 limit 1');
+  const contents: Contents = {
+    version,
+    languages: LANGUAGES.filter((language) => isHeld.get(language) !== undefined),
+    several: states.get() !== undefined,
+  };
+  CONTENTS.set(library, contents);
+  return contents;
+}
+
+function bestOf(
+  library: Library,
+  language: Language,
+  groups: readonly Group[],
+  hidden: ReadonlySet<number>,
+  limit: number,
+): Row[] {
+  if (groups.length === 0) return [];
+  const any = [...new Set(groups.flatMap(({ stems }) => stems))].map(quoted).join(' OR ');
+  return matching(library, language, any, hidden, limit);
+}
+
+/** Stems are letters and digits; quoted, none of them is an operator either. */
+function quoted(stem: string): string {
+  return `"${stem}"`;
+}
+
+function matching(
+  { prepared }: Library,
+  language: Language,
+  match: string,
+  hidden: ReadonlySet<number>,
+  limit: number,
+): Row[] {
+  const index = indexOf(language);
+  const rows =
+    hidden.size === 0
+      ? prepared(`select rowid as id, rank from ${index} where ${index} match ? order by rank limit ?`).all(
+          match,
+          limit,
+        )
+      : prepared(
+          `select p.id as id, rank from ${index} join provision p on p.id = ${index}.rowid
+             where ${index} match ? and p.text not in (select value from json_each(?)) order by rank limit ?`,
+        ).all(match, JSON.stringify([...hidden]), limit);
+  return rows.map(({ id, rank }) => ({ id: Number(id), score: -Number(rank) }));
+}
+
+interface Found {
+  readonly eid: string;
+  readonly number: string;
+  readonly body: string;
+  readonly work: string;
+  readonly title: string | null;
+}
+
+function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Found> {
+  const rows = prepared(
+    `select p.id, p.eid, p.number, p.body, t.work, h.words as title from json_each(?) wanted
+     join provision p on p.id = wanted.value join text t on t.id = p.text left join heading h on h.id = p.heading`,
+  ).all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [Number(row['id']), row as unknown as Found]));
+}
+
+function hitOf(
+  row: Found | undefined,
+  { score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
+  query: string,
+): TextHit[] {
+  if (row === undefined) return [];
+  const stems = new Set(groups.flatMap((group) => group.stems));
+  const title = row.title ?? '';
+  const forms = formsOf(language);
+  const { snippet, matched } = snippetOf(row.body, stems, forms);
+  const here = new Set([...wordsOf(`${row.number} ${title}`), ...matched.flatMap(wordsOf)].map(forms.stem));
+  const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
+  const hit: TextHit = {
+    id: `${row.work}/${row.eid}`,
+    work: row.work,
+    eid: row.eid,
+    language,
+    heading: title === '' ? row.number : `${row.number}. ${title}`,
+    snippet,
+    match: hows.includes('fuzzy')
+      ? 'fuzzy'
+      : hows.includes('prefix')
+        ? 'prefix'
+        : hows.length === groups.length && isPhrase(query, `${title} ${row.body}`)
+          ? 'exact'
+          : 'text',
+    score,
+    matched,
+  };
+  return [hit];
+}
+
+function isPhrase(query: string, text: string): boolean {
+  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(query).join(' ')} `);
+}
