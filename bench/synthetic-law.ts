@@ -45,7 +45,7 @@ export function vocabularyOf(provisions: number): number {
 }
 
 /** A rank by the law of Zipf and Mandelbrot, by inverting its integral. */
-export function rankOf(chance: number, vocabulary: number): number {
+function rankOf(chance: number, vocabulary: number): number {
   const shift = 2.7;
   return Math.floor(shift * (((vocabulary + shift) / shift) ** chance - 1));
 }
