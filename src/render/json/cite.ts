@@ -6,7 +6,7 @@ const PLACE = '"@"';
 
 /** The document of `cite` around its list: what stands in front of the citations, and what behind. */
 export function citeFrame(query: object, on: Day): { readonly head: string; readonly tail: string } {
-  const whole = JSON.stringify(envelope('cite', 'answered', on, query, { citations: ['@'] }), null, 2);
+  const whole = JSON.stringify(envelope('cite', 'determined', on, query, { citations: ['@'] }), null, 2);
   // The query holds what the user typed, so that the last one is that of the list.
   const at = whole.lastIndexOf(PLACE);
   return {
