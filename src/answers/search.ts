@@ -21,10 +21,15 @@ export interface SearchQuestion {
   readonly limit: number;
 }
 
-/** A passage of an imported official text. */
+/** A passage of an imported official text, as the library found it. */
 export interface TextHit {
   readonly id: string;
+  /** The number of the article and the heading it stands under, in the language of the text. */
   readonly title: string;
+  readonly passage: string;
+  readonly match: 'exact' | 'prefix' | 'fuzzy' | 'text';
+  /** The words of the text that were found. */
+  readonly matched: readonly string[];
   readonly score: number;
 }
 
@@ -49,6 +54,8 @@ export interface SearchHit {
   readonly words: readonly WordMatch[];
   /** Concepts of the thesaurus through which it was found. */
   readonly through: readonly Understood[];
+  /** Where it is an official text: the words around what was found. */
+  readonly passage?: string;
 }
 
 export interface SearchAnswer {
@@ -67,6 +74,8 @@ interface Suggestion {
 
 /** Of the places, what is no longer or not yet in force gets at least this share, if it was found. */
 const OTHER_LAW = 1 / 3;
+/** Official texts get at least this share, if any was found. */
+const OFFICIAL = 0.3;
 /** What has less than this share of the words of the best is not what was meant. */
 const NOISE = 0.2;
 const CITED = 100;
@@ -80,7 +89,7 @@ export const NOT_SURE = 0.5;
 export async function search(
   knowledge: Knowledge,
   question: SearchQuestion,
-  texts: (words: string) => readonly TextHit[] = () => [],
+  texts: readonly TextHit[] = [],
 ): Promise<SearchAnswer> {
   const { words, on, kind, limit } = question;
   const { cited, rest } = await citedIn(knowledge, words, on);
@@ -91,15 +100,17 @@ export async function search(
   const near = scored.filter(({ said, through }) => through.length > 0 || said >= best * NOISE);
   const found = onePerText(near.map((each) => hitOf(each, on)));
   const taken = new Set(cited.map(({ id }) => articleOf(id)));
-  const all = [
-    ...cited,
-    ...found.filter(({ id }) => !taken.has(id)),
-    ...texts(words).map(officialText),
-  ].filter((hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)));
-  const hits = within(all, limit).map((hit) => named(knowledge, hit));
-  const suggestions = all.length > 0 ? [] : await meant(knowledge, words);
+  const all = [...cited, ...found.filter(({ id }) => !taken.has(id))].filter(
+    (hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)),
+  );
+  const official = kind === null || kind === 'official-text' ? texts.map(officialText) : [];
+  const room = Math.min(official.length, Math.max(Math.ceil(limit * OFFICIAL), limit - all.length));
+  const encoded = within(all, limit - room);
+  const hits = [...encoded.map((hit) => named(knowledge, hit)), ...official.slice(0, room)];
+  const count = all.length + official.length;
+  const suggestions = count > 0 ? [] : await meant(knowledge, words);
   const sure = understood.filter(({ weight }) => weight > NOT_SURE);
-  return { hits, more: all.length - hits.length, understood: sure, suggestions };
+  return { hits, more: count - hits.length, understood: sure, suggestions };
 }
 
 /** A citation of what is not held: other provisions that have its number in their text are no answer to it. */
@@ -222,15 +233,19 @@ function citedHit(knowledge: Knowledge, id: string, index: number, on: Day): Unn
   };
 }
 
-function officialText({ id, title, score }: TextHit): Unnamed {
-  const nothing = { state: null, from: null, until: null, words: [], through: [] };
+function officialText({ id, title, passage, match, matched, score }: TextHit): SearchHit {
   return {
     id,
     kind: 'official-text',
-    match: 'text',
+    match,
     score,
     name: { nl: title, fr: title, en: title },
-    ...nothing,
+    state: null,
+    from: null,
+    until: null,
+    words: matched.map((word) => ({ typed: word, found: word, how: match })),
+    through: [],
+    passage,
   };
 }
 

@@ -262,6 +262,26 @@ function largeAct(articles: number): string {
   return file;
 }
 
+describe.concurrent('search', () => {
+  it('finds words of the imported texts behind what is encoded', { timeout: 60_000 }, async () => {
+    const { ask } = await filledLibrary();
+    const { hits } = answerOf(await ask('search', 'gevangenisstraf', '--json'));
+    const found = hits.filter(({ kind }: { kind: string }) => kind === 'official-text');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0].passage).not.toBe('');
+  });
+
+  it('goes on without a library that is damaged, and says so', { timeout: 60_000 }, async () => {
+    const { file, ask } = newLibrary();
+    writeFileSync(file, 'not a library');
+    const { code, stdout } = await ask('search', 'mensenhandel', '--json');
+    const { answer, warnings } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(answer.hits.length).toBeGreaterThan(0);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
 describe('the library file', () => {
   it.each<[string, number, (file: string) => void]>([
     [

@@ -7,6 +7,7 @@ import { searchWords } from '../../render/words/search.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { librarySearch } from '../official-search.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { choice, UsageError } from '../usage-error.ts';
@@ -17,6 +18,7 @@ interface Options {
   readonly limit?: string;
 }
 
+const KINDS = [...SEARCHABLE_KINDS, 'official-text'] as const;
 const LIMIT = 10;
 const MOST = 100;
 
@@ -24,25 +26,25 @@ export const searchCommand: CommandSpec = {
   name: 'search',
   argument: '<words...>',
   define: (command, say) => {
-    command
-      .option(`--kind <${SEARCHABLE_KINDS.join('|')}>`, say('kind'))
-      .option('--limit <number>', say('limit'));
+    command.option(`--kind <${KINDS.join('|')}>`, say('kind')).option('--limit <number>', say('limit'));
   },
   run: async (context: Context, args: readonly string[], options: Options): Promise<ExitCode> => {
     const question = {
       words: args.join(' '),
       on: context.options.at,
       onlyThen: options.at !== undefined,
-      kind: options.kind === undefined ? null : choice('--kind', options.kind, SEARCHABLE_KINDS),
+      kind: options.kind === undefined ? null : choice('--kind', options.kind, KINDS),
       limit: readLimit(options.limit, context),
     };
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const answer = await search(knowledge, question);
+    const then = question.onlyThen ? question.on : null;
+    const library = await librarySearch(question.words, then, question.limit, context);
+    const answer = await search(knowledge, question, library.hits);
     await emit(
       {
-        document: () => searchScreen(answer, question, labels),
-        json: () => searchJson(answer, question, labels),
+        document: () => searchScreen(answer, question, library.warnings, labels),
+        json: () => searchJson(answer, question, library.warnings, labels),
       },
       context,
     );

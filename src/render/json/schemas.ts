@@ -585,6 +585,7 @@ const search = loose({
         loose({ typed: text, found: text, how: z.enum(['exact', 'prefix', 'fuzzy', 'translation', 'text']) }),
       ),
       through: z.array(text),
+      passage: text.nullable(),
     }),
   ),
   more: z.int(),

@@ -3,7 +3,12 @@ import type { Understood } from '../../answers/search-concepts.ts';
 import type { Labels } from '../labels.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
-export function searchJson(answer: SearchAnswer, question: SearchQuestion, labels: Labels): Envelope {
+export function searchJson(
+  answer: SearchAnswer,
+  question: SearchQuestion,
+  warnings: readonly string[],
+  labels: Labels,
+): Envelope {
   const { words, on, kind, limit, onlyThen } = question;
   const body = {
     hits: answer.hits.map((hit) => hitJson(hit, labels)),
@@ -12,7 +17,7 @@ export function searchJson(answer: SearchAnswer, question: SearchQuestion, label
     suggestions: answer.suggestions.map(({ id, label }) => ({ id, label: labels.text(label) })),
   };
   const sources = answer.understood.flatMap(({ concept }) => concept.leadsTo.map(({ source }) => source));
-  return envelope('search', 'determined', on, { words, kind, limit, onlyThen }, body, [], [], sources);
+  return envelope('search', 'determined', on, { words, kind, limit, onlyThen }, body, [], warnings, sources);
 }
 
 function hitJson(hit: SearchHit, labels: Labels) {
@@ -30,6 +35,7 @@ function hitJson(hit: SearchHit, labels: Labels) {
     until,
     words,
     through: through.map(({ concept }) => concept.id),
+    passage: hit.passage ?? null,
   };
 }
 

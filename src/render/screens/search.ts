@@ -12,7 +12,12 @@ import { type SearchWords, searchWords } from '../words/search.ts';
 const LONGEST_TITLE = 80;
 
 /** What was found, the law of the day first, and how the words of the question were understood. */
-export function searchScreen(answer: SearchAnswer, question: SearchQuestion, labels: Labels): Document {
+export function searchScreen(
+  answer: SearchAnswer,
+  question: SearchQuestion,
+  warnings: readonly string[],
+  labels: Labels,
+): Document {
   const words = searchWords(labels.language);
   const sources = sourceList(labels);
   const asked = printable(question.words).trim().slice(0, LONGEST_TITLE);
@@ -30,6 +35,7 @@ export function searchScreen(answer: SearchAnswer, question: SearchQuestion, lab
         : nothingBlocks(answer, asked, words, labels)),
       ...(answer.more > 0 ? [paragraph(words.more(answer.more, Math.min(100, count)))] : []),
       paragraph(question.onlyThen ? words.lawThen(day) : words.law(day)),
+      ...warnings.map((text): Block => ({ kind: 'paragraph', text, tone: 'warning' })),
       ...(sources.refs.length > 0 ? [sources.notes()] : []),
       { kind: 'paragraph', text: labels.words.notAdvice, tone: 'muted' },
     ],
@@ -87,7 +93,7 @@ function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, l
         labels.text(hit.name),
         periodOf(hit, words, labels),
       ],
-      detail: matchOf(hit, words, labels),
+      detail: detailOf(hit, words, labels),
       ...(group === last ? {} : { group }),
     };
     last = group;
@@ -111,6 +117,12 @@ function periodOf({ from, until }: SearchHit, words: SearchWords, { language }: 
   return first ? words.period.from(first) : last ? words.period.until(last) : '';
 }
 
+/** How it was found; of an official text the passage itself. */
+function detailOf(hit: SearchHit, words: SearchWords, labels: Labels): string {
+  const match = matchOf(hit, words, labels);
+  return hit.passage === undefined ? match : `${printable(hit.passage)} (${match})`;
+}
+
 /** `spelling: mensnhandel > mensenhandel`. */
 function matchOf({ match, words: matches, through }: SearchHit, words: SearchWords, labels: Labels): string {
   const kind = words.match[match];
@@ -121,5 +133,5 @@ function matchOf({ match, words: matches, through }: SearchHit, words: SearchWor
       : matches.map(({ typed, found, how }) =>
           how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
         );
-  return `${kind}: ${[...new Set(said)].join(', ')}`;
+  return said.length === 0 ? kind : `${kind}: ${[...new Set(said)].join(', ')}`;
 }

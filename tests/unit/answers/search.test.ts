@@ -193,9 +193,33 @@ describe('own articles', () => {
   });
 });
 
-it('joins what imported texts have', async () => {
-  const text: TextHit = { id: 'be/sw-1867/art_1', title: 'Artikel 1', score: 1 };
-  const question = { words: 'misdrijf', on: TODAY, onlyThen: false, kind: null, limit: 100 };
-  const { hits } = await search(shipped, question, (words) => (words === 'misdrijf' ? [text] : []));
-  expect(hits.find(({ kind }) => kind === 'official-text')).toMatchObject({ id: text.id, match: 'text' });
+describe('what imported texts have', () => {
+  const texts = Array.from(
+    { length: 8 },
+    (_, index): TextHit => ({
+      id: `be/sw-1867/art_${500 + index}`,
+      title: `Artikel ${500 + index}`,
+      passage: 'een misdrijf',
+      match: 'text',
+      matched: ['misdrijf'],
+      score: 8 - index,
+    }),
+  );
+  const question = { words: 'misdrijf', on: TODAY, onlyThen: false, kind: null, limit: 10 };
+
+  it('stands behind what is encoded, and is not crowded out', async () => {
+    const { hits, more } = await search(shipped, question, texts);
+    const kinds = hits.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('provision')).toBeLessThan(kinds.indexOf('official-text'));
+    expect(kinds.filter((kind) => kind === 'official-text')).toHaveLength(3);
+    expect(hits).toHaveLength(10);
+    const { more: without } = await search(shipped, question);
+    expect(more).toBe(without + texts.length);
+  });
+
+  it('can be asked for alone, best first, with its words', async () => {
+    const { hits } = await search(shipped, { ...question, kind: 'official-text' }, texts);
+    expect(hits.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
+    expect(hits[0]).toMatchObject({ match: 'text', passage: 'een misdrijf', state: null });
+  });
 });
