@@ -66,12 +66,24 @@ const ROLL_BACK_FIRST = 776;
  */
 export function openForWriting(file: string): Library {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch {
     throw new LibraryFault('denied', file);
   }
   if (existsSync(file) && statSync(file).isDirectory()) throw new LibraryFault('denied', file);
   return guarded(file, () => opened(file, false));
+}
+
+/** Each missing folder in turn: Node's own `recursive` never ends where the system makes none, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function opened(file: string, readOnly: boolean): Library {

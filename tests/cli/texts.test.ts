@@ -323,10 +323,11 @@ describe('the library file', () => {
     expect((await ask('--version')).code).toBe(0);
   });
 
-  it('in a folder that cannot be written', async () => {
+  it.each(['under a file', 'where no folder can be made'])('%s: told at once', async (where) => {
     const inTheWay = join(emptyFolder(), 'file');
     writeFileSync(inTheWay, '');
-    const file = join(inTheWay, 'texts.sqlite');
+    const folder = where === 'under a file' ? inTheWay : '/proc/lexkind/deeper';
+    const file = join(folder, 'texts.sqlite');
     const ran = await lexkind(['texts', 'import', PAGES], { env: { LEXKIND_TEXTS: file } });
     expect([ran.stdout, ran.code]).toEqual(['', 2]);
     expect(ran.stderr).toContain(file);
