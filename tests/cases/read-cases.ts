@@ -113,6 +113,8 @@ export function readCases<Ask, Expect>(file: string): Case<Ask, Expect>[] {
 
 /** Files with cases of another form. */
 const OTHERS = [
+  'compare.yaml',
+  'treaty-dates.yaml',
   'surcharge.yaml',
   'limitation.yaml',
   'jurisdiction.yaml',
