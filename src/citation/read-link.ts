@@ -115,7 +115,21 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const named = readNamed(cursor, text);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
-  return named ?? readNoun(cursor, back) ?? readOther(cursor, text, the);
+  return (
+    named ??
+    readNoun(cursor, back) ??
+    attempt(cursor, () => readMisspelt(cursor, text)) ??
+    readOther(cursor, text, the)
+  );
+}
+
+/** "van he Strafwetboek": a small word that is none, and then the work. */
+function readMisspelt(cursor: Cursor, text: string): Link | null {
+  const small = peek(cursor);
+  if (small?.kind !== 'word' || !/^\p{Ll}{1,3}$/u.test(text.slice(small.start, small.end))) return null;
+  cursor.at += 1;
+  const work = readOwnWork(cursor, text);
+  return work === null ? null : linkTo(work);
 }
 
 /** "article 379 ancien du Code pénal". */
