@@ -2,7 +2,18 @@ import type { Context } from './context.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { type ListedWork, readDatedWorks } from './dated-works.ts';
 import type { Found, Ground, Reference } from './found.ts';
-import { AFORESAID, AND, FOREIGN, OF, SAME, THE, THIS, WITH_PHRASES, WORK_NOUNS } from './list-words.ts';
+import {
+  AFORESAID,
+  AND,
+  ARTICLES,
+  FOREIGN,
+  OF,
+  SAME,
+  THE,
+  THIS,
+  WITH_PHRASES,
+  WORK_NOUNS,
+} from './list-words.ts';
 import { LATIN_SUFFIXES } from './numbers.ts';
 import { type Link, readLink, readNoun, readOwnWork } from './read-link.ts';
 import {
@@ -547,12 +558,14 @@ function isForeign(text: string, at: number): boolean {
 function withNext(scene: Scene, first: Found): Read {
   const found = [first];
   const { cursor } = scene;
+  const several = ARTICLES.has(cursor.tokens.at(0)?.text ?? '');
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    if (last?.ground !== 'named' || last.references.length === 0) break;
-    const next = attempt(cursor, () => readNext(scene));
+    const goesOn = last?.ground === 'named' || (several && last?.ground === 'unknown');
+    if (!last || !goesOn || last.references.length === 0) break;
+    const next = attempt(cursor, () => readNext(scene, several));
     if (next === null) break;
-    const merged = next.joins && next.found.works[0] === last.works[0];
+    const merged = next.joins && last.ground === 'named' && next.found.works[0] === last.works[0];
     if (merged)
       found[found.length - 1] = {
         ...last,
@@ -565,21 +578,26 @@ function withNext(scene: Scene, first: Found): Read {
   return { found, end: Math.max(end, scene.at + 1) };
 }
 
-function readNext(scene: Scene): { readonly found: Found; readonly joins: boolean } | null {
+/** `several`: the word "articles" stood in front of all, so that a comma does for "and". */
+function readNext(scene: Scene, several: boolean): { readonly found: Found; readonly joins: boolean } | null {
   const { cursor, text } = scene;
-  takeSign(cursor, ',') || takeSign(cursor, ';');
+  const comma = takeSign(cursor, ',') || takeSign(cursor, ';');
   const joins = takePhrase(cursor, WITH_PHRASES);
   if (!joins) {
     const and = peek(cursor);
-    if (and?.kind !== 'word' || !AND.has(and.text)) return null;
-    cursor.at += 1;
+    const joined = and?.kind === 'word' && AND.has(and.text);
+    if (!joined && !(comma && several)) return null;
+    if (joined) cursor.at += 1;
   }
   skipThe(cursor);
   const start = peek(cursor)?.start;
   const list = readList(cursor, false);
   if (start === undefined || !list) return null;
   const link = readLink(cursor, text);
-  if (link?.kind !== 'named') return null;
-  const found = build({ ...scene, at: start }, list, [], 'named', [link.work], endOf(scene));
+  const nameless = several && link?.kind === 'unknown' && link.titled;
+  if (link?.kind !== 'named' && !nameless) return null;
+  const works = link.kind === 'named' ? [link.work] : [];
+  const ground = link.kind === 'named' ? 'named' : 'unknown';
+  const found = build({ ...scene, at: start }, list, [], ground, works, endOf(scene));
   return found && { found, joins };
 }

@@ -121,6 +121,39 @@ const ROWS: readonly Row[] = [
     ['criminal-code: 433quinquies..433nonies'],
     'a ninth spelt "nonies"',
   ],
+  [
+    '⟦articles 7 de la Convention européenne des droits de l’homme⟧, ⟦15, § 1er, du Pacte international relatif aux droits civils et politiques⟧, ⟦2 et 433quinquies du Code pénal⟧',
+    [': 7', ': art_15__para_1', 'criminal-code: 2 433quinquies'],
+    'articles of works that commas part',
+  ],
+  [
+    '⟦article 379 du Code pénal⟧, 2 de la Constitution',
+    ['criminal-code: 379'],
+    'a comma, where one article was announced',
+  ],
+  [
+    '⟦article 19.1 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment⟧, ratified',
+    [': art_19__para_1'],
+    'the whole title of a treaty without an id',
+  ],
+  ['⟦article XI.190, § 1 of the Code of Economic Law⟧', [': art_190__para_1'], 'a Roman book'],
+  [
+    'la ⟦circulaire interministérielle pluridisciplinaire du 23 décembre 2016⟧',
+    ['be/circular/2016-12-23:'],
+    'adjectives before the date',
+  ],
+  ['la circulaire ministérielle du personnel', [], 'adjectives and no date'],
+  ['⟦article 433qq du Code pénal⟧', ['criminal-code: 433quinquies'], 'a suffix that is shortened'],
+  [
+    '⟦article 433septies, 2DEG, du Code penal⟧',
+    ['criminal-code: art_433septies__item_2'],
+    'a degree sign lost',
+  ],
+  [
+    'le ⟦Code pénal⟧ et l’⟦article 433quinquies dudit code⟧',
+    ['criminal-code:', 'criminal-code: 433quinquies'],
+    'of and this in one word',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
