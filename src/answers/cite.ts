@@ -19,7 +19,7 @@ export { citedText } from './cited-text.ts';
 /** Ranges that run over more articles of a work that is not held are left as their two ends. */
 const MOST_OF_RANGE = 200;
 
-/** Says what citations mean on a day; null for a number that is no citation after all. */
+/** Says what citations of one text mean on a day, in their order; null for a number that is no citation after all. */
 export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) => CitedPlace | null {
   const held = heldIn(knowledge);
   const inForce = memo((id: ProvisionId) => {
@@ -28,9 +28,10 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
   });
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, rank };
+  const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
-    const readings = told(readingsOf(found, scene), found, knowledge);
+    const readings = toldBefore(told(readingsOf(found, scene), found, knowledge), found, lastTold);
     const [first, ...others] = readings;
     if (first === undefined)
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
@@ -50,13 +51,35 @@ function told(
   if (readings.length < 2 || ground !== 'named' || title === '') return readings;
   const said = new Set(wordsOf(title));
   const scores = readings.map(({ provisions: [id = ''] }) => {
-    const act = knowledge.get('act', id.replace(/\/art_.*$/, ''));
+    const act = knowledge.get('act', actOf(id));
     const titles = act ? Object.values(act.title) : [];
     return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
   });
   const best = Math.max(...scores);
   const likely = readings.filter((_, index) => scores[index] === best);
   return best > 0 && likely.length === 1 ? likely : readings;
+}
+
+/** "Dezelfde wet": of acts of one day, the one that the text told when it named them last. */
+function toldBefore(
+  readings: readonly Reading[],
+  { works: [work], ground }: Found,
+  lastTold: Map<WorkHint, string>,
+): readonly Reading[] {
+  if (work === undefined) return readings;
+  const acts = readings.map(({ provisions: [id = ''] }) => actOf(id));
+  if (ground === 'named') {
+    const [act, ...others] = acts;
+    if (act === undefined || others.length > 0) lastTold.delete(work);
+    else lastTold.set(work, act);
+    return readings;
+  }
+  const meant = readings.filter((_, index) => acts[index] === lastTold.get(work));
+  return ground === 'context' && meant.length === 1 ? meant : readings;
+}
+
+function actOf(id: string): string {
+  return id.replace(/\/art_.*$/, '');
 }
 
 /** Words that carry meaning, without those that any act of that day has. */

@@ -7,6 +7,12 @@ interface Mention {
   readonly at: number;
 }
 
+interface Articles {
+  readonly works: readonly WorkHint[];
+  readonly references: readonly Reference[];
+  readonly at: number;
+}
+
 /** How far back, in UTF-16 units, a word may refer. */
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
@@ -18,12 +24,13 @@ const NEAR = 2500;
 
 /** What the text has said so far, as far as a later short form may lean on it. */
 export class Context {
-  #article: {
-    readonly works: readonly WorkHint[];
-    readonly references: readonly Reference[];
-    readonly at: number;
-  } | null = null;
+  #article: Articles | null = null;
+  /** The last that were others. */
+  #othersBefore: Articles | null = null;
   #bearer: Mention | null = null;
+  #last: Mention | null = null;
+  /** An act in which the text says that articles stand, as long as nothing else was named. */
+  #seat: Mention | null = null;
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
   /** `work`: what the reader has open when the text begins. */
@@ -31,10 +38,16 @@ export class Context {
     if (work !== null) this.#bearer = { work, at: Number.POSITIVE_INFINITY };
   }
 
-  /** A citation was read that ends at `at`. */
-  note(works: readonly WorkHint[], references: readonly Reference[], at: number): void {
+  /** A citation was read that ends at `at`; `seat`: a work by itself, in which the text puts articles. */
+  note(works: readonly WorkHint[], references: readonly Reference[], at: number, seat = false): void {
     const [work] = works;
-    if (references.length > 0) this.#article = { works, references, at };
+    this.#last = work === undefined || works.length > 1 ? null : { work, at };
+    this.#seat = seat ? this.#last : null;
+    if (references.length > 0) {
+      const others = this.#article?.references.map(({ article }) => article).join();
+      if (others !== references.map(({ article }) => article).join()) this.#othersBefore = this.#article;
+      this.#article = { works, references, at };
+    }
     if (work === undefined || works.length > 1) return;
     const kind = classOf(work);
     // An act that is named by itself is more often the one that amends than the one whose articles follow.
@@ -46,16 +59,26 @@ export class Context {
     this.#byClass.set(kind, [...mentions, { work, at }]);
   }
 
-  /** The articles that "dit artikel" at this place refers to. */
-  article(
-    at: number,
-  ): { readonly works: readonly WorkHint[]; readonly references: readonly Reference[] } | null {
-    return this.#article && at - this.#article.at <= ARTICLE_REACH ? this.#article : null;
+  /** The articles that "dit artikel" at this place refers to; null where, a paragraph later, it may be others. */
+  article(at: number): Omit<Articles, 'at'> | null {
+    const [last, others] = [this.#article, this.#othersBefore];
+    if (last === null || at - last.at > ARTICLE_REACH) return null;
+    return at - last.at > PARAGRAPH && others !== null && at - others.at <= ARTICLE_REACH ? null : last;
   }
 
   /** The work of an article that names none. */
   bearer(at: number): WorkHint | null {
     return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** The work in which the text has just put articles. */
+  seat(at: number): WorkHint | null {
+    return this.#seat && at - this.#seat.at <= PARAGRAPH ? this.#seat.work : null;
+  }
+
+  /** The work named last, if no more than `reach` units before. */
+  lastNamed(at: number, reach: number): WorkHint | null {
+    return this.#last && at - this.#last.at <= reach ? this.#last.work : null;
   }
 
   /** An act that was named by itself just before. */

@@ -66,10 +66,29 @@ const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
 /** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
 export function readDatedWork(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
-    const family = takeName(cursor, FAMILY_NAMES);
+    const family = attempt(cursor, takeDescribed) ?? takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
+}
+
+/** French words that adjectives may stand behind. */
+const DESCRIBED: ReadonlyMap<string, Family> = new Map([
+  ['loi', 'be/law/'],
+  ['circulaire', 'be/circular/'],
+]);
+const MOST_ADJECTIVES = 3;
+
+/** "circulaire interministérielle pluridisciplinaire du", "loi organique du". */
+function takeDescribed(cursor: Cursor): Family | null {
+  const family = takeWord(cursor, DESCRIBED);
+  if (family === null) return null;
+  let count = 0;
+  while (count < MOST_ADJECTIVES && /(?:elle|aire|ale|ique|ive)$/.test(peek(cursor)?.text ?? '')) {
+    cursor.at += 1;
+    count += 1;
+  }
+  return count > 0 && peek(cursor)?.text === 'du' && takeWord(cursor, OF) ? family : null;
 }
 
 const PLURALS: Names<Family> = names(() => [
@@ -147,5 +166,5 @@ function takeSeparator(cursor: Cursor): boolean {
 
 /** What such names start with. */
 export function actOpenings(): readonly string[] {
-  return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
+  return [...[...FAMILY_NAMES, ...PLURALS].map(([name]) => name), ...DESCRIBED.keys()];
 }

@@ -9,6 +9,8 @@ export const LATIN_SUFFIXES = [
   'sexies',
   'septies',
   'octies',
+  // Two spellings of the ninth; the law uses either as the number of an article.
+  'nonies',
   'novies',
   'decies',
   'undecies',

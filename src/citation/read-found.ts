@@ -2,7 +2,18 @@ import type { Context } from './context.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { type ListedWork, readDatedWorks } from './dated-works.ts';
 import type { Found, Ground, Reference } from './found.ts';
-import { AFORESAID, AND, FOREIGN, OF, SAME, THE, THIS, WITH_PHRASES, WORK_NOUNS } from './list-words.ts';
+import {
+  AFORESAID,
+  AND,
+  ARTICLES,
+  FOREIGN,
+  OF,
+  SAME,
+  THE,
+  THIS,
+  WITH_PHRASES,
+  WORK_NOUNS,
+} from './list-words.ts';
 import { LATIN_SUFFIXES } from './numbers.ts';
 import { type Link, readLink, readNoun, readOwnWork } from './read-link.ts';
 import {
@@ -103,11 +114,11 @@ function readArticles(scene: Scene): Found | null {
   const list = readList(scene.cursor, true);
   if (list) return finish(scene, list, []);
   scene.cursor.at = 0;
-  takeArticleWord(scene.cursor);
+  const word = takeArticleWord(scene.cursor);
   const next = peek(scene.cursor);
   if (next?.kind !== 'word' || !AFORESAID.has(next.text)) return null;
   scene.cursor.at += 1;
-  return backToArticle(scene, false, []);
+  return backToArticle(scene, word?.several ?? false, []);
 }
 
 /** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
@@ -154,7 +165,7 @@ function skipThe(cursor: Cursor): boolean {
 }
 
 /** A work: with its articles behind it, or by itself. */
-function readName(scene: Scene): Found | null {
+function readName(scene: Scene): Found | number | null {
   const { cursor, text, context } = scene;
   const work = readOwnWork(cursor, text);
   if (work === null) return readNounBack(scene, false);
@@ -175,10 +186,11 @@ function readName(scene: Scene): Found | null {
     if (linked === null) return build(scene, list, [], 'named', [work], endOf(scene));
   }
   cursor.at = behind;
+  if (isOwnTitle(scene, work)) return end;
   if (!standsAlone(text, scene.at, end)) return null;
-  context.note([work], [], scene.base + end);
+  context.note([work], [], scene.base + end, isSeat(scene));
   return {
-    ...span(scene, scene.at, end),
+    ...span(scene, scene.at, beforeNation(scene, end)),
     ground: 'named',
     works: [work],
     references: [],
@@ -186,6 +198,30 @@ function readName(scene: Scene): Found | null {
     beside: null,
     title: titleAt(scene, end),
   };
+}
+
+/** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
+function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  const joint = /(?:houdende|contenant|portant|containing)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.exec(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
+  return joint !== null && context.lastNamed(base + at - joint[0].length, 2) === work;
+}
+
+/** "in de wet van 15 december 1980": where articles stand, while an act "by" which they came amends. */
+function isSeat({ text, at }: Scene): boolean {
+  return /(?<![\p{L}\d])(?:in|dans)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
+}
+
+/** What stands between a name and what it hangs on is no longer; less than what the finder keeps behind it. */
+const LONGEST_JOINT = 40;
+
+/** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
+function beforeNation({ cursor }: Scene, end: number): number {
+  const [name, nation] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];
+  return name && nation?.text === 'belge' ? name.end : end;
 }
 
 /** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
@@ -260,6 +296,9 @@ function backToArticle(
     return places.length > 0 && takeSign(cursor, ',') === false ? places : null;
   });
   const [work = null] = meant.works;
+  // "cet article du Code pénal": of another work, it is not the article just named.
+  const link = attempt(cursor, () => namedLink(cursor, scene.text));
+  if (link !== null && (meant.works.length !== 1 || link !== work)) return null;
   const placed = combine({ article: only.article, places: own ?? [] }, groups);
   const references = several ? meant.references : [reference(placed, work)];
   const end = endOf(scene);
@@ -273,6 +312,11 @@ function backToArticle(
     weak: false,
     ...PLAIN,
   };
+}
+
+function namedLink(cursor: Cursor, text: string): WorkHint | null {
+  const link = readLink(cursor, text);
+  return link?.kind === 'named' ? link.work : null;
 }
 
 /** A number without the word "article": only with a work behind it, or where nothing else is numbered so. */
@@ -395,6 +439,7 @@ function bare(
   end: number,
 ): Found | null {
   const bearer = scene.context.bearer(scene.base + scene.at);
+  const seat = isBracketed(scene) ? scene.context.seat(scene.base + scene.at) : null;
   const [first, second, third] = list.references;
   // "Art.nr. 379-380" is the number of a thing.
   if (list.signed) return null;
@@ -419,8 +464,15 @@ function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
-  const work = bearer ?? 'criminal-code';
-  return build(scene, list, groups, bearer ? 'context' : 'assumed', [work], end);
+  const work = seat ?? bearer ?? 'criminal-code';
+  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+}
+
+/** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
+function isBracketed({ text, at }: Scene): boolean {
+  return /\(\s*(?:(?:nieuwe?|nouve(?:l|aux)|new|zie|voir|see|cf\.)\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
 }
 
 function build(
@@ -506,12 +558,14 @@ function isForeign(text: string, at: number): boolean {
 function withNext(scene: Scene, first: Found): Read {
   const found = [first];
   const { cursor } = scene;
+  const several = ARTICLES.has(cursor.tokens.at(0)?.text ?? '');
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    if (last?.ground !== 'named' || last.references.length === 0) break;
-    const next = attempt(cursor, () => readNext(scene));
+    const goesOn = last?.ground === 'named' || (several && last?.ground === 'unknown');
+    if (!last || !goesOn || last.references.length === 0) break;
+    const next = attempt(cursor, () => readNext(scene, several));
     if (next === null) break;
-    const merged = next.joins && next.found.works[0] === last.works[0];
+    const merged = next.joins && last.ground === 'named' && next.found.works[0] === last.works[0];
     if (merged)
       found[found.length - 1] = {
         ...last,
@@ -524,21 +578,26 @@ function withNext(scene: Scene, first: Found): Read {
   return { found, end: Math.max(end, scene.at + 1) };
 }
 
-function readNext(scene: Scene): { readonly found: Found; readonly joins: boolean } | null {
+/** `several`: the word "articles" stood in front of all, so that a comma does for "and". */
+function readNext(scene: Scene, several: boolean): { readonly found: Found; readonly joins: boolean } | null {
   const { cursor, text } = scene;
-  takeSign(cursor, ',') || takeSign(cursor, ';');
+  const comma = takeSign(cursor, ',') || takeSign(cursor, ';');
   const joins = takePhrase(cursor, WITH_PHRASES);
   if (!joins) {
     const and = peek(cursor);
-    if (and?.kind !== 'word' || !AND.has(and.text)) return null;
-    cursor.at += 1;
+    const joined = and?.kind === 'word' && AND.has(and.text);
+    if (!joined && !(comma && several)) return null;
+    if (joined) cursor.at += 1;
   }
   skipThe(cursor);
   const start = peek(cursor)?.start;
   const list = readList(cursor, false);
   if (start === undefined || !list) return null;
   const link = readLink(cursor, text);
-  if (link?.kind !== 'named') return null;
-  const found = build({ ...scene, at: start }, list, [], 'named', [link.work], endOf(scene));
+  const nameless = several && link?.kind === 'unknown' && link.titled;
+  if (link?.kind !== 'named' && !nameless) return null;
+  const works = link.kind === 'named' ? [link.work] : [];
+  const ground = link.kind === 'named' ? 'named' : 'unknown';
+  const found = build({ ...scene, at: start }, list, [], ground, works, endOf(scene));
   return found && { found, joins };
 }

@@ -14,13 +14,14 @@ import {
 } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readWork } from './read-work.ts';
+import { takeTitleWithoutId } from './titles.ts';
 import { WITHOUT_ID } from './work-names.ts';
 import type { WorkHint } from './works.ts';
 
 /**
  * What follows an article. `named`: its work. `beside`: a work that the sentence puts it in, which is a citation of its
  * own ("artikel 10ter in de Voorafgaande Titel"). `noun`: a word for a work, `back` where it must be the last one of
- * its kind. `unknown`: a work without an id here. `not-law`: a contract or a newspaper. `vague`: something else.
+ * its kind. `unknown`: a work without an id here, `titled` where its name is known. `not-law`: a contract or a newspaper. `vague`: something else.
  */
 export type Link =
   | { readonly kind: 'named' | 'beside'; readonly work: WorkHint }
@@ -31,7 +32,8 @@ export type Link =
       readonly back: boolean;
       readonly optional: boolean;
     }
-  | { readonly kind: 'unknown' | 'not-law' | 'vague' };
+  | { readonly kind: 'unknown'; readonly titled?: true }
+  | { readonly kind: 'not-law' | 'vague' };
 
 /** Leaves the cursor behind what belongs to the citation. */
 export function readLink(cursor: Cursor, text: string): Link | null {
@@ -53,13 +55,14 @@ function readDirect(cursor: Cursor, text: string): Link | null {
 }
 
 function linkTo(work: WorkHint | 'foreign'): Link {
-  return work === 'foreign' ? { kind: 'unknown' } : { kind: 'named', work };
+  return work === 'foreign' ? { kind: 'unknown', titled: true } : { kind: 'named', work };
 }
 
 /** The work that is named here, `foreign` where it is that of another state or field; the dot of a sentence stays. */
 export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' | null {
   return attempt<WorkHint | 'foreign'>(cursor, () => {
-    const work = readWork(cursor) ?? takeName(cursor, NAMELESS);
+    const work =
+      readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);
     if (work === null) return null;
     leaveSentenceDot(cursor, text);
     const next = peek(cursor);
@@ -106,17 +109,36 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
   const age = takeWord(cursor, AGES);
   const of = peek(cursor);
-  if (of?.kind !== 'word' || !OF.has(of.text)) return null;
+  if (of?.kind !== 'word' || !(OF.has(of.text) || OF_THIS.has(of.text))) return null;
   // "18.4. van" goes on, "1°. De" begins a sentence.
   if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
   cursor.at += 1;
   takeSign(cursor, "'");
-  const { the, back } = takeBefore(cursor);
+  const before = takeBefore(cursor);
+  const the = before.the;
+  const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
-  return named ?? readNoun(cursor, back) ?? readOther(cursor, text, the);
+  return (
+    named ??
+    readNoun(cursor, back) ??
+    attempt(cursor, () => readMisspelt(cursor, text)) ??
+    readOther(cursor, text, the)
+  );
 }
+
+/** "van he Strafwetboek": a small word that is none, and then the work. */
+function readMisspelt(cursor: Cursor, text: string): Link | null {
+  const small = peek(cursor);
+  if (small?.kind !== 'word' || !/^\p{Ll}{1,3}$/u.test(text.slice(small.start, small.end))) return null;
+  cursor.at += 1;
+  const work = readOwnWork(cursor, text);
+  return work === null ? null : linkTo(work);
+}
+
+/** "dudit code": "of" and "this" in one word. */
+const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);
 
 /** "article 379 ancien du Code pénal". */
 const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([

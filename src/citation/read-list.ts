@@ -72,6 +72,7 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
       foreign: false,
       semicolons,
     };
+    if (word && takeBook(cursor)) list.foreign = true;
     const first = takeFirst(cursor, word !== null);
     if (first === null) return null;
     takeReference(cursor, first, list);
@@ -84,6 +85,24 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
       foreign: list.foreign,
     };
   });
+}
+
+/** "XI.190": the Roman number of a book of a code that is not held. */
+function takeBook(cursor: Cursor): boolean {
+  const [book, dot, number] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  const isBook =
+    book?.kind === 'word' &&
+    isRomanBook(book.text) &&
+    dot?.text === '.' &&
+    dot.attached &&
+    number?.kind === 'number' &&
+    number.attached;
+  if (isBook) cursor.at += 2;
+  return isBook;
+}
+
+function isRomanBook(text: string): boolean {
+  return /^x{0,2}(?:ix|iv|v?i{0,3})$/.test(text);
 }
 
 interface Listing {

@@ -7,19 +7,31 @@ export interface Numeral {
   readonly degree: boolean;
 }
 
-const LATIN: ReadonlySet<string> = new Set(LATIN_SUFFIXES);
+/** From how it is written to the suffix: as it is, or shortened. */
+const LATIN: ReadonlyMap<string, string> = new Map([
+  ...LATIN_SUFFIXES.map((suffix) => [suffix, suffix] as const),
+  ['qq', 'quinquies'] as const,
+  ['quinq', 'quinquies'] as const,
+]);
 
 /** A number with its suffix (attached, hyphenated or after a space) and what follows its slash. */
 export function readNumeral(cursor: Cursor): Numeral | null {
   return attempt(cursor, () => {
     const digits = takeDigits(cursor);
     if (digits === null) return null;
-    const before = takeSign(cursor, '°');
+    const before = takeDegree(cursor);
     const suffix = takeSuffix(cursor);
-    const degree = takeSign(cursor, '°') || before;
+    const degree = takeDegree(cursor) || before;
     const number = digits + suffix + takeSlashes(cursor);
     return isNumber(number) ? { number, degree } : null;
   });
+}
+
+/** "2°", and "2DEG" where a text lost its signs. */
+function takeDegree(cursor: Cursor): boolean {
+  const lost = peek(cursor)?.attached && peek(cursor)?.text === 'deg';
+  if (lost) cursor.at += 1;
+  return lost || takeSign(cursor, '°');
 }
 
 /** The digits of one token as they stand, or null. */
@@ -32,10 +44,10 @@ export function takeDigits(cursor: Cursor): string | null {
 
 function takeSuffix(cursor: Cursor): string {
   const hyphen = peek(cursor)?.text === '-' && peek(cursor)?.attached && peek(cursor, 1)?.attached;
-  const word = peek(cursor, hyphen ? 1 : 0);
-  if (!word || !LATIN.has(word.text)) return '';
+  const suffix = LATIN.get(peek(cursor, hyphen ? 1 : 0)?.text ?? '');
+  if (suffix === undefined) return '';
   cursor.at += hyphen ? 2 : 1;
-  return word.text;
+  return suffix;
 }
 
 /** `/1`, `/1bis`, `/1/2`: written together, since "379 / 380" is a list. */

@@ -161,6 +161,37 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
   ],
 });
 
+/** Treaties and declarations that have no id here: their articles are those of a work that is not held. */
+const TITLES_WITHOUT_ID = (): readonly string[] => [
+  'internationaal verdrag burgerrechten politieke rechten',
+  'verdrag burgerrechten politieke rechten',
+  'pacte international droits civils politiques',
+  'pacte international relatif droits civils politiques',
+  'international covenant civil political rights',
+  'internationaal verdrag economische sociale culturele rechten',
+  'verdrag economische sociale culturele rechten',
+  'pacte international droits economiques sociaux culturels',
+  'international covenant economic social cultural rights',
+  ...[
+    'verdrag foltering',
+    'convention torture',
+    'verdrag foltering andere wrede onmenselijke onterende behandeling bestraffing',
+    'verdrag foltering andere wrede onmenselijke vernederende behandeling bestraffing',
+    'convention torture autres peines traitements cruels inhumains degradants',
+    'convention torture other cruel inhuman degrading treatment punishment',
+    'verdrag personen handicap',
+    'verdrag rechten personen handicap',
+    'convention droits personnes handicapees',
+    'convention rights persons disabilities',
+    'verdrag status vluchtelingen',
+    'convention statut refugies',
+    'convention status refugees',
+  ],
+  'universele verklaring rechten mens',
+  'declaration universelle droits homme',
+  'universal declaration human rights',
+];
+
 /** The protocols to the Convention on the Rights of the Child; what follows `|` is another wording. */
 function protocols(dutch: string, french: string, english: string): readonly string[] {
   const wordings = (subject: string) => subject.split(' | ');
@@ -242,34 +273,47 @@ export const OPENINGS: ReadonlySet<string> = new Set(
 
 /** Words that stand between those that carry a title. */
 const SMALL: ReadonlySet<string> = new Set(
-  `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede
-  la le les l d du et sur relatif relative relatifs a au aux concernant contre sa ses
-  on and to for against the of from with m n met`.split(/\s+/),
+  `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede of
+  la le les l d du et ou sur relatif relative relatifs a au aux concernant contre sa ses
+  on and or to for against the of from with m n met`.split(/\s+/),
 );
 
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', "'", '.']);
 
-interface Node {
-  readonly next: Map<string, Node>;
-  work: WorkHint | null;
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  work: T | null;
 }
 
-let tree: Node | undefined;
+let tree: Node<WorkHint> | undefined;
+let treeWithoutId: Node<true> | undefined;
 
-function titles(): Node {
-  if (tree) return tree;
-  tree = { next: new Map(), work: null };
-  for (const [work, list = []] of Object.entries(TITLES()))
-    for (const title of list) {
-      let node = tree;
-      for (const word of title.split(' ')) {
-        const below: Node = node.next.get(word) ?? { next: new Map(), work: null };
-        node.next.set(word, below);
-        node = below;
-      }
-      node.work ??= work as WorkHint;
-    }
+function titles(): Node<WorkHint> {
+  tree ??= treeOf(
+    Object.entries(TITLES()).flatMap(([work, list = []]) =>
+      list.map((title): readonly [string, WorkHint] => [title, work as WorkHint]),
+    ),
+  );
   return tree;
+}
+
+function titlesWithoutId(): Node<true> {
+  treeWithoutId ??= treeOf(TITLES_WITHOUT_ID().map((title): readonly [string, true] => [title, true]));
+  return treeWithoutId;
+}
+
+function treeOf<T>(entries: readonly (readonly [string, T])[]): Node<T> {
+  const root: Node<T> = { next: new Map(), work: null };
+  for (const [title, work] of entries) {
+    let node = root;
+    for (const word of title.split(' ')) {
+      const below: Node<T> = node.next.get(word) ?? { next: new Map(), work: null };
+      node.next.set(word, below);
+      node = below;
+    }
+    node.work ??= work;
+  }
+  return root;
 }
 
 /** The first two words of titles; small words may stand between them. */
@@ -284,17 +328,25 @@ const LONGEST_TITLE = 60;
 
 /** The treaty whose title starts here, as far as the title goes. */
 export function readTitle(cursor: Cursor): WorkHint | null {
-  if (!OPENINGS.has(peek(cursor)?.text ?? '')) return null;
+  return OPENINGS.has(peek(cursor)?.text ?? '') ? takeTitle(cursor, titles()) : null;
+}
+
+/** Whether the title of a treaty without an id starts here; the cursor is then behind it. */
+export function takeTitleWithoutId(cursor: Cursor): boolean {
+  return takeTitle(cursor, titlesWithoutId()) ?? false;
+}
+
+function takeTitle<T>(cursor: Cursor, root: Node<T>): T | null {
   return attempt(cursor, () => {
-    let node: Node = titles();
-    let best: { readonly work: WorkHint; readonly end: number } | null = null;
+    let node = root;
+    let best: { readonly work: T; readonly end: number } | null = null;
     for (let at = cursor.at; at < cursor.at + LONGEST_TITLE; at += 1) {
       const token = cursor.tokens.at(at);
       if (!token) break;
-      const below: Node | undefined = token.kind === 'word' ? node.next.get(token.text) : undefined;
+      const below: Node<T> | undefined = token.kind === 'word' ? node.next.get(token.text) : undefined;
       if (below) {
         node = below;
-        if (node.work) best = { work: node.work, end: at + 1 };
+        if (node.work !== null) best = { work: node.work, end: at + 1 };
       } else if (at === cursor.at) return null;
       else if (token.kind === 'number' || !(SMALL.has(token.text) || BETWEEN.has(token.text))) break;
     }

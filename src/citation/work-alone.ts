@@ -41,11 +41,19 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
 
+const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
+
 /** Whether a name that stands by itself in running text is a citation of its work. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const name = plain(written);
   if (TOO_GENERAL.has(name)) return false;
+  // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
+  if (
+    /^(?:\p{L}+[- ])*(?:verdrag|conventi)/iu.test(written) &&
+    PARENT.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return false;
   // Known by their subject only.
   if (SUBJECT.test(name)) return false;
   // A short name in small letters is a word: "sw", "col", "crc".

@@ -56,6 +56,9 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Titre préliminaire C.i.cr.',
       "Titre préliminaire du Code d'instruction criminelle",
       'Preliminary Title of the CCP',
+      ...['Introductory Title', 'Introductory Part', 'Preliminary Part', 'Introductory Chapter'].flatMap(
+        (part) => [`${part} of the Code of Criminal Procedure`, `${part} of the CCP`],
+      ),
     ],
   },
   'be/sv-1808': {
@@ -285,6 +288,13 @@ export const WITHOUT_ID: readonly string[] = [
   'BUPO',
   'PIDCP',
   'ICCPR',
+  'IVESCR',
+  'PIDESC',
+  'ICESCR',
+  'Wetboek van economisch recht',
+  'Code de droit économique',
+  'Code of Economic Law',
+  'Economic Law Code',
   'WED',
   'WER',
   'CDE',

@@ -72,6 +72,88 @@ const ROWS: readonly Row[] = [
   ],
   ['⟦artikel 273f van het Nederlandse Wetboek van Strafrecht⟧', [': 273f'], 'the code of another state'],
   ['⟦art. 3 EVRM⟧', [': 3'], 'a treaty without an id here'],
+  [
+    'Het ⟦Strafwetboek⟧ en in de ⟦wet van 15 december 1980⟧ betreffende het verblijf (⟦artikel 77bis e.v.⟧)',
+    ['criminal-code:', 'be/law/1980-12-15:', 'be/law/1980-12-15: 77bis'],
+    'a bracket behind an act in which articles stand',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧, gewijzigd door de ⟦wet van 15 december 1980⟧ (⟦artikel 77bis⟧)',
+    ['criminal-code:', 'be/law/1980-12-15:', 'criminal-code: 77bis'],
+    'a bracket behind an act that amends',
+  ],
+  [
+    'de ⟦wet van 17 april 1878⟧ houdende de voorafgaande titel van het Wetboek van Strafvordering',
+    ['be/vtsv-1878:'],
+    'the title of an act just named',
+  ],
+  [
+    'de ⟦wet van 14 november 2019⟧ houdende de ⟦Voorafgaande Titel van het Wetboek van Strafvordering⟧',
+    ['be/law/2019-11-14:', 'be/vtsv-1878:'],
+    'a title that is of another act',
+  ],
+  ['un nouvel article du ⟦Code pénal⟧ belge', ['criminal-code:'], 'the nation behind a work by itself'],
+  ['⟦article 379 du Code pénal belge⟧', ['criminal-code: 379'], 'the nation behind the work of an article'],
+  [
+    '⟦article 458bis⟧; ⟦cet article du Code pénal⟧',
+    ['criminal-code: 458bis', 'criminal-code: 458bis'],
+    'refers back with the work',
+  ],
+  [
+    '⟦article 3 OPSC⟧; cet article du ⟦Code pénal⟧',
+    ['opsc: 3', 'criminal-code:'],
+    'refers back to an article of another work than it says',
+  ],
+  ['⟦article 379⟧ et les articles précités', ['criminal-code: 379'], 'several, where one was named'],
+  [
+    '⟦articles 379 et 380⟧; les ⟦articles précités⟧',
+    ['criminal-code: 379 380', 'criminal-code: 379 380'],
+    'several that were named',
+  ],
+  ['⟦artikel 383bis van he Strafwetboek⟧', ['criminal-code: 383bis'], 'a misspelt "het"'],
+  [
+    '⟦article 10ter of the introductory part of the Code of Criminal Procedure⟧',
+    ['be/vtsv-1878: 10ter'],
+    'another name of the Preliminary Title',
+  ],
+  [
+    '⟦Articles 433quinquies to 433nonies⟧',
+    ['criminal-code: 433quinquies..433nonies'],
+    'a ninth spelt "nonies"',
+  ],
+  [
+    '⟦articles 7 de la Convention européenne des droits de l’homme⟧, ⟦15, § 1er, du Pacte international relatif aux droits civils et politiques⟧, ⟦2 et 433quinquies du Code pénal⟧',
+    [': 7', ': art_15__para_1', 'criminal-code: 2 433quinquies'],
+    'articles of works that commas part',
+  ],
+  [
+    '⟦article 379 du Code pénal⟧, 2 de la Constitution',
+    ['criminal-code: 379'],
+    'a comma, where one article was announced',
+  ],
+  [
+    '⟦article 19.1 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment⟧, ratified',
+    [': art_19__para_1'],
+    'the whole title of a treaty without an id',
+  ],
+  ['⟦article XI.190, § 1 of the Code of Economic Law⟧', [': art_190__para_1'], 'a Roman book'],
+  [
+    'la ⟦circulaire interministérielle pluridisciplinaire du 23 décembre 2016⟧',
+    ['be/circular/2016-12-23:'],
+    'adjectives before the date',
+  ],
+  ['la circulaire ministérielle du personnel', [], 'adjectives and no date'],
+  ['⟦article 433qq du Code pénal⟧', ['criminal-code: 433quinquies'], 'a suffix that is shortened'],
+  [
+    '⟦article 433septies, 2DEG, du Code penal⟧',
+    ['criminal-code: art_433septies__item_2'],
+    'a degree sign lost',
+  ],
+  [
+    'le ⟦Code pénal⟧ et l’⟦article 433quinquies dudit code⟧',
+    ['criminal-code:', 'criminal-code: 433quinquies'],
+    'of and this in one word',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
@@ -102,6 +184,7 @@ const TRAPS: readonly string[] = [
   'article 5 du règlement d’ordre intérieur',
   '1.1 Inleiding',
   'COL 2015',
+  'het Facultatief Protocol bij het Verdrag inzake de rechten van het kind',
   'Art.nr. 379-380: doos van 12',
 ];
 
@@ -139,6 +222,14 @@ test('several works that fit leave it open, a text too far back says nothing', (
   expect(findCitations(two).at(-1)).toMatchObject({ ground: 'open', works: ['lanzarote', 'crc'] });
   const far = `Het IVRK. ${'en verder '.repeat(2000)} artikel 4 van het Verdrag`;
   expect(findCitations(far).at(-1)).toMatchObject({ ground: 'unknown', works: [] });
+});
+
+test('a paragraph later, "dit artikel" is no longer the last of several that were named', () => {
+  const near = 'Art. 379 Sw. en art. 380 Sw. Dit artikel';
+  expect(findCitations(near)).toHaveLength(3);
+  const filler = 'zo is het '.repeat(50);
+  expect(findCitations(`Art. 379 Sw. en art. 380 Sw. ${filler} Dit artikel`)).toHaveLength(2);
+  expect(findCitations(`Art. 380 Sw. ${filler} Dit artikel`)).toHaveLength(2);
 });
 
 const pieces = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OPENINGS, readTitle, titleOpenings } from '../../../src/citation/titles.ts';
+import { OPENINGS, readTitle, takeTitleWithoutId, titleOpenings } from '../../../src/citation/titles.ts';
 import { tokensOf } from '../../../src/citation/tokens.ts';
 
 const TITLES: readonly (readonly [title: string, work: string])[] = [
@@ -26,6 +26,17 @@ const TITLES: readonly (readonly [title: string, work: string])[] = [
 test.each(TITLES)('%s is %s, to its last word', (title, work) => {
   const cursor = { tokens: tokensOf(title), at: 0 };
   expect(readTitle(cursor)).toBe(work);
+  expect(cursor.at).toBe(cursor.tokens.length);
+});
+
+test.each([
+  'Internationaal Verdrag inzake burgerrechten en politieke rechten',
+  'Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants',
+  'Universal Declaration of Human Rights',
+])('%s has no id, to its last word', (title) => {
+  const cursor = { tokens: tokensOf(title), at: 0 };
+  expect(readTitle(cursor)).toBeNull();
+  expect(takeTitleWithoutId(cursor)).toBe(true);
   expect(cursor.at).toBe(cursor.tokens.length);
 });
 

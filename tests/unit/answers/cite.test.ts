@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { citationResolver } from '../../../src/answers/cite.ts';
+import { findCitations } from '../../../src/citation/find.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { shipped } from '../../shipped.ts';
+
+const TRAFFICKING = 'be/law/1995-04-13/32';
+const ABUSE = 'be/law/1995-04-13/33';
+const OF_TRAFFICKING =
+  'wet van 13 april 1995 tot bestrijding van de mensenhandel en van de kinderpornografie';
+
+test.each([
+  [`De ${OF_TRAFFICKING}. Dezelfde wet`, [[TRAFFICKING], [TRAFFICKING]], 'the title told'],
+  [
+    'De wet van 13 april 1995. Dezelfde wet',
+    [
+      [TRAFFICKING, ABUSE],
+      [TRAFFICKING, ABUSE],
+    ],
+    'nothing told',
+  ],
+  [
+    `De ${OF_TRAFFICKING}. ${'Zo is het. '.repeat(30)} De wet van 13 april 1995. Dezelfde wet`,
+    [[TRAFFICKING], [TRAFFICKING, ABUSE], [TRAFFICKING, ABUSE]],
+    'told, but not where it was named last',
+  ],
+])('%j is followed to %j: %s', (text, provisions) => {
+  const resolve = citationResolver(shipped, '2016-01-01' as Day);
+  expect(findCitations(text).map((each) => resolve(each)?.provisions)).toEqual(provisions);
+});
