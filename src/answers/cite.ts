@@ -4,6 +4,7 @@ import { plain } from '../citation/tokens.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Article } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace } from './cited.ts';
@@ -26,8 +27,12 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     const article = held.versions(id);
     return article === undefined || headOn(knowledge, article, on) !== null;
   });
+  const unread = (id: ProvisionId) => {
+    const article = held.versions(id);
+    return article !== undefined && isUnread(article, on);
+  };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
-  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, rank };
+  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
   const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
@@ -37,9 +42,17 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
     if (found.weak && first.status !== 'resolved') return null;
     const provisions = [...new Set(readings.flatMap((each) => each.provisions))];
-    const notInForce = provisions.filter((id) => held.article(articleOf(id)) && !inForce(articleOf(id)));
+    const notInForce = provisions.filter(
+      (id) => held.article(articleOf(id)) && !inForce(articleOf(id)) && !unread(articleOf(id)),
+    );
     return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
   };
+}
+
+/** Before the first version that is held of an article that may be older: whether it stood is not known here. */
+function isUnread({ before, versions }: Article, on: Day): boolean {
+  const [first] = versions;
+  return before === 'not-held' && first !== undefined && on < first.from;
 }
 
 /** Of acts of one day, the one whose title the text goes on with. */
@@ -109,6 +122,8 @@ interface Scene {
   /** The Criminal Code of the day. */
   readonly current: string;
   readonly inForce: (article: ProvisionId) => boolean;
+  /** Whether it was in force is not known. */
+  readonly unread: (article: ProvisionId) => boolean;
   readonly rank: (work: string) => readonly ProvisionId[];
 }
 
@@ -209,13 +224,14 @@ function rangeOf(
   work: string,
   from: ProvisionId,
   to: ProvisionId,
-  { held, inForce, rank }: Scene,
+  { held, inForce, unread, rank }: Scene,
 ): readonly ProvisionId[] {
   const inside = rank(work).filter((id) => byNumber(id, from) >= 0 && byNumber(id, to) <= 0);
   const isHeld = held.articles(work).length > 0;
   if (isHeld) {
-    const standing = inside.filter((id) => id === from || id === to || inForce(id));
-    const some = inside.some(inForce) ? standing.filter(inForce) : standing;
+    const isEnd = (id: ProvisionId) => id === from || id === to;
+    const standing = inside.filter((id) => inForce(id) || (isEnd(id) && unread(id)));
+    const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id));
     const missing = [from, to].filter((id) => !held.article(id));
     return [...new Set([...some, ...missing])].sort(byNumber);
   }

@@ -150,7 +150,14 @@ export function readDate(cursor: Cursor): Day | null {
   const last = takeDigits(cursor);
   if (first === null || month === null || last === null) return null;
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
-  return dayOf(Number(year), month, Number(day));
+  return dayOf(yearOf(year), month, Number(day));
+}
+
+/** "28.11.00": two digits are a year of this half-century or the last decades of the one before; 30 to 69 may be either. */
+function yearOf(written: string): number {
+  const year = Number(written);
+  if (written.length !== 2 || (year >= 30 && year < 70)) return year;
+  return year + (year < 30 ? 2000 : 1900);
 }
 
 function takeSeparated(cursor: Cursor): number | null {

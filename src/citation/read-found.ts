@@ -350,7 +350,10 @@ function readBare(scene: Scene): Found | number | null {
   const link = attempt(cursor, () => readLink(cursor, text));
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
-    if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
+    if (glued) {
+      const found = build(scene, list, [], 'named', [link.work], endOf(scene));
+      return found && { ...found, start: found.start - sectionBefore(scene) };
+    }
   }
   if (
     telling &&
@@ -364,6 +367,11 @@ function readBare(scene: Scene): Found | number | null {
   }
   // Numbers of a list that names no work would be tried one by one, each to the end of the list.
   return Math.max(end, at + 1);
+}
+
+/** The length of the word in "Section 409 of the Criminal Code", which names an article only beside its work. */
+function sectionBefore({ text, at }: Scene): number {
+  return /(?<![\p{L}\d])section\s$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 }
 
 function isTelling(article: string): boolean {

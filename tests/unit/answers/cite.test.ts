@@ -28,3 +28,22 @@ test.each([
   const resolve = citationResolver(shipped, '2016-01-01' as Day);
   expect(findCitations(text).map((each) => resolve(each)?.provisions)).toEqual(provisions);
 });
+
+test.each([
+  [
+    '1996-12-01',
+    ['372', '373', '374', '375', '376', '377', '378'],
+    'art. 378 stood, in words that are not held',
+  ],
+  ['2016-01-01', ['372', '373', '374', '375', '376', '377', '377bis', '377ter', '377quater', '378'], 'all'],
+])('on %s art. 372 tot 378 Sw. holds %j: %s', (on, articles) => {
+  const resolve = citationResolver(shipped, on as Day);
+  const [cited] = findCitations('art. 372 tot 378 Sw.').map((each) => resolve(each));
+  expect(cited).toEqual(
+    expect.objectContaining({
+      status: 'resolved',
+      provisions: articles.map((article) => `be/sw-1867/art_${article}`),
+      notInForce: [],
+    }),
+  );
+});

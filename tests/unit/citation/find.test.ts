@@ -133,7 +133,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '⟦article 19.1 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment⟧, ratified',
-    [': art_19__para_1'],
+    [': 19'],
     'the whole title of a treaty without an id',
   ],
   ['⟦article XI.190, § 1 of the Code of Economic Law⟧', [': art_190__para_1'], 'a Roman book'],
@@ -154,6 +154,13 @@ const ROWS: readonly Row[] = [
     ['criminal-code:', 'criminal-code: 433quinquies'],
     'of and this in one word',
   ],
+  ['⟦Section 409 of the Criminal Code⟧', ['criminal-code: 409'], 'an English section of a code'],
+  [
+    '⟦Art. 100ter CP⟧ (⟦loi 28.11.00⟧)',
+    ['criminal-code: 100ter', 'be/law/2000-11-28:'],
+    'a year of two digits',
+  ],
+  ['⟦wet 13.4.95⟧', ['be/law/1995-04-13:'], 'a year of two digits before 2000'],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
@@ -184,6 +191,8 @@ const TRAPS: readonly string[] = [
   'article 5 du règlement d’ordre intérieur',
   '1.1 Inleiding',
   'COL 2015',
+  'Section 379 of the shop',
+  'loi 8.6.67',
   'het Facultatief Protocol bij het Verdrag inzake de rechten van het kind',
   'Art.nr. 379-380: doos van 12',
 ];
