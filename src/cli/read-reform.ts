@@ -1,6 +1,6 @@
 import { parseWork } from '../citation/parse-work.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Day, readDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { readDate } from './read-date.ts';
 
 /**
@@ -11,5 +11,5 @@ export function readReform(knowledge: Knowledge, text: string): Day {
   const work = parseWork(text) ?? text.trim();
   const id = (knowledge.get('acts') ?? []).find((each) => each === work);
   const inForce = id === undefined ? undefined : knowledge.get('act', id)?.inForceFrom;
-  return inForce ?? readDay(text) ?? readDate(text);
+  return inForce ?? readDate(text);
 }

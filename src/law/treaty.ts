@@ -39,7 +39,7 @@ export const INSTRUMENT_TYPES = ['treaty', 'directive', 'framework-decision', 'r
 
 type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
-/** Who made it: the lanes of a timeline. */
+/** Who made it: acts of the Union bind Belgium without a signature of its own. */
 export const MAKERS = ['un', 'ilo', 'coe', 'eu', 'hcch'] as const;
 
 export interface Instrument {
