@@ -54,7 +54,7 @@ export const SEARCHABLE_KINDS = ['provision', 'instrument', 'obligation', 'term'
 export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
 
 /**
- * What is weighed apart: a search for Belgian law must not change with the treaties that are held, whose texts
+ * What is weighed apart: the order of Belgian law must not turn on the treaties that are held, whose texts
  * are shorter and say the same words more often.
  */
 export type Branch = 'law' | 'treaty';
