@@ -9,6 +9,7 @@ import { loadFolder } from '../src/knowledge/load.ts';
 import type { Concept } from '../src/law/concept.ts';
 import type { WholeArticle } from '../src/law/provision.ts';
 import { articleOf } from '../src/law/provision-id.ts';
+import type { Instrument, TreatyArticle } from '../src/law/treaty.ts';
 import { fold } from '../src/search/fold.ts';
 import type { Day } from '../src/time/day.ts';
 
@@ -20,6 +21,8 @@ interface Question {
   readonly first?: string;
   readonly held_out?: true;
   readonly afterwards?: true;
+  /** About treaties and Union acts, which are counted apart. */
+  readonly treaty?: true;
 }
 
 export interface Relevance {
@@ -44,13 +47,17 @@ export async function relevance(only?: string): Promise<Relevance[]> {
   const { questions } = parse(readFileSync('tests/search-set/questions.yaml', 'utf8')) as {
     questions: Question[];
   };
+  const law = questions.filter((each) => !each.treaty);
+  const treaties = questions.filter((each) => each.treaty);
   const rows: Relevance[] = [];
   const asked = Object.entries(engines()).filter(([engine]) => only === undefined || engine === only);
   for (const [engine, ask] of asked)
     for (const [name, chosen] of [
-      ['tuned on', questions.filter((each) => !each.held_out && !each.afterwards)],
-      ['held out', questions.filter((each) => each.held_out)],
-      ['afterwards', questions.filter((each) => each.afterwards)],
+      ['tuned on', law.filter((each) => !each.held_out && !each.afterwards)],
+      ['held out', law.filter((each) => each.held_out)],
+      ['afterwards', law.filter((each) => each.afterwards)],
+      ['treaties', treaties.filter((each) => !each.held_out)],
+      ['treaties, held out', treaties.filter((each) => each.held_out)],
     ] as const)
       rows.push(await measured(engine, name, ask, chosen));
   return rows;
@@ -76,7 +83,7 @@ async function measured(
   return { engine, questions, count, recall: found / count, mrr: reciprocal / count, missed };
 }
 
-/** lexkind, and the two libraries alone on the same articles and acts, without and with the thesaurus as a text. */
+/** lexkind, and the two libraries alone on the same texts, without and with the thesaurus as one more. */
 function engines(): Record<string, Engine> {
   const loaded = loadFolder('data', null).records;
   const records = compile(loaded);
@@ -111,7 +118,7 @@ interface Flat {
 }
 
 /**
- * One document for each article, as it last stood, and for each act; what is in force on the day before
+ * One document for each article, as it last stood, each act, instrument and obligation; what is in force on the day before
  * what is not, so that equals come in that order.
  */
 function documents(records: ReadonlyMap<string, unknown>, withTerms: boolean): Flat[] {
@@ -161,7 +168,28 @@ function documents(records: ReadonlyMap<string, unknown>, withTerms: boolean): F
         ]
       : [],
   );
-  return [...flat, ...acts].sort((a, b) => Number(b.isNow) - Number(a.isNow));
+  const treaties = [...records].flatMap(([key, value]) => {
+    const texts = (id: string, name: unknown, text: unknown) => ({
+      id,
+      number: '',
+      heading: textsIn(name).join(' '),
+      text: textsIn(text).join(' '),
+      terms: withTerms ? (terms.get(id) ?? []).join(' ') : '',
+      isNow: true,
+    });
+    if (key.startsWith('instrument ')) {
+      const { id, title, abbreviation, identifiers } = value as Instrument;
+      const numbers = identifiers.map(({ scheme, value: number }) => `${scheme} ${number}`).join(' ');
+      return [{ ...texts(id, [abbreviation, title], null), number: numbers }];
+    }
+    if (!key.startsWith('treaty-article ')) return [];
+    const { work, heading, obligations } = value as TreatyArticle;
+    const { abbreviation } = records.get(`instrument ${work}`) as Instrument;
+    return obligations
+      .filter(({ until }) => until === null)
+      .map(({ id, label, says, keywords }) => texts(id, label, [heading, abbreviation, says, keywords]));
+  });
+  return [...flat, ...acts, ...treaties].sort((a, b) => Number(b.isNow) - Number(a.isNow));
 }
 
 /** Every text in three languages inside a value. */
@@ -181,7 +209,7 @@ function mini(all: readonly Flat[]): Engine {
     searchOptions: { boost: { heading: 2, number: 3 }, prefix: true, fuzzy: 0.2 },
   });
   index.addAll(all);
-  return async (words) => index.search(words).map(({ id }) => String(id));
+  return async (words) => index.search(words).map(({ id }) => articleOf(String(id)));
 }
 
 function fuse(all: readonly Flat[]): Engine {
@@ -191,5 +219,5 @@ function fuse(all: readonly Flat[]): Engine {
     ignoreDiacritics: true,
     threshold: 0.35,
   });
-  return async (words) => index.search(words, { limit: LOOKED_AT }).map(({ item }) => item.id);
+  return async (words) => index.search(words, { limit: LOOKED_AT }).map(({ item }) => articleOf(item.id));
 }

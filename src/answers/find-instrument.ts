@@ -23,11 +23,10 @@ export function ownId(knowledge: Knowledge, id: string): string {
  * `32011L0093`), or words of titles. Words that several titles have give these as candidates.
  */
 export async function findInstrument(knowledge: Knowledge, query: string): Promise<FoundInstrument> {
-  const all = instrumentsOf(knowledge);
-  // A directive goes by its number alone: 2011/93.
-  const work = ownId(knowledge, parseWork(query) ?? parseWork(`directive ${query}`) ?? '');
-  const named = all.find(({ id }) => id === work) ?? all.find((each) => isNumbered(each, query));
+  const subject = ownId(knowledge, parseWork(`directive ${query}`) ?? '');
+  const named = instrumentNamed(knowledge, query) ?? knowledge.get('instrument', subject);
   if (named) return { kind: 'found', instrument: named };
+  const all = instrumentsOf(knowledge);
   const wanted = plain(query).split(' ').filter(Boolean);
   const inWords = wanted.some((word) => /[a-z]{2}/.test(word));
   const candidates = all.filter((each) => inWords && namesOf(each).some((name) => hasAll(name, wanted)));
@@ -36,6 +35,22 @@ export async function findInstrument(knowledge: Knowledge, query: string): Promi
   if (candidates.length > 1) return { kind: 'ambiguous', query, candidates };
   return { kind: 'not-found', query, nearest: await nearest(all, namesOf, query) };
 }
+
+/** The instrument of this very name: an id, an abbreviation, a title or a number, and not words of titles. */
+export function instrumentNamed(knowledge: Knowledge, query: string): Instrument | undefined {
+  const works = [query, ...(/^\s*\d/.test(query) ? UNION_ACTS.map((kind) => `${kind} ${query}`) : [])];
+  for (const work of works.map(parseWork)) {
+    const held = work === null ? undefined : knowledge.get('instrument', ownId(knowledge, work));
+    if (held) return held;
+  }
+  const wanted = plain(query).trim();
+  return instrumentsOf(knowledge).find(
+    (each) => isNumbered(each, query) || namesOf(each).some((name) => plain(name).trim() === wanted),
+  );
+}
+
+/** They go by their numbers alone: 2011/93, 2004/68/JBZ. */
+const UNION_ACTS = ['directive', 'framework decision'];
 
 /** Its number in a series: the series may be left out of a CELEX number or an ELI, not of `CETS 201`. */
 function isNumbered({ identifiers }: Instrument, query: string): boolean {

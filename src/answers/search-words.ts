@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Searchable } from '../knowledge/records.ts';
+import { type Branch, branchOf, type Searchable } from '../knowledge/records.ts';
 import { articleOf } from '../law/provision-id.ts';
 import { LANGUAGES } from '../law/text.ts';
 import { namesAgeUnder } from '../search/ages.ts';
@@ -10,6 +10,7 @@ import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Candidate, candidatesOf, type Vocabulary, vocabularyOf } from './search-candidates.ts';
 import { translations, type Understood, understand } from './search-concepts.ts';
+import { type Documents, documentsOf } from './search-documents.ts';
 
 /** Loaded when words are searched only; see scripts/build.ts. */
 
@@ -35,6 +36,11 @@ export interface Scored {
 export interface WordAnswer {
   readonly scored: readonly Scored[];
   readonly understood: readonly Understood[];
+  /**
+   * Whether this may be what an instrument is called: one has a word of it in its name, or no text has a word of
+   * it. Else the tables of all names, which cost half a look-up, need not be built.
+   */
+  readonly mayBeName: boolean;
 }
 
 /** What more than one word more is not looked at: no question has so many. */
@@ -47,10 +53,20 @@ const LONGEST_WORD = 40;
  */
 const CONCEPT = 12;
 const NEXT_IN_LINE = 0.9;
+/** An obligation says its matter in a few words of its own: of it a term says less than they do. */
+const LEAD = { law: 1, treaty: 0.5 } as const;
 /** What a heading adds that says nothing else than what was typed. */
 const WHOLE_NAME = 3;
-/** Acts and terms are about provisions: these go first. */
-const KIND = { provision: 1, act: 0.6, term: 0.3 } as const;
+/** Acts and terms are about provisions, and treaties ask for them: these go first. */
+const KIND = {
+  provision: 1,
+  instrument: 0.6,
+  obligation: 0.6,
+  act: 0.6,
+  term: 0.3,
+} as const;
+/** Of what is of an instrument that the question names: `grooming Lanzarote`, and not `grooming`. */
+const NAMED_INSTRUMENT = 1;
 
 interface Found {
   /** Which of the typed words. */
@@ -69,7 +85,7 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const understood = understand(knowledge, candidates);
   const law = documentsOf(knowledge);
   const scores = new Map<Searchable, Found[]>();
-  const rarities: number[] = [];
+  const rarities: Rarity[] = [];
   for (const [index, each] of candidates.entries()) {
     const { found, rarity } = foundIn(
       { typed: words[index] ?? '', place: index },
@@ -84,13 +100,43 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
       else scores.set(document, [match]);
     }
   }
-  const led = leads(understood, rarities, law, on);
-  const possible = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const most = rarities.map((rarity) => Math.max(...Object.values(rarity)));
+  const led = leads(understood, most, law, on);
+  const possible = { law: sumOf(rarities.map((each) => each.law)), treaty: sumOf(most) };
   const all = new Set([...scores.keys(), ...led.keys()]);
+  const instruments = instrumentsNamed(scores);
+  const mayBeName = instruments.size > 0 || candidates.some((each) => !each.some(isWhole));
   const scored = [...all].map((document) =>
-    scoreOf(document, scores.get(document) ?? [], led.get(document) ?? [], possible),
+    scoreOf(
+      document,
+      scores.get(document) ?? [],
+      led.get(document) ?? [],
+      possible[branchOf(document.kind)],
+      instruments.has(instrumentOf(document)) ? NAMED_INSTRUMENT : KIND[document.kind],
+    ),
   );
-  return { scored: scored.sort((a, b) => b.score - a.score || newest(b, a)), understood };
+  return { scored: scored.sort((a, b) => b.score - a.score || newest(b, a)), understood, mayBeName };
+}
+
+/** How much finding a word says: in Belgian law beside other Belgian law, in a treaty beside all that is held. */
+type Rarity = Readonly<Record<Branch, number>>;
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+/** The instruments of which a word of the name was typed. */
+function instrumentsNamed(scores: ReadonlyMap<Searchable, readonly Found[]>): ReadonlySet<string> {
+  const named = [...scores].filter(
+    ([{ kind }, found]) =>
+      kind === 'instrument' &&
+      found.some(({ inName, match: { how } }) => inName && (how === 'exact' || how === 'fuzzy')),
+  );
+  return new Set(named.map(([{ id }]) => id));
+}
+
+function instrumentOf({ id, kind }: Searchable): string {
+  return kind === 'obligation' ? id.slice(0, id.lastIndexOf('/art_')) : id;
 }
 
 /** An age under eighteen says as much as this word. */
@@ -113,43 +159,14 @@ function isWhole({ how }: Candidate): boolean {
   return how === 'exact';
 }
 
-interface Documents {
-  readonly layers: ReadonlyMap<number, readonly Searchable[]>;
-  readonly byId: ReadonlyMap<string, readonly Searchable[]>;
-  readonly count: number;
-  isReplaced(layer: number, id: string): boolean;
-}
-
-function documentsOf(knowledge: Knowledge): Documents {
-  const layers = knowledge.get('searchable') ?? [];
-  const byId = new Map<string, Searchable[]>();
-  const layerOf = new Map<string, number>();
-  for (const { id: layer, documents } of layers) {
-    for (const document of documents) {
-      const first = layerOf.get(document.id) ?? layer;
-      layerOf.set(document.id, first);
-      if (first !== layer) continue;
-      const list = byId.get(document.id);
-      if (list) list.push(document);
-      else byId.set(document.id, [document]);
-    }
-  }
-  return {
-    layers: new Map(layers.map(({ id, documents }) => [id, documents])),
-    byId,
-    count: layers.reduce((sum, { documents }) => sum + documents.length, 0),
-    isReplaced: (layer, id) => layerOf.get(id) !== layer,
-  };
-}
-
 function foundIn(
   { typed, place }: { typed: string; place: number },
   candidates: readonly Candidate[],
   vocabulary: Vocabulary,
   law: Documents,
-): { found: Map<Searchable, Found>; rarity: number } {
+): { found: Map<Searchable, Found>; rarity: Rarity } {
   const found = new Map<Searchable, Found>();
-  let most = 0;
+  const most = { law: 0, treaty: 0 };
   for (const language of LANGUAGES) {
     const own = candidates.filter((each) => each.language === language);
     const hits = own.flatMap((candidate) =>
@@ -162,11 +179,16 @@ function foundIn(
         }),
       ),
     );
-    const count = new Set(hits.map(({ document }) => document)).size;
-    const rarity = Math.log(1 + (law.count - count + 0.5) / (count + 0.5));
-    if (hits.length > 0) most = Math.max(most, rarity);
+    const having = [...new Set(hits.map(({ document }) => document))];
+    const belgian = having.filter(({ kind }) => branchOf(kind) === 'law');
+    const rarity = {
+      law: rarityOf(belgian.length, law.count.law),
+      treaty: rarityOf(having.length, law.count.treaty),
+    };
+    if (belgian.length > 0) most.law = Math.max(most.law, rarity.law);
+    if (having.length > 0) most.treaty = Math.max(most.treaty, rarity.treaty);
     for (const { document, impact, inName, form, how } of hits) {
-      const score = impact * rarity;
+      const score = impact * rarity[branchOf(document.kind)];
       if ((found.get(document)?.score ?? 0) >= score) continue;
       const way = how === 'exact' && !inName ? 'text' : how;
       found.set(document, {
@@ -181,6 +203,10 @@ function foundIn(
   return { found, rarity: most };
 }
 
+function rarityOf(count: number, all: number): number {
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+}
+
 /** What leads to each document: the concepts, with what they add. */
 function leads(
   understood: readonly Understood[],
@@ -191,15 +217,17 @@ function leads(
   const led = new Map<Searchable, { score: number; through: Understood }[]>();
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   for (const each of understood) {
-    const targets = each.concept.leadsTo.flatMap(({ to }) => to.map(articleOf));
+    const targets = each.concept.leadsTo.flatMap(({ to }) =>
+      to.map((id) => (law.byId.has(id) ? id : articleOf(id))),
+    );
     const share = total === 0 ? 0 : each.words.reduce((sum, word) => sum + (rarities[word] ?? 0), 0) / total;
     const whole = CONCEPT * each.weight * share;
-    const places = { now: 0, other: 0 };
+    const places = { now: 0, other: 0, treaty: 0 };
     for (const id of new Set(targets)) {
       const documents = law.byId.get(id) ?? [];
       const held = documents.find((document) => contains(document, on)) ?? documents.at(-1);
       if (!held) continue;
-      const line = contains(held, on) ? 'now' : 'other';
+      const line = branchOf(held.kind) === 'treaty' ? 'treaty' : contains(held, on) ? 'now' : 'other';
       const score = whole * NEXT_IN_LINE ** places[line]++;
       const list = led.get(held);
       if (list) list.push({ score, through: each });
@@ -214,6 +242,7 @@ function scoreOf(
   found: readonly Found[],
   led: readonly { score: number; through: Understood }[],
   possible: number,
+  weight: number,
 ): Scored {
   const own = found.reduce((sum, { score }) => sum + score, 0);
   const covered = possible === 0 ? 0 : Math.min(1, own / possible + 0.5);
@@ -231,7 +260,7 @@ function scoreOf(
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {
     document,
-    score: (own * covered + WHOLE_NAME * name + (lead?.score ?? 0)) * KIND[document.kind],
+    score: (own * covered + WHOLE_NAME * name + LEAD[branchOf(document.kind)] * (lead?.score ?? 0)) * weight,
     said: own * covered,
     match: best && isSaid ? best.match.how : 'translation',
     words: found.map(({ match }) => match),

@@ -1,15 +1,18 @@
+import type { Citation } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Searchable, SearchableKind } from '../knowledge/records.ts';
+import { branchOf } from '../knowledge/records.ts';
 import { wordsOf } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
-import { contains } from '../time/period.ts';
-import { locate } from './locate.ts';
+import { ownId } from './find-instrument.ts';
 import { nearest, nearestNames } from './nearest.ts';
+import { obligation, treatyCitation } from './obligation.ts';
+import { citedIn, namedIn } from './search-cited.ts';
 import type { Understood } from './search-concepts.ts';
-import type { Scored, WordMatch } from './search-words.ts';
+import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
+import type { Scored } from './search-words.ts';
 
 export interface SearchQuestion {
   readonly words: string;
@@ -33,31 +36,6 @@ export interface TextHit {
   readonly score: number;
 }
 
-type HitKind = SearchableKind | 'official-text';
-
-/**
- * How the text stands on the day: `unread` where the article then has another text that is not held. What has
- * no period (a term, an act) has no state.
- */
-type HitState = 'in-force' | 'ended' | 'not-yet' | 'unread';
-
-export interface SearchHit {
-  readonly id: string;
-  readonly kind: HitKind;
-  readonly match: 'citation' | WordMatch['how'];
-  readonly score: number;
-  /** The heading, title or preferred term. */
-  readonly name: Text;
-  readonly state: HitState | null;
-  readonly from: Day | null;
-  readonly until: Day | null;
-  readonly words: readonly WordMatch[];
-  /** Concepts of the thesaurus through which it was found. */
-  readonly through: readonly Understood[];
-  /** Where it is an official text: the words around what was found. */
-  readonly passage?: string;
-}
-
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many there are beyond the limit. */
@@ -78,7 +56,6 @@ const OTHER_LAW = 1 / 3;
 const OFFICIAL = 0.3;
 /** What has less than this share of the words of the best is not what was meant. */
 const NOISE = 0.2;
-const CITED = 100;
 /** A concept that weighs no more was guessed at from a part of a term, or from a term inside another. */
 export const NOT_SURE = 0.5;
 
@@ -92,14 +69,20 @@ export async function search(
   texts: readonly TextHit[] = [],
 ): Promise<SearchAnswer> {
   const { words, on, kind, limit } = question;
-  const { cited, rest } = await citedIn(knowledge, words, on);
-  if (cited.length === 0 && 'citation' in parseCitation(words)) return notHeld(knowledge, words);
+  const numbered = await citedIn(knowledge, words, on);
+  if (numbered.cited.length === 0 && 'citation' in parseCitation(words)) return notHeld(knowledge, words, on);
   const { searchWords } = await import('./search-words.ts');
-  const { scored, understood } = searchWords(knowledge, rest, on);
-  const best = Math.max(0, ...scored.map(({ said }) => said));
-  const near = scored.filter(({ said, through }) => through.length > 0 || said >= best * NOISE);
+  const { scored, understood, mayBeName } = searchWords(knowledge, numbered.rest, on);
+  const cited = numbered.cited.length === 0 && mayBeName ? namedIn(knowledge, words, on) : numbered.cited;
+  const best = mostSaid(scored);
+  // A treaty that says it in more of the words makes no noise of the law.
+  const bestLaw = mostSaid(scored.filter(({ document }) => branchOf(document.kind) === 'law'));
+  const near = scored.filter(
+    ({ said, through, document: { kind } }) =>
+      through.length > 0 || said >= NOISE * (branchOf(kind) === 'law' ? bestLaw : best),
+  );
   const found = onePerText(near.map((each) => hitOf(each, on)));
-  const taken = new Set(cited.map(({ id }) => articleOf(id)));
+  const taken = new Set(cited.flatMap(({ id }) => [id, articleOf(id)]));
   const all = [...cited, ...found.filter(({ id }) => !taken.has(id))].filter(
     (hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)),
   );
@@ -113,15 +96,36 @@ export async function search(
   return { hits, more: count - hits.length, understood: sure, suggestions };
 }
 
+function mostSaid(scored: readonly Scored[]): number {
+  return Math.max(0, ...scored.map(({ said }) => said));
+}
+
 /** A citation of what is not held: other provisions that have its number in their text are no answer to it. */
-async function notHeld(knowledge: Knowledge, words: string): Promise<SearchAnswer> {
-  const near = await nearestNames(knowledge, words);
-  const suggestions = near.map(({ id, heading }) => ({ id, label: heading }));
+async function notHeld(knowledge: Knowledge, words: string, on: Day): Promise<SearchAnswer> {
+  const treaty = treatyCitation(words);
+  const suggestions = treaty
+    ? await nearInTreaty(knowledge, treaty, words, on)
+    : (await nearestNames(knowledge, words)).map(({ id, heading }) => ({ id, label: heading }));
   return { hits: [], more: 0, understood: [], suggestions };
 }
 
-/** A hit before it is known what it is called. */
-type Unnamed = Omit<SearchHit, 'name'> & { readonly name?: Text };
+/** The instrument, and what is held of it that is near to the article. */
+async function nearInTreaty(
+  knowledge: Knowledge,
+  citation: Citation,
+  words: string,
+  on: Day,
+): Promise<Suggestion[]> {
+  const instrument = knowledge.get('instrument', ownId(knowledge, citation.work ?? ''));
+  const found = await obligation(knowledge, citation, words, on);
+  const near = found.kind === 'not-found' ? found.nearest : [];
+  return [
+    ...(instrument ? [{ id: instrument.id, label: instrument.title }] : []),
+    ...near.map(({ id, heading }) => ({ id, label: heading })),
+  ].slice(0, MOST_SUGGESTIONS);
+}
+
+const MOST_SUGGESTIONS = 3;
 
 function isOther({ state, match }: Unnamed): boolean {
   return (state === 'ended' || state === 'not-yet') && match !== 'citation';
@@ -136,16 +140,8 @@ function within(all: readonly Unnamed[], limit: number): Unnamed[] {
 }
 
 function hitOf({ document, said: _, ...rest }: Scored, on: Day): Unnamed {
-  const { id, kind, from, until } = document;
-  return { id, kind, from, until, state: stateOf(document, on), ...rest };
-}
-
-function stateOf({ from, until, unread }: Omit<Searchable, 'named'>, on: Day): HitState | null {
-  if (from === null && until === null) return null;
-  if (contains({ from, until }, on)) return 'in-force';
-  const isLater = from !== null && from > on;
-  if (isLater ? unread?.before : unread?.after) return 'unread';
-  return isLater ? 'not-yet' : 'ended';
+  const { id, kind } = document;
+  return { id, kind, ...standOn(document, on), ...rest };
 }
 
 /** Of an article, the text of the day if that was found, else the last one, in the place of the best. */
@@ -171,66 +167,24 @@ function named(knowledge: Knowledge, hit: Unnamed): SearchHit {
   const version = article?.versions.findLast(
     ({ repealed, notHeld, from }) => !repealed && !notHeld && (until === null || from < until),
   );
-  const name = version?.heading ?? knowledge.get('concept', id)?.preferred ?? knowledge.get('act', id)?.title;
+  const name = version?.heading ?? nameOf(knowledge, hit);
   return { ...hit, name: name ?? { nl: id, fr: id, en: id } };
 }
 
-/** The provision that is cited, where its text stands on that day, and the words beside the citation. */
-async function citedIn(
-  knowledge: Knowledge,
-  words: string,
-  on: Day,
-): Promise<{ cited: Unnamed[]; rest: string }> {
-  const pieces = words.slice(0, LONGEST_CITATION).split(/\s+/).filter(Boolean);
-  for (let length = Math.min(pieces.length, MOST_PIECES); length > 0; length--) {
-    for (let start = 0; start + length <= pieces.length; start++) {
-      const citation = pieces.slice(start, start + length).join(' ');
-      if (!looksCited(citation, length === pieces.length)) continue;
-      const located = await locateHeld(knowledge, citation, on);
-      if (located.length === 0) continue;
-      const rest = [...pieces.slice(0, start), ...pieces.slice(start + length)].join(' ');
-      return { cited: located.map((id, index) => citedHit(knowledge, id, index, on)), rest };
-    }
+function nameOf(knowledge: Knowledge, { id, kind }: Unnamed): Text | undefined {
+  switch (kind) {
+    case 'instrument':
+      return knowledge.get('instrument', id)?.title;
+    case 'obligation':
+      return knowledge.get('treaty-article', articleOf(id))?.obligations.find((each) => each.id === id)
+        ?.label;
+    case 'term':
+      return knowledge.get('concept', id)?.preferred;
+    case 'act':
+      return knowledge.get('act', id)?.title;
+    default:
+      return undefined;
   }
-  return { cited: [], rest: words };
-}
-
-const LONGEST_CITATION = 1000;
-const MOST_PIECES = 12;
-
-/** A bare number beside other words is an age or an amount as soon as it is an article. */
-function looksCited(text: string, isWhole: boolean): boolean {
-  if (!/\d/.test(text)) return false;
-  const isBare = /^\d+$/.test(text);
-  return (isWhole || !isBare || Number(text) >= 100) && 'citation' in parseCitation(text);
-}
-
-async function locateHeld(knowledge: Knowledge, citation: string, on: Day): Promise<string[]> {
-  const located = await locate(knowledge, citation, on);
-  if (located.kind === 'not-found') return [];
-  const chain = located.kind === 'not-in-force' ? (located.onward ?? located.back) : null;
-  const ends = (chain?.ends ?? []).filter(({ state }) => state === 'in-force').map(({ at }) => at);
-  return [located.place, ...ends];
-}
-
-function citedHit(knowledge: Knowledge, id: string, index: number, on: Day): Unnamed {
-  const texts = (knowledge.get('searchable') ?? [])
-    .flatMap(({ documents }) => documents)
-    .filter((document) => document.id === articleOf(id));
-  const text = texts.find((each) => contains(each, on)) ?? texts.at(-1);
-  const { from = null, until = null } = text ?? {};
-  const state = text ? stateOf(text, on) : null;
-  return {
-    id,
-    kind: 'provision',
-    match: 'citation',
-    score: CITED - index,
-    state,
-    from,
-    until,
-    words: [],
-    through: [],
-  };
 }
 
 function officialText({ id, title, passage, match, matched, score }: TextHit): SearchHit {

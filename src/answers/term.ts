@@ -1,15 +1,18 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allWordsOf, type Concept } from '../law/concept.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { articleOf } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
+import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
 import { nearest } from './nearest.ts';
 import { NOT_SURE } from './search.ts';
+import { standingOn } from './treaty.ts';
 
-/** A provision to which a concept leads, and whether it is in force on the day. */
+/** What a concept leads to, and whether it is in force on the day, for Belgium. */
 export interface Lead {
-  readonly to: ProvisionId;
+  /** A provision, an obligation or an instrument. */
+  readonly to: string;
   readonly isInForce: boolean;
   readonly source: SourceRef;
 }
@@ -39,13 +42,15 @@ export async function term(knowledge: Knowledge, query: string, on: Day): Promis
 
 function leadsOf(knowledge: Knowledge, { leadsTo }: Concept, on: Day): Lead[] {
   return leadsTo.flatMap(({ to, source }) =>
-    to.map((id) => {
-      const article = knowledge.get('article', articleOf(id));
-      return {
-        to: id,
-        isInForce: article !== undefined && headOn(knowledge, article, on) !== null,
-        source,
-      };
-    }),
+    to.map((id) => ({ to: id, isInForce: isInForce(knowledge, id, on), source })),
   );
+}
+
+function isInForce(knowledge: Knowledge, id: string, on: Day): boolean {
+  const article = knowledge.get('article', articleOf(id));
+  if (article) return headOn(knowledge, article, on) !== null;
+  const treaty = knowledge.get('treaty-article', articleOf(id));
+  if (treaty && !treaty.obligations.some((each) => each.id === id && contains(each, on))) return false;
+  const instrument = knowledge.get('instrument', treaty?.work ?? id);
+  return instrument !== undefined && standingOn(instrument, on).stage === 'in-force';
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Act, Disagreement } from '../law/source.ts';
-import type { Instrument, Milestone, MilestoneEvent } from '../law/treaty.ts';
+import { bindingEvent, type Instrument, type Milestone, type MilestoneEvent } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { type FoundInstrument, findInstrument, instrumentsOf } from './find-instrument.ts';
@@ -59,24 +59,19 @@ export async function instrumentCard(
 }
 
 /** The last stage reached, from the last to the first: a ratification counts without a known signature. */
-const STAGES: readonly (readonly [Stage, readonly MilestoneEvent[]])[] = [
-  ['ended', ['ended']],
-  ['in-force', ['in-force-belgium']],
-  ['ratified', ['ratified']],
-  ['signed', ['signed']],
-  ['adopted', ['adopted', 'opened']],
-];
+function stagesOf(instrument: Instrument): readonly (readonly [Stage, readonly MilestoneEvent[]])[] {
+  return [
+    ['ended', ['ended']],
+    ['in-force', [bindingEvent(instrument)]],
+    ['ratified', ['ratified']],
+    ['signed', ['signed']],
+    ['adopted', ['adopted', 'opened']],
+  ];
+}
 
-/** Union acts bind Belgium as a member from the day they enter into force. */
-const UNION_STAGES: typeof STAGES = [
-  ['ended', ['ended']],
-  ['in-force', ['in-force']],
-  ['adopted', ['adopted']],
-];
-
-export function standingOn({ dates, maker }: Instrument, on: Day): Standing {
-  for (const [stage, events] of maker === 'eu' ? UNION_STAGES : STAGES) {
-    const by = dates.find((date) => events.includes(date.event) && date.on <= on);
+export function standingOn(instrument: Instrument, on: Day): Standing {
+  for (const [stage, events] of stagesOf(instrument)) {
+    const by = instrument.dates.find((date) => events.includes(date.event) && date.on <= on);
     if (by) return { stage, by };
   }
   return { stage: 'not-adopted', by: null };

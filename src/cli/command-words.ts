@@ -84,7 +84,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'search loverboy',
     'search "proxénète d\'ados" --lang fr',
     'search aanranding van de eerbaarheid --at 2010-06-15',
-    'search grooming --kind term --json',
+    'search grooming --kind obligation --json',
   ],
   term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
   sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
@@ -219,9 +219,9 @@ const en = (): HelpWords => ({
       examples: EXAMPLES.cite,
     },
     search: {
-      summary: 'find a provision by words',
+      summary: 'find provisions and treaties by words',
       about:
-        'Provisions, acts and terms by words in any of the three languages: typing errors, accents and everyday words are understood. A citation is found first. Without --at the law of today comes first and other law after it; with --at only what held that day.',
+        'Provisions, treaties and what they ask, acts and terms by words in any of the three languages: typing errors, accents and everyday words are understood. A citation or the name of a treaty is found first, and Belgian law before treaties. Without --at the law of today comes first and other law after it; with --at only what held that day.',
       arguments: { words: 'what you look for' },
       options: { kind: 'only this kind', limit: 'at most so many (default: 10)' },
       examples: EXAMPLES.search,
@@ -229,7 +229,7 @@ const en = (): HelpWords => ({
     term: {
       summary: 'what a word stands for',
       about:
-        'What the thesaurus says of a word in any of the three languages: the preferred term, other terms and old ones, those better avoided and why, abbreviations, and the provisions it leads to.',
+        'What the thesaurus says of a word in any of the three languages: the preferred term, other terms and old ones, those better avoided and why, abbreviations, and the provisions and treaties it leads to.',
       arguments: { word: 'a term or an abbreviation' },
       examples: EXAMPLES.term,
     },
@@ -406,9 +406,9 @@ const nl = (): HelpWords => ({
       examples: EXAMPLES.cite,
     },
     search: {
-      summary: 'vind een bepaling aan de hand van woorden',
+      summary: 'vind bepalingen en verdragen aan de hand van woorden',
       about:
-        'Bepalingen, wetten en termen aan de hand van woorden in elk van de drie talen: tikfouten, accenten en omgangstaal worden begrepen. Een verwijzing wordt eerst gevonden. Zonder --at staat het recht van vandaag voorop en ander recht erachter; met --at alleen wat die dag gold.',
+        'Bepalingen, verdragen en wat zij vragen, wetten en termen aan de hand van woorden in elk van de drie talen: tikfouten, accenten en omgangstaal worden begrepen. Een verwijzing of de naam van een verdrag wordt eerst gevonden, en Belgisch recht vóór verdragen. Zonder --at staat het recht van vandaag voorop en ander recht erachter; met --at alleen wat die dag gold.',
       arguments: { words: 'wat u zoekt' },
       options: { kind: 'alleen deze soort', limit: 'ten hoogste zoveel (anders: 10)' },
       examples: EXAMPLES.search,
@@ -416,7 +416,7 @@ const nl = (): HelpWords => ({
     term: {
       summary: 'waar een woord voor staat',
       about:
-        'Wat de thesaurus zegt van een woord in elk van de drie talen: de voorkeurterm, andere en vroegere termen, wat beter te vermijden is en waarom, afkortingen, en de bepalingen waarheen het leidt.',
+        'Wat de thesaurus zegt van een woord in elk van de drie talen: de voorkeurterm, andere en vroegere termen, wat beter te vermijden is en waarom, afkortingen, en de bepalingen en verdragen waarheen het leidt.',
       arguments: { word: 'een term of een afkorting' },
       examples: EXAMPLES.term,
     },
@@ -593,9 +593,9 @@ const fr = (): HelpWords => ({
       examples: EXAMPLES.cite,
     },
     search: {
-      summary: 'trouver une disposition par des mots',
+      summary: 'trouver des dispositions et des traités par des mots',
       about:
-        "Dispositions, lois et termes par des mots dans chacune des trois langues: fautes de frappe, accents et langage courant sont compris. Une référence est trouvée d'abord. Sans --at, le droit d'aujourd'hui vient d'abord et l'autre droit ensuite; avec --at, seulement ce qui valait ce jour-là.",
+        "Dispositions, traités et ce qu'ils demandent, lois et termes par des mots dans chacune des trois langues: fautes de frappe, accents et langage courant sont compris. Une référence ou le nom d'un traité est trouvé d'abord, et le droit belge avant les traités. Sans --at, le droit d'aujourd'hui vient d'abord et l'autre droit ensuite; avec --at, seulement ce qui valait ce jour-là.",
       arguments: { words: 'ce que vous cherchez' },
       options: { kind: 'seulement cette sorte', limit: 'au plus autant (sinon: 10)' },
       examples: EXAMPLES.search,
@@ -603,7 +603,7 @@ const fr = (): HelpWords => ({
     term: {
       summary: "ce qu'un mot désigne",
       about:
-        "Ce que le thésaurus dit d'un mot dans chacune des trois langues: le terme à préférer, les autres termes et les anciens, ceux qu'il vaut mieux éviter et pourquoi, les abréviations, et les dispositions auxquelles il mène.",
+        "Ce que le thésaurus dit d'un mot dans chacune des trois langues: le terme à préférer, les autres termes et les anciens, ceux qu'il vaut mieux éviter et pourquoi, les abréviations, et les dispositions et les traités auxquels il mène.",
       arguments: { word: 'un terme ou une abréviation' },
       examples: EXAMPLES.term,
     },

@@ -17,7 +17,7 @@ import {
   toSurcharge,
   toWork,
 } from './authoring/to-record.ts';
-import { toCorrespondences } from './authoring/to-treaty.ts';
+import { toCorrespondences, toInstrument, toTreatyArticle } from './authoring/to-treaty.ts';
 import { byNumber } from './by-number.ts';
 import { referencesByEnd } from './compile-references.ts';
 import { compileTreaties } from './compile-treaties.ts';
@@ -98,10 +98,14 @@ export function compile(
     ...(base?.get('circumstances') ?? []),
   ];
   const works = new Map(of('work').map((work) => [work.id, toWork(work)]));
+  const instruments = of('instrument').map(toInstrument);
   const texts = searchableTexts({
     articles,
     concepts,
     acts: of('act').map(toAct),
+    instruments,
+    treatyArticles: of('treaty-article').map(toTreatyArticle),
+    instrument: (id) => instruments.find((each) => each.id === id) ?? base?.get('instrument', id),
     circumstance: (id) => circumstances.find((each) => each.id === id)?.label,
     repealed: (id) => (works.get(id) ?? base?.get('work', id))?.repealedFrom ?? null,
   });

@@ -49,9 +49,19 @@ export interface Implementing {
 }
 
 /** What a search can find; another branch of the law adds its kind here and an extractor in searchable.ts. */
-export const SEARCHABLE_KINDS = ['provision', 'term', 'act'] as const;
+export const SEARCHABLE_KINDS = ['provision', 'instrument', 'obligation', 'term', 'act'] as const;
 
 export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
+
+/**
+ * What is weighed apart: the order of Belgian law must not turn on the treaties that are held, whose texts
+ * are shorter and say the same words more often.
+ */
+export type Branch = 'law' | 'treaty';
+
+export function branchOf(kind: SearchableKind): Branch {
+  return kind === 'instrument' || kind === 'obligation' ? 'treaty' : 'law';
+}
 
 /** A text that can be found, as it stood in a period: an article whose text changed is there more than once. */
 export interface Searchable {
@@ -61,6 +71,11 @@ export interface Searchable {
   readonly until: Day | null;
   /** On which sides of the period another text holds that was not read. */
   readonly unread?: { readonly before?: true; readonly after?: true };
+  /**
+   * Of what was adopted but is not known to be in force for Belgium, and has its adoption as `from`: whether it
+   * is yet to bind (`pending`) or never will (`none`: a recommendation).
+   */
+  readonly force?: 'pending' | 'none';
   /** How many words its name has in Dutch, French and English. */
   readonly named: readonly number[];
 }

@@ -5,10 +5,10 @@ import { isNumber, writtenWordsOf } from '../search/fold.ts';
 import { type Posting, packPostings } from '../search/posting.ts';
 import { stem } from '../search/stem.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import type { Searchable } from './records.ts';
+import { branchOf, type Searchable } from './records.ts';
 import type { SearchText } from './searchable.ts';
 
-/** BM25: how soon more of the same word says nothing new, and how much a long text is held against it. */
+/** BM25: how soon more of the same word says nothing new, and how much its length is held against a text, beside others of its branch. */
 const SATURATION = 1.2;
 const LENGTH = 0.5;
 
@@ -114,10 +114,16 @@ function joined(earlier: Searchable, later: Searchable): Pick<Searchable, 'unrea
 }
 
 function postingsIn(counted: readonly Counted[], language: Language): Map<string, Posting[]> {
-  const average = counted.reduce((sum, { lengths }) => sum + lengths[language], 0) / (counted.length || 1);
+  const averages = new Map(
+    [...Map.groupBy(counted, ({ document }) => branchOf(document.kind))].map(([branch, all]) => [
+      branch,
+      all.reduce((sum, { lengths }) => sum + lengths[language], 0) / all.length,
+    ]),
+  );
   const postings = new Map<string, Posting[]>();
-  for (const [document, { words, lengths }] of counted.entries()) {
-    const long = 1 - LENGTH + (LENGTH * lengths[language]) / (average || 1);
+  for (const [document, { document: own, words, lengths }] of counted.entries()) {
+    const average = averages.get(branchOf(own.kind)) || 1;
+    const long = 1 - LENGTH + (LENGTH * lengths[language]) / average;
     for (const [word, { frequency, inName }] of words[language]) {
       const impact = frequency / (frequency + SATURATION * long);
       const list = postings.get(word);

@@ -3,7 +3,9 @@ import type { Condition } from '../law/condition.ts';
 import type { ProvisionVersion, WholeArticle } from '../law/provision.ts';
 import type { Act } from '../law/source.ts';
 import { LANGUAGES, type Language, type Text } from '../law/text.ts';
+import { bindingEvent, type Instrument, type TreatyArticle } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
+import { intersection } from '../time/period.ts';
 import type { Searchable } from './records.ts';
 
 /** Words of a document that weigh the same. */
@@ -24,13 +26,22 @@ export interface SearchedLaw {
   readonly articles: readonly WholeArticle[];
   readonly concepts: readonly Concept[];
   readonly acts: readonly Act[];
+  readonly instruments: readonly Instrument[];
+  readonly treatyArticles: readonly TreatyArticle[];
+  instrument(id: string): Instrument | undefined;
   circumstance(id: string): Text | undefined;
   /** The day on which a work falls. */
   repealed(work: string): Day | null;
 }
 
 /** What is indexed: one extractor for each kind of document. */
-const EXTRACTORS: readonly ((law: SearchedLaw) => SearchText[])[] = [provisions, terms, acts];
+const EXTRACTORS: readonly ((law: SearchedLaw) => SearchText[])[] = [
+  provisions,
+  instruments,
+  obligations,
+  terms,
+  acts,
+];
 
 export function searchableTexts(law: SearchedLaw): SearchText[] {
   return EXTRACTORS.flatMap((extract) => extract(law));
@@ -102,6 +113,55 @@ function namedIn(condition: Condition): string[] {
   if ('not' in condition) return namedIn(condition.not);
   if ('victimAge' in condition) return [];
   return ('all' in condition ? condition.all : condition.any).flatMap(namedIn);
+}
+
+function instruments({ instruments: all }: SearchedLaw): SearchText[] {
+  return all.map((instrument) => ({
+    id: instrument.id,
+    kind: 'instrument' as const,
+    ...forceOf(instrument),
+    fields: [
+      field(NAME, [instrument.abbreviation], true),
+      field(SECOND_NAME, [instrument.title]),
+      field(CONTENT, numbersOf(instrument)),
+    ],
+  }));
+}
+
+/** An address is no number that anybody types. */
+function numbersOf({ identifiers }: Instrument): Text[] {
+  return identifiers
+    .filter(({ scheme }) => scheme !== 'eli')
+    .map(({ scheme, value }) => `${scheme} ${value}`)
+    .map((number) => ({ nl: number, fr: number, en: number }));
+}
+
+function obligations(law: SearchedLaw): SearchText[] {
+  return law.treatyArticles.flatMap(({ work, heading, obligations: all }) => {
+    const instrument = law.instrument(work);
+    if (!instrument) return [];
+    const { force, ...binding } = forceOf(instrument);
+    return all.flatMap(({ id, label, says, keywords, ...wording }): SearchText[] => {
+      const period = intersection(binding, wording);
+      if (!period) return [];
+      const fields = [
+        field(NAME, [label], true),
+        field(SECOND_NAME, [heading, instrument.abbreviation]),
+        field(ASIDE, [instrument.title]),
+        field(CONTENT, [says, ...(keywords ? [keywords] : [])]),
+      ];
+      return [{ id, kind: 'obligation', ...period, ...(force && { force }), fields }];
+    });
+  });
+}
+
+/** When it binds Belgium. What does not is there from its adoption on, and says so. */
+function forceOf(instrument: Instrument): Pick<Searchable, 'from' | 'until' | 'force'> {
+  const { dates, type } = instrument;
+  const binding = dates.find(({ event }) => event === bindingEvent(instrument));
+  const until = dates.find(({ event }) => event === 'ended')?.on ?? null;
+  if (binding) return { from: binding.on, until };
+  return { from: dates[0]?.on ?? null, until, force: type === 'recommendation' ? 'none' : 'pending' };
 }
 
 function terms({ concepts }: SearchedLaw): SearchText[] {

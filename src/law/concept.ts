@@ -25,14 +25,18 @@ export interface Terms extends Readonly<Partial<Record<Language, readonly string
   readonly source: SourceRef;
 }
 
-/** One thing that users have words for, and the provisions it leads to, the newest law first. */
+/** One thing that users have words for, and what it leads to: provisions, the newest law first, treaties. */
 export interface Concept {
   readonly id: string;
   readonly preferred: Text;
   /** What it covers, and what it does not. */
   readonly note?: Text;
   readonly terms: readonly Terms[];
-  readonly leadsTo: readonly { readonly to: readonly ProvisionId[]; readonly source: SourceRef }[];
+  readonly leadsTo: readonly {
+    /** Articles and obligations by their places, instruments by their ids. */
+    readonly to: readonly (ProvisionId | string)[];
+    readonly source: SourceRef;
+  }[];
   /** Of the preferred terms. */
   readonly source: SourceRef;
 }

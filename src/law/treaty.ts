@@ -74,6 +74,11 @@ export interface Instrument {
   readonly verifiedOn: Day;
 }
 
+/** What puts an instrument in force for Belgium: a Union act binds a member from its own entry into force on. */
+export function bindingEvent({ maker }: Pick<Instrument, 'maker'>): MilestoneEvent {
+  return maker === 'eu' ? 'in-force' : 'in-force-belgium';
+}
+
 /** The children that a floor is about; the age of sexual consent is that of the national law. */
 export const CHILDREN = ['under-consent-age', 'over-consent-age', 'any'] as const;
 

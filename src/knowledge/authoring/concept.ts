@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, reference, slug, source, text } from './fields.ts';
+import { fault, lead, slug, source, text } from './fields.ts';
 
 /** The shape of a concept of the thesaurus: `data/terms/concepts/<id>.yaml`. */
 
@@ -30,9 +30,9 @@ export const concept = z.strictObject({
   terms: z.array(terms).min(1).optional(),
   discouraged: z.array(discouraged).min(1).optional(),
   leads_to: z
-    .array(z.strictObject({ to: z.array(reference).min(1), source }))
+    .array(z.strictObject({ to: z.array(lead).min(1), source }))
     .min(1)
     .optional()
-    .meta({ description: 'Provisions, the newest law first.' }),
+    .meta({ description: 'Provisions, the newest law first, then obligations and instruments.' }),
   source,
 });

@@ -56,6 +56,12 @@ export const reference = z
   .refine((value) => REFERENCE.test(value), fault('bad-id'))
   .meta({ description: 'An eId, with the work in front when it is another: be/sw-1867/art_379.' });
 
+/** What a term can lead to. */
+export const lead = z
+  .string()
+  .refine((value) => REFERENCE.test(value) || RECORD_ID.test(value), fault('bad-id'))
+  .meta({ description: 'An article, an obligation of a treaty, or the id of an instrument.' });
+
 /** What a contradiction can be about: a provision, an instrument or a document. */
 export const subject = z
   .string()

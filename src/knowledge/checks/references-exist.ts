@@ -22,6 +22,7 @@ export const referencesExist: Check = (files, known) =>
         if (!known.has('instrument', id) && !isDocument(known, id)) dangling([...path, ...at], id);
       for (const [at, id] of provisions(node))
         if (!isHeld(known, fullId(work, id))) dangling([...path, ...at], id);
+      for (const [at, id] of leads(node)) if (!isLead(known, id)) dangling([...path, ...at], id);
       for (const [at, id] of named(node)) {
         const full = fullId(work, id);
         if (known.hasArticle(articleOf(full)) && !isHeld(known, full)) dangling([...path, ...at], id);
@@ -71,12 +72,24 @@ function* provisions(node: Readonly<Record<string, unknown>>): Generator<[Path, 
     const id = node[key];
     if (typeof id === 'string') yield [[key], id];
   }
-  // Of a concept; what succeeds an article is one id, and may lie outside what is held.
-  for (const key of ['for', 'about', 'to']) {
+  for (const key of ['for', 'about']) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
     for (const [index, id] of list.entries()) if (isProvision(String(id))) yield [[key, index], String(id)];
   }
+}
+
+/** Of a concept; what succeeds an article is one id, and may lie outside what is held. */
+function* leads(node: Readonly<Record<string, unknown>>): Generator<[Path, string]> {
+  const { to } = node;
+  if (Array.isArray(to)) for (const [index, id] of to.entries()) yield [['to', index], String(id)];
+}
+
+/** Of a treaty, an obligation itself: a term that leads to a part without one would lead nowhere. */
+function isLead(known: Known, id: string): boolean {
+  if (!isProvision(id)) return known.has('instrument', id);
+  const obligations = known.obligations(articleOf(id));
+  return obligations.length > 0 ? obligations.includes(id) : isHeld(known, id);
 }
 
 /** The works and documents among what something is about. */

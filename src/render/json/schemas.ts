@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEARCHABLE_KINDS } from '../../knowledge/records.ts';
 import { TERM_USES } from '../../law/concept.ts';
 
 /** The JSON Schemas of the outputs: what `lexkind schema <kind>` prints. Loaded when they are generated only. */
@@ -573,7 +574,7 @@ const search = loose({
   hits: z.array(
     loose({
       id: text,
-      kind: z.enum(['provision', 'term', 'act', 'official-text']),
+      kind: z.enum([...SEARCHABLE_KINDS, 'official-text']),
       label: text,
       heading: text,
       match: z.enum(['citation', 'exact', 'prefix', 'fuzzy', 'translation', 'text']),

@@ -1,5 +1,6 @@
-import type { SearchAnswer, SearchHit, SearchQuestion } from '../../answers/search.ts';
+import type { SearchAnswer, SearchQuestion } from '../../answers/search.ts';
 import type { Understood } from '../../answers/search-concepts.ts';
+import type { SearchHit } from '../../answers/search-hit.ts';
 import type { Labels } from '../labels.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
@@ -22,11 +23,10 @@ export function searchJson(
 
 function hitJson(hit: SearchHit, labels: Labels) {
   const { id, kind, match, score, state, from, until, words, through, name } = hit;
-  const isProvision = kind === 'provision' || kind === 'official-text';
   return {
     id,
     kind,
-    label: isProvision ? labels.provision(id) : labels.text(name),
+    label: kind === 'term' || kind === 'act' ? labels.text(name) : labels.subject(id),
     heading: labels.text(name),
     match,
     score: Math.round(score * 1000) / 1000,

@@ -32,7 +32,7 @@ export function termJson(answer: TermAnswer, word: string, on: Day, labels: Labe
     ),
     leadsTo: leads.map(({ to, isInForce, source }) => ({
       provision: to,
-      label: labels.provision(to),
+      label: labels.subject(to),
       inForce: isInForce,
       source: source.id,
       grade: source.grade,

@@ -1,5 +1,6 @@
-import type { SearchAnswer, SearchHit, SearchQuestion } from '../../answers/search.ts';
+import type { SearchAnswer, SearchQuestion } from '../../answers/search.ts';
 import type { Understood } from '../../answers/search-concepts.ts';
+import type { SearchHit } from '../../answers/search-hit.ts';
 import { previousDay } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Row } from '../document.ts';
@@ -69,7 +70,7 @@ function nothingBlocks(
   words: SearchWords,
   labels: Labels,
 ): Block[] {
-  const rows = suggestions.map(({ id, label }) => ({ label: nameOf(id, labels), value: labels.text(label) }));
+  const rows = suggestions.map(({ id, label }) => ({ label: labels.subject(id), value: labels.text(label) }));
   return [
     paragraph(asked === '' ? words.noWords : words.nothing),
     ...(rows.length > 0
@@ -78,18 +79,13 @@ function nothingBlocks(
   ];
 }
 
-function nameOf(id: string, labels: Labels): string {
-  return id.includes('/art_') ? labels.provision(id) : id;
-}
-
 function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, labels: Labels): Block {
   let last = '';
   const rows = hits.map((hit): Row => {
     const group = groupOf(hit, day, words);
     const row = {
       cells: [
-        nameOf(hit.kind === 'provision' || hit.kind === 'official-text' ? hit.id : '', labels) ||
-          words.kinds[hit.kind],
+        hit.kind === 'term' || hit.kind === 'act' ? words.kinds[hit.kind] : labels.subject(hit.id),
         labels.text(hit.name),
         periodOf(hit, words, labels),
       ],
@@ -110,11 +106,13 @@ function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWo
   return state === null ? words.groups.none : words.groups[state];
 }
 
-function periodOf({ from, until }: SearchHit, words: SearchWords, { language }: Labels): string {
+/** What is named is shown whether it is in force or not. */
+function periodOf({ from, until, state }: SearchHit, words: SearchWords, { language }: Labels): string {
   const first = from && writeDay(from, language);
   const last = until && writeDay(previousDay(until), language);
   if (first && last) return words.period.between(first, last);
-  return first ? words.period.from(first) : last ? words.period.until(last) : '';
+  if (!first && !last) return state === 'not-yet' ? words.groups[state] : '';
+  return first ? words.period.from(first) : words.period.until(last ?? '');
 }
 
 /** How it was found; of an official text the passage itself. */

@@ -86,7 +86,7 @@ function listed(leads: readonly Lead[], labels: Labels, sources: SourceList): st
   return leads
     .map(({ to, source }, index) => {
       const isLast = leads[index + 1]?.source !== source;
-      return isLast ? `${labels.provision(to)} ${sources.mark(source)}` : labels.provision(to);
+      return isLast ? `${labels.subject(to)} ${sources.mark(source)}` : labels.subject(to);
     })
     .join(', ');
 }

@@ -19,7 +19,7 @@ const en = () => ({
     ended: 'No longer in force',
     'not-yet': 'Not yet in force',
     unread: (day: string) => `The text of ${day} is not held`,
-    none: 'Acts and terms',
+    none: 'Acts, recommendations and terms',
     'official-text': 'Imported official texts',
   },
   period: {
@@ -27,7 +27,7 @@ const en = () => ({
     until: (day: string) => `to ${day}`,
     between: (first: string, last: string) => `${first} to ${last}`,
   },
-  kinds: { provision: 'provision', act: 'act', term: 'term', 'official-text': 'official text' },
+  kinds: { act: 'act', term: 'term' },
   match: {
     citation: 'citation',
     exact: 'heading',
@@ -74,7 +74,7 @@ const nl = (): SearchWords => ({
     ended: 'Niet meer van kracht',
     'not-yet': 'Nog niet van kracht',
     unread: (day) => `De tekst van ${day} is niet opgenomen`,
-    none: 'Wetten en termen',
+    none: 'Wetten, aanbevelingen en termen',
     'official-text': 'Ingevoerde officiële teksten',
   },
   period: {
@@ -82,7 +82,7 @@ const nl = (): SearchWords => ({
     until: (day) => `tot en met ${day}`,
     between: (first, last) => `${first} tot en met ${last}`,
   },
-  kinds: { provision: 'bepaling', act: 'wet', term: 'term', 'official-text': 'officiële tekst' },
+  kinds: { act: 'wet', term: 'term' },
   match: {
     citation: 'verwijzing',
     exact: 'opschrift',
@@ -127,7 +127,7 @@ const fr = (): SearchWords => ({
     ended: "N'est plus en vigueur",
     'not-yet': 'Pas encore en vigueur',
     unread: (day) => `Le texte du ${day} n'est pas repris`,
-    none: 'Lois et termes',
+    none: 'Lois, recommandations et termes',
     'official-text': 'Textes officiels importés',
   },
   period: {
@@ -135,7 +135,7 @@ const fr = (): SearchWords => ({
     until: (day) => `jusqu'au ${day}`,
     between: (first, last) => `du ${first} au ${last}`,
   },
-  kinds: { provision: 'disposition', act: 'loi', term: 'terme', 'official-text': 'texte officiel' },
+  kinds: { act: 'loi', term: 'terme' },
   match: {
     citation: 'référence',
     exact: 'intitulé',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { instrumentsOf } from '../../../src/answers/find-instrument.ts';
 import { type SearchAnswer, search, type TextHit } from '../../../src/answers/search.ts';
+import { standOn } from '../../../src/answers/search-hit.ts';
+import { standingOn } from '../../../src/answers/treaty.ts';
 import { compile } from '../../../src/knowledge/compile.ts';
 import { knowledgeOver } from '../../../src/knowledge/knowledge.ts';
 import { loadFolder } from '../../../src/knowledge/load.ts';
+import type { SearchableKind } from '../../../src/knowledge/records.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { records, shipped } from '../../shipped.ts';
 
@@ -10,7 +14,7 @@ const TODAY = '2026-11-22' as Day;
 
 function ask(
   words: string,
-  more: { on?: string; limit?: number; kind?: 'term' | 'act' } = {},
+  more: { on?: string; limit?: number; kind?: SearchableKind } = {},
 ): Promise<SearchAnswer> {
   return search(shipped, {
     words,
@@ -79,6 +83,120 @@ describe('a citation', () => {
   it('an age is no article', async () => {
     const { hits } = await ask('verkrachting kind jonger dan 16');
     expect(hits.filter(({ match }) => match === 'citation')).toEqual([]);
+  });
+});
+
+describe('the name of an instrument', () => {
+  it.each([
+    ['OPSC', 'opsc'],
+    ['Lanzarote', 'lanzarote'],
+    ['convention de Lanzarote', 'lanzarote'],
+    ['CETS 201', 'lanzarote'],
+    ['2011/93', 'eu/dir-2011-93'],
+    // The number that the Official Journal printed on it.
+    ['2011/92/EU', 'eu/dir-2011-93'],
+    ['32011L0036', 'eu/dir-2011-36'],
+    ['Verdrag van Hanoi', 'un-cybercrime'],
+  ])('%s comes first', async (words, id) => {
+    const [first] = (await ask(words)).hits;
+    expect([first?.id, first?.kind, first?.match]).toEqual([id, 'instrument', 'citation']);
+  });
+
+  it.each(['mensenhandel', 'kinderprostitutie', 'traite des êtres humains', 'sexual abuse'])(
+    'words of titles name none: %s leads with the law',
+    async (words) => {
+      const [first] = (await ask(words)).hits;
+      expect([first?.kind, first?.state]).toEqual(['provision', 'in-force']);
+    },
+  );
+});
+
+describe('a citation of a treaty', () => {
+  it.each([
+    ['OPSC 3(1)(b)', 'opsc/art_3__para_1__point_b'],
+    ['art. 23 Lanzarote', 'lanzarote/art_23'],
+    ['grooming Lanzarote 23', 'lanzarote/art_23'],
+    ['richtlijn 2011/93 art. 5, lid 2', 'eu/dir-2011-93/art_5__para_2'],
+    ['Directive 2011/36/EU, Article 18a', 'eu/dir-2011-36/art_18a'],
+  ])('%s comes first', async (words, id) => {
+    const [first] = (await ask(words)).hits;
+    expect([first?.id, first?.kind, first?.match]).toEqual([id, 'obligation', 'citation']);
+  });
+
+  it('of a whole article gives all that it asks, in its order', async () => {
+    const { hits } = await ask('OPSC 2');
+    const cited = hits.filter(({ match }) => match === 'citation').map(({ id }) => id);
+    expect(cited).toEqual(['a', 'b', 'c'].map((point) => `opsc/art_2__point_${point}`));
+  });
+
+  it('of an article that is not held names the instrument', async () => {
+    const { hits, suggestions } = await ask('CRC 34');
+    expect(hits).toEqual([]);
+    expect(suggestions[0]?.id).toBe('crc');
+  });
+});
+
+describe('law and treaties', () => {
+  it.each([
+    'grooming',
+    'mensenhandel',
+    'child pornography',
+    'verkoop van kinderen',
+    'prostitution de mineurs',
+  ])('%s: first the law in force, then what treaties ask', async (words) => {
+    const kinds = (await ask(words, { limit: 30 })).hits.map(({ kind }) => kind);
+    expect(kinds[0]).toBe('provision');
+    expect(kinds).toContain('obligation');
+  });
+
+  it.each([
+    // OPSC: adopted in 2000, in force for Belgium since 17 April 2006.
+    ['OPSC', '1999-01-01', 'not-yet'],
+    ['OPSC', '2003-01-01', 'not-yet'],
+    ['OPSC', '2006-04-16', 'not-yet'],
+    ['OPSC', '2006-04-17', 'in-force'],
+    // Signed by Belgium in 2025, not ratified.
+    ['Verdrag van Hanoi', '2026-11-22', 'not-yet'],
+    ['2002/629/JBZ', '2010-01-01', 'in-force'],
+    ['2002/629/JBZ', '2011-04-14', 'ended'],
+    // A recommendation is never in force.
+    ['CM/Rec(2018)7', '2018-07-03', 'not-yet'],
+    ['CM/Rec(2018)7', '2018-07-04', null],
+  ])('%s on %s: %s', async (words, on, state) => {
+    const [first] = (await ask(words, { on })).hits;
+    expect([first?.kind, first?.state]).toEqual(['instrument', state]);
+    if (state === null || words.includes('Hanoi')) expect(first?.from).toBeNull();
+  });
+
+  it('stand as the look-up of the instrument has it, on any day', async () => {
+    for (const instrument of instrumentsOf(shipped)) {
+      for (const on of ['1990-06-01', '2000-06-01', '2005-06-01', '2012-06-01', '2020-06-01', TODAY]) {
+        const day = on as Day;
+        const [document] = (shipped.get('searchable') ?? [])
+          .flatMap(({ documents }) => documents)
+          .filter(({ id, kind }) => id === instrument.id && kind === 'instrument');
+        const { stage } = standingOn(instrument, day);
+        const said = document && standOn(document, day).state;
+        if (instrument.type !== 'recommendation')
+          expect([instrument.id, on, said]).toEqual([
+            instrument.id,
+            on,
+            stage === 'in-force' || stage === 'ended' ? stage : 'not-yet',
+          ]);
+      }
+    }
+  });
+
+  it('with a day no wording of another day', async () => {
+    const before = (await ask('draagmoederschap', { on: '2024-07-13', limit: 100 })).hits;
+    const after = (await ask('draagmoederschap', { on: '2024-07-14', limit: 100 })).hits;
+    const first = (hits: typeof before) => hits.find(({ id }) => id === 'eu/dir-2011-36/art_2')?.from;
+    expect([first(before), first(after)]).toEqual([undefined, '2024-07-14']);
+  });
+
+  it('a term leads to what treaties ask of it', async () => {
+    const hit = (await ask('groomer')).hits.find(({ id }) => id === 'lanzarote/art_23');
+    expect(hit?.through.map(({ concept }) => concept.id)).toContain('approaching-a-minor');
   });
 });
 
@@ -170,11 +288,14 @@ describe('whatever is typed', () => {
     expect(few.hits.length + few.more).toBe(all.hits.length + all.more);
   });
 
-  it.each(['term', 'act'] as const)('only %s where that is asked', async (kind) => {
-    const { hits } = await ask('mensenhandel', { kind });
-    expect(hits.length).toBeGreaterThan(0);
-    for (const hit of hits) expect(hit.kind).toBe(kind);
-  });
+  it.each(['term', 'act', 'instrument', 'obligation'] as const)(
+    'only %s where that is asked',
+    async (kind) => {
+      const { hits } = await ask('mensenhandel', { kind });
+      expect(hits.length).toBeGreaterThan(0);
+      for (const hit of hits) expect(hit.kind).toBe(kind);
+    },
+  );
 });
 
 describe('own articles', () => {
