@@ -84,6 +84,13 @@ test('so it does among very many keys', () => {
   );
 });
 
+test('so it does where the index of the index has an index', () => {
+  const names = Array.from({ length: 40_000 }, (_, index) => `${String(index).padStart(60, '_')}`);
+  const held = new Map(names.map((name, index) => [name, index]));
+  const wanted = names.flatMap((name) => [name, name.slice(0, -1), `${name}0`]);
+  expect(found(held, wanted)).toEqual(wanted.map((name) => held.get(name)));
+});
+
 test('a file that was cut short is not read, wherever it was cut', () => {
   const whole = encodeLines(new Map(Object.entries({ a: [1], b: 'two', c: null })));
   const file = join(folder, 'short');
