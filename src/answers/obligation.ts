@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation.ts';
 import { eidOf } from '../citation/citation.ts';
+import { LATIN_SUFFIXES } from '../citation/numbers.ts';
 import { parseCitation } from '../citation/parse.ts';
 import { isInternational } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -36,19 +37,20 @@ export function treatyCitation(query: string): Citation | null {
 
 export async function obligation(
   knowledge: Knowledge,
-  citation: Citation,
+  cited: Citation,
   query: string,
   on: Day,
 ): Promise<ObligationAnswer> {
-  const work = ownId(knowledge, citation.work ?? '');
-  const { id, parts } = placed(knowledge, work, citation);
+  const work = ownId(knowledge, cited.work ?? '');
+  const citation = placed(knowledge, work, cited);
+  const id = `${work}/${eidOf({ ...citation, parts: [] })}`;
   const instrument = knowledge.get('instrument', work);
   const article = knowledge.get('treaty-article', id);
   if (!instrument || !article) return notFound(knowledge, work, query, citation.article);
   const standing = standingOn(instrument, on);
   if (standing.stage === 'not-adopted') return { kind: 'not-adopted', place: id, instrument };
   const all = await comparedRows(knowledge, id, on);
-  const asked = parts.map(({ number }) => number);
+  const asked = citation.parts.map(({ number }) => number);
   const inside = all.filter((row) => opensWith(numbersOf(row.obligation.id), asked));
   // Nothing of its own is held for a part: what the whole around it asks.
   const rows =
@@ -67,13 +69,30 @@ export async function obligation(
   };
 }
 
-/** Article 18a of a Union act reads as point a of article 18: where the former is held, it is meant. */
-function placed(knowledge: Knowledge, work: string, { article, parts }: Citation) {
-  const id = `${work}/art_${article.replaceAll('/', '_')}`;
+/**
+ * The article that was inserted in a Union act, where one is held: 18a in English is 18bis in Dutch and French, and 18a
+ * reads as point a of article 18.
+ */
+function placed(knowledge: Knowledge, work: string, citation: Citation): Citation {
+  const { article, parts } = citation;
   const [letter, ...rest] = parts;
-  const inserted = letter?.kind === 'point' ? `${id}${letter.number}` : id;
-  const isInserted = inserted !== id && knowledge.get('treaty-article', inserted) !== undefined;
-  return isInserted ? { id: inserted, parts: rest } : { id, parts };
+  const inserted = letter?.kind === 'point' ? `${article}${letter.number}` : lettered(article);
+  const isHeld = knowledge.get('treaty-article', `${work}/art_${inserted}`) !== undefined;
+  if (inserted === article || !isHeld) return citation;
+  // Below a point (1) reads as an item, at the top of an article it is a paragraph.
+  const [top, ...below] = letter?.kind === 'point' ? rest : parts;
+  return {
+    ...citation,
+    article: inserted,
+    parts: top ? [top.kind === 'item' ? { ...top, kind: 'para' } : top, ...below] : [],
+  };
+}
+
+/** `18a` of `18bis`; other numbers as they are. */
+function lettered(article: string): string {
+  const number = String(Number.parseInt(article, 10));
+  const suffix = LATIN_SUFFIXES.findIndex((each) => number + each === article);
+  return suffix < 0 ? article : number + String.fromCharCode('a'.charCodeAt(0) + suffix);
 }
 
 async function notFound(

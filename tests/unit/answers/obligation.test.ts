@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { obligation, treatyCitation } from '../../../src/answers/obligation.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { shipped } from '../../shipped.ts';
+
+const on = '2026-11-22' as Day;
+
+async function placeOf(query: string): Promise<string> {
+  const citation = treatyCitation(query);
+  if (!citation) return expect.fail(`${query} cites no treaty`);
+  const answer = await obligation(shipped, citation, query, on);
+  return answer.kind === 'obligation' ? answer.place : answer.kind;
+}
+
+// Article 18a (bis in Dutch and French) was inserted in 2024; article 18 has paragraphs and no points, article 3(a) of Palermo is a point.
+test.each([
+  ['art. 18a of Directive 2011/36', 'eu/dir-2011-36/art_18a'],
+  ['art. 18a(1) Richtlijn 2011/36', 'eu/dir-2011-36/art_18a'],
+  ['artikel 18bis, lid 1, richtlijn 2011/36', 'eu/dir-2011-36/art_18a'],
+  ["l'article 18 bis de la directive 2011/36/UE", 'eu/dir-2011-36/art_18a'],
+  ['artikel 18ter richtlijn 2011/36', 'not-found'],
+  ['art. 3(a) Palermo', 'palermo/art_3'],
+  ['OPSC 3(1)(b)', 'opsc/art_3'],
+])('%s is of %s', async (query, article) => {
+  expect((await placeOf(query)).split('__')[0]).toBe(article);
+});
