@@ -226,14 +226,18 @@ function rangeOf(
   to: ProvisionId,
   { held, inForce, unread, rank }: Scene,
 ): readonly ProvisionId[] {
-  const inside = rank(work).filter((id) => byNumber(id, from) >= 0 && byNumber(id, to) <= 0);
+  const ranked = rank(work);
+  const inside = ranked.slice(
+    firstWhere(ranked, (id) => byNumber(id, from) >= 0),
+    firstWhere(ranked, (id) => byNumber(id, to) > 0),
+  );
   const isHeld = held.articles(work).length > 0;
   if (isHeld) {
     const isEnd = (id: ProvisionId) => id === from || id === to;
     const standing = inside.filter((id) => inForce(id) || (isEnd(id) && unread(id)));
     const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id));
     const missing = [from, to].filter((id) => !held.article(id));
-    return [...new Set([...some, ...missing])].sort(byNumber);
+    return missing.length === 0 ? some : [...new Set([...some, ...missing])].sort(byNumber);
   }
   const [low, high] = [from, to].map((id) => /art_(\d+)$/.exec(id)?.[1]);
   if (low === undefined || high === undefined || Number(high) - Number(low) > MOST_OF_RANGE)
@@ -242,6 +246,19 @@ function rangeOf(
     { length: Number(high) - Number(low) + 1 },
     (_, index) => `${work}/art_${Number(low) + index}`,
   );
+}
+
+/** The place of the first item that is behind, in a list where all that follow it are too; the length where none is. */
+function firstWhere<T>(list: readonly T[], isBehind: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item === undefined || isBehind(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function memo<T>(make: (key: string) => T): (key: string) => T {
