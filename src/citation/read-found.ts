@@ -91,6 +91,7 @@ const READERS: Readonly<
   Record<Exclude<Place['opening'], 'address'>, (scene: Scene) => Found | number | null>
 > = {
   article: readArticles,
+  section: readSections,
   part: readLeading,
   name: readName,
   back: readBack,
@@ -119,6 +120,34 @@ function readArticles(scene: Scene): Found | null {
   if (next?.kind !== 'word' || !AFORESAID.has(next.text)) return null;
   scene.cursor.at += 1;
   return backToArticle(scene, word?.several ?? false, []);
+}
+
+/**
+ * "Sections 3 and 4 of the Act of 13 April 1995": only of Belgian law and behind "of", for a section of a treaty is a part
+ * of a chapter, as it is in French; and no section by itself.
+ */
+function readSections(scene: Scene): Found | null {
+  const { cursor, text } = scene;
+  cursor.at += 1;
+  const list = readList(cursor, false);
+  if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
+  const link = readLink(cursor, text);
+  const works =
+    link?.kind === 'named'
+      ? [link.work]
+      : link?.kind === 'noun'
+        ? worksOf(link, scene.context, scene.base + scene.at)
+        : [];
+  const [work = null] = works;
+  if (work === null || works.length > 1 || isInternational(work)) return null;
+  return build(scene, list, [], link?.kind === 'named' ? 'named' : 'context', works, endOf(scene));
+}
+
+/** "Chapter III, Section 2 of": a part of the act, no article. */
+function isInChapter({ text, at }: Scene): boolean {
+  return /(?<![\p{L}\d])(?:chapter|title|book|part)\s+[\p{L}\d]+\s*[,;]?\s*(?:and\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
 }
 
 /** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
@@ -350,10 +379,7 @@ function readBare(scene: Scene): Found | number | null {
   const link = attempt(cursor, () => readLink(cursor, text));
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
-    if (glued) {
-      const found = build(scene, list, [], 'named', [link.work], endOf(scene));
-      return found && { ...found, start: found.start - sectionBefore(scene) };
-    }
+    if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
   }
   if (
     telling &&
@@ -367,11 +393,6 @@ function readBare(scene: Scene): Found | number | null {
   }
   // Numbers of a list that names no work would be tried one by one, each to the end of the list.
   return Math.max(end, at + 1);
-}
-
-/** The length of the word in "Section 409 of the Criminal Code", which names an article only beside its work. */
-function sectionBefore({ text, at }: Scene): number {
-  return /(?<![\p{L}\d])section\s$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 }
 
 function isTelling(article: string): boolean {

@@ -13,14 +13,14 @@ import {
 } from './automaton.ts';
 import { fold } from './characters.ts';
 import { isDescribing } from './dated-works.ts';
-import { ADJECTIVES, AND, ARTICLE_WORDS, THIS, WORK_NOUNS } from './list-words.ts';
+import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from './list-words.ts';
 import { ADJECTIVE, NUMBER, workOpenings } from './openings.ts';
 import { COUNTED_PLURALS } from './read-list.ts';
 import { lineEndHyphen } from './tokens.ts';
 import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** What may start at a place: a citation that opens with such a word, or an address on the web, which holds none. */
-type Opening = 'article' | 'name' | 'part' | 'back' | 'number' | 'address';
+type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'address';
 
 export interface Place {
   readonly at: number;
@@ -51,6 +51,7 @@ function table(): Openings {
   };
   add(['http', 'https', 'www', 'mailto'], 'address');
   add(ARTICLE_WORDS, 'article');
+  add(SECTIONS, 'section', new Set([NUMBER]));
   add(THIS, 'back', new Set([...ARTICLE_WORDS, ...WORK_NOUNS.keys(), ...THIS, ...ADJECTIVES]));
   for (const [first = '', second] of workOpenings()) addName(made, first, second);
   const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
