@@ -1,6 +1,7 @@
 import { Finder } from '../citation/find.ts';
 import type { Found } from '../citation/found.ts';
-import type { Mask } from '../citation/mask.ts';
+import { type Mask, plainMask } from '../citation/mask.ts';
+import { Window } from '../citation/window.ts';
 import type { CitedPlace, Segment } from './cited.ts';
 
 /** A text that comes in pieces, cut at its citations; no more of it is held than these need. */
@@ -10,59 +11,43 @@ export function* citedText(
   resolve: (found: Found) => CitedPlace | null,
 ): Generator<Segment> {
   const finder = new Finder();
-  let text = '';
-  /** The same stretch as it is read. */
-  let seen = '';
-  /** Where `text` starts in the whole, and on which line. */
+  // Plain text is read as it stands: then what the finder holds of it is enough.
+  const original = mask === plainMask ? null : new Window();
+  const given = original ?? finder;
+  /** The place up to which the text was given back, and on which line. */
   let base = 0;
   let line = 1;
 
   function* upTo(end: number): Generator<Segment> {
     if (end <= base) return;
-    const part = text.slice(0, end - base);
-    line += linesIn(part);
-    text = text.slice(end - base);
-    seen = seen.slice(end - base);
+    const text = given.slice(base, end);
+    line += linesIn(text);
     base = end;
-    yield { kind: 'text', text: part };
+    yield { kind: 'text', text };
   }
-  function* cut(found: readonly Found[], settled: number): Generator<Segment> {
+  function* cut(found: readonly Found[], end: number): Generator<Segment> {
     for (const each of found) {
       const cited = resolve(each);
       if (cited === null || cited.start < base) continue;
       yield* upTo(cited.start);
-      const here = text.slice(0, cited.end - base);
-      const written = readable(seen.slice(0, cited.end - base));
-      yield {
-        kind: 'citation',
-        text: here,
-        cited: {
-          ...cited,
-          text: here,
-          written,
-          line,
-          inLink: mask.inLink(cited.start),
-        },
-      };
-      line += linesIn(here);
-      text = text.slice(cited.end - base);
-      seen = seen.slice(cited.end - base);
+      const text = given.slice(cited.start, cited.end);
+      const written = readable(finder.slice(cited.start, cited.end));
       base = cited.end;
+      const inLink = mask.inLink(cited.start);
+      yield { kind: 'citation', text, cited: { ...cited, text, written, line, inLink } };
+      line += linesIn(text);
     }
-    yield* upTo(settled);
+    yield* upTo(end);
   }
+  let length = 0;
   for (const piece of pieces) {
-    text += piece;
-    const read = mask.push(piece);
-    seen += read;
-    const found = finder.push(read);
+    length += piece.length;
+    original?.push(piece, base);
+    const found = finder.push(mask.push(piece));
     yield* cut(found, finder.settled);
   }
-  const rest = mask.end();
-  seen += rest;
-  const last = [...finder.push(rest), ...finder.end()];
-  yield* cut(last, base + text.length);
-  if (text !== '') yield* upTo(base + text.length);
+  const last = [...finder.push(mask.end()), ...finder.end()];
+  yield* cut(last, length);
 }
 
 /** Soft hyphens, joiners and direction marks, among them what a mask puts in. */
