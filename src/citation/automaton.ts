@@ -70,24 +70,28 @@ export const IN_NUMBER = 3 * WIDTH;
  * Stops at the words of a list, at what may become one (for a strange letter, or a hyphen where a line may be broken), at
  * numbers and at section signs. One step per unit, whatever it is: all of a text goes through here.
  */
-export interface Automaton {
+export interface Automaton<T> {
   /** At `state + input`, the next state. */
   readonly moves: Int32Array;
   /** How many letters were read of a word that may be in the list. */
   depth(state: number): number;
+  /** What the word that was just read in full stands for. */
+  meaning(state: number): T | undefined;
 }
 
-/** `words`: of letters from a to z. */
-export function automatonOf(words: readonly string[]): Automaton {
+/** `meanings`: of words of letters from a to z. */
+export function automatonOf<T>(meanings: ReadonlyMap<string, T>): Automaton<T> {
+  const words = [...meanings.keys()];
   const most = words.reduce((sum, word) => sum + word.length, IN_NUMBER / WIDTH + 1);
   const moves = new Int32Array(most * WIDTH);
   const depths = new Uint8Array(most);
+  const whole = new Map<number, T>();
   moves.set(rowOf(BETWEEN, [STRANGE, FIGURE, PARAGRAPH]), BETWEEN);
   moves.set(rowOf(IN_WORD, [FIGURE, PARAGRAPH]), IN_WORD);
   moves.set(rowOf(IN_NUMBER, [STRANGE, PARAGRAPH]), IN_NUMBER);
   const started = rowOf(IN_WORD, [STRANGE, INVISIBLE, FIGURE, HYPHEN, PARAGRAPH]);
   let end = IN_NUMBER + WIDTH;
-  for (const word of words) {
+  for (const [word, meaning] of meanings) {
     let state = BETWEEN;
     for (let at = 0; at < word.length; at += 1) {
       const move = state + letter(word.charCodeAt(at));
@@ -100,9 +104,14 @@ export function automatonOf(words: readonly string[]): Automaton {
       state = moves[move] ?? STOP;
     }
     for (const input of [0, FIGURE, HYPHEN, PARAGRAPH]) moves[state + input] = STOP;
+    whole.set(state, meaning);
   }
   moves.copyWithin(IN_NUMBER + 1, BETWEEN + 1, BETWEEN + ODD);
-  return { moves: moves.slice(0, end), depth: (state) => depths[state / WIDTH] ?? 0 };
+  return {
+    moves: moves.slice(0, end),
+    depth: (state) => depths[state / WIDTH] ?? 0,
+    meaning: (state) => whole.get(state),
+  };
 }
 
 /** A row before its letters lead to words of the list. What is invisible changes nothing, a figure goes on with a number. */

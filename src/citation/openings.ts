@@ -1,9 +1,11 @@
 import { circularOpenings } from './circulars.ts';
 import { actOpenings, describedOpenings } from './dated-works.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
+import { namesOf } from './names.ts';
 import { BEFORE, NAMES } from './read-work.ts';
-import { titleOpenings } from './titles.ts';
+import { openingsWithoutId, titleOpenings } from './titles.ts';
 import { unionOpenings } from './union-acts.ts';
+import { WITHOUT_ID } from './work-names.ts';
 
 /** Stands for any number or single letter. */
 export const NUMBER = '#';
@@ -26,6 +28,18 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...nouns,
     ...open.map((first): readonly [string] => [first]),
   ].filter(([first]) => /^[a-z]/.test(first));
+}
+
+let firstWords: ReadonlySet<string> | undefined;
+
+/** Whether the name of a work may begin with this word, those without an id included: most words end the asking here. */
+export function opensWork(word: string): boolean {
+  firstWords ??= new Set([
+    ...workOpenings().map(([first]) => first),
+    ...WITHOUT_ID.flatMap((name) => namesOf(true, [name])).map(([name]) => openingOf(name)[0]),
+    ...openingsWithoutId(),
+  ]);
+  return firstWords.has(word);
 }
 
 function openingOf(name: string): readonly [string, string?] {

@@ -577,7 +577,8 @@ function isForeign(text: string, at: number): boolean {
   if (end === at) return false;
   let start = end;
   while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
-  return FOREIGN.has(plain(text.slice(start, end)));
+  // No name of another state or field is that short.
+  return end - start > 3 && FOREIGN.has(plain(text.slice(start, end)));
 }
 
 /**

@@ -38,7 +38,7 @@ interface Entry {
 
 interface Openings {
   readonly words: ReadonlyMap<string, Entry>;
-  readonly automaton: Automaton;
+  readonly automaton: Automaton<Entry>;
 }
 
 let openings: Openings | undefined;
@@ -58,7 +58,7 @@ function table(): Openings {
   const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
   add(announcing, 'part', new Set([...ordinals, NUMBER]));
   add(ordinals, 'part', new Set([...COUNTED_PLURALS.keys(), ...AND]));
-  openings = { words: made, automaton: automatonOf([...made.keys()]) };
+  openings = { words: made, automaton: automatonOf(made) };
   return openings;
 }
 
@@ -94,7 +94,10 @@ export function nextPlace(text: string, from: number, until: number): Place | nu
     }
     const start = at - automaton.depth(state);
     if (start < at || classOf(code) === LETTER) {
-      const opening = openingOf(text, start, wordEnd(text, start), words);
+      const entry = inputOf(code) === 0 ? automaton.meaning(state) : undefined;
+      const opening = entry
+        ? openingAt(text, start, at, entry)
+        : openingOf(text, start, wordEnd(text, start), words);
       if (opening) return { at: start, opening };
       state = IN_WORD;
     } else if (code === 0xa7) return { at, opening: 'part' };
@@ -152,6 +155,14 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** What a word of the list opens where it stands. */
+function openingAt(text: string, start: number, end: number, entry: Entry): Opening | undefined {
+  const { opening, seconds } = entry;
+  // "l'enfant": of names of one letter, the dot tells the abbreviation.
+  const lone = end === start + 1 && opening === 'name' && seconds === null && text.charCodeAt(end) !== 46;
+  return !lone && followed(text, end, entry) ? opening : undefined;
+}
+
 function openingOf(
   text: string,
   start: number,
@@ -161,16 +172,8 @@ function openingOf(
   if (end - start > LONGEST_WORD) return undefined;
   const word = foldedWord(text.slice(start, end));
   const found = words.get(word);
-  // "l'enfant": of names of one letter, the dot tells the abbreviation.
-  if (
-    found &&
-    word.length === 1 &&
-    found.opening === 'name' &&
-    found.seconds === null &&
-    text.charCodeAt(end) !== 46
-  )
-    return undefined;
-  if (found && followed(text, end, found)) return found.opening;
+  const opening = found && openingAt(text, start, end, found);
+  if (opening) return opening;
   const joined = text.charCodeAt(end) === 45 ? lineEndHyphen(text, end) : null;
   if (joined === null) return undefined;
   return words.get(word + foldedWord(text.slice(joined, wordEnd(text, joined))))?.opening;
