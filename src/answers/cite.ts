@@ -33,10 +33,11 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
   };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
+  const titlesOf = memo((act: string) => Object.values(knowledge.get('act', act)?.title ?? {}).map(wordsOf));
   const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
-    const readings = toldBefore(told(readingsOf(found, scene), found, knowledge), found, lastTold);
+    const readings = toldBefore(told(readingsOf(found, scene), found, titlesOf), found, lastTold);
     const [first, ...others] = readings;
     if (first === undefined)
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
@@ -59,15 +60,13 @@ function isUnread({ before, versions }: Article, on: Day): boolean {
 function told(
   readings: readonly Reading[],
   { title, ground }: Found,
-  knowledge: Knowledge,
+  titlesOf: (act: string) => readonly (readonly string[])[],
 ): readonly Reading[] {
   if (readings.length < 2 || ground !== 'named' || title === '') return readings;
   const said = new Set(wordsOf(title));
-  const scores = readings.map(({ provisions: [id = ''] }) => {
-    const act = knowledge.get('act', actOf(id));
-    const titles = act ? Object.values(act.title) : [];
-    return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
-  });
+  const scores = readings.map(({ provisions: [id = ''] }) =>
+    Math.max(0, ...titlesOf(actOf(id)).map((words) => words.filter((word) => said.has(word)).length)),
+  );
   const best = Math.max(...scores);
   const likely = readings.filter((_, index) => scores[index] === best);
   return best > 0 && likely.length === 1 ? likely : readings;

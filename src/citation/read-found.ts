@@ -28,7 +28,7 @@ import {
 import type { PlacedPart } from './read-provision.ts';
 import type { Place } from './scan.ts';
 import { settle } from './settle.ts';
-import { plain, TokenReader } from './tokens.ts';
+import { plain, plainOf, TokenReader } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
 import { isInternational, type WorkHint } from './works.ts';
 
@@ -216,7 +216,7 @@ function readName(scene: Scene): Found | number | null {
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  if (!standsAlone(text, scene.at, end)) return null;
+  if (!standsAlone(text, scene.at, end, plainOf(cursor.tokens, cursor.at))) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   return {
     ...span(scene, scene.at, beforeNation(scene, end)),
@@ -231,6 +231,7 @@ function readName(scene: Scene): Found | number | null {
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
 function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  if (context.lastNamed(base + at, LONGEST_JOINT) !== work) return false;
   const joint = /(?:houdende|contenant|portant|containing)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.exec(
     text.slice(Math.max(0, at - LONGEST_JOINT), at),
   );

@@ -182,8 +182,16 @@ function kindOf(folded: string): Token['kind'] {
 
 /** Words and numbers alone, a space between: `C. pén.` is `c pen`. */
 export function plain(text: string): string {
+  const tokens = tokensOf(text);
+  return plainOf(tokens, tokens.length);
+}
+
+/** The same of the first tokens of a text. */
+export function plainOf(tokens: Tokens, count: number): string {
   let words = '';
-  for (const { kind, text: word } of tokensOf(text))
-    if (kind !== 'sign') words += words === '' ? word : ` ${word}`;
+  for (let index = 0; index < count; index += 1) {
+    const token = tokens.at(index);
+    if (token && token.kind !== 'sign') words += words === '' ? token.text : ` ${token.text}`;
+  }
   return words;
 }

@@ -1,5 +1,3 @@
-import { plain } from './tokens.ts';
-
 /** Towns and everyday words, which name a work only beside an article of it. */
 const TOO_GENERAL: ReadonlySet<string> = new Set([
   'palermo',
@@ -43,15 +41,14 @@ const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
 
 const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
-/** Whether a name that stands by itself in running text is a citation of its work. */
-export function standsAlone(text: string, start: number, end: number): boolean {
+/** Whether a name that stands by itself in running text is a citation of its work. `name`: its plain words. */
+export function standsAlone(text: string, start: number, end: number, name: string): boolean {
   const written = text.slice(start, end);
   // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
   if (/[-/_@]/.test(text.charAt(end)) && /^[-/_@]\p{L}|^[/_@]\d|^-\d/u.test(text.slice(end, end + 2)))
     return false;
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
-  const name = plain(written);
   if (TOO_GENERAL.has(name)) return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
   if (
