@@ -27,10 +27,14 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     const article = held.versions(id);
     return article === undefined || headOn(knowledge, article, on) !== null;
   });
-  const unread = (id: ProvisionId) => {
+  const unread = memo((id: ProvisionId) => {
     const article = held.versions(id);
     return article !== undefined && isUnread(article, on);
-  };
+  });
+  const isGone = memo((id: ProvisionId) => {
+    const article = articleOf(id);
+    return held.article(article) && !inForce(article) && !unread(article);
+  });
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
   const titlesOf = memo((act: string) => Object.values(knowledge.get('act', act)?.title ?? {}).map(wordsOf));
@@ -42,10 +46,9 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     if (first === undefined)
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
     if (found.weak && first.status !== 'resolved') return null;
-    const provisions = [...new Set(readings.flatMap((each) => each.provisions))];
-    const notInForce = provisions.filter(
-      (id) => held.article(articleOf(id)) && !inForce(articleOf(id)) && !unread(articleOf(id)),
-    );
+    const provisions =
+      others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
+    const notInForce = provisions.filter(isGone);
     return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
   };
 }
@@ -91,7 +94,8 @@ function toldBefore(
 }
 
 function actOf(id: string): string {
-  return id.replace(/\/art_.*$/, '');
+  const article = id.indexOf('/art_');
+  return article < 0 ? id : id.slice(0, article);
 }
 
 /** Words that carry meaning, without those that any act of that day has. */
@@ -205,7 +209,7 @@ function reading(work: string, references: readonly Reference[], scene: Scene): 
     : provisions.every((id) => held.article(articleOf(id)))
       ? 'resolved'
       : 'unknown-provision';
-  return { provisions: [...new Set(provisions)], status };
+  return { provisions: provisions.length < 2 ? provisions : [...new Set(provisions)], status };
 }
 
 function provisionsOf(

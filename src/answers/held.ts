@@ -38,7 +38,7 @@ export function heldIn(knowledge: Knowledge): Held {
   }
   return {
     work: (id) =>
-      instruments.has(id) || byWork.has(id) || knowledge.get('work', id) !== undefined || acts.has(id),
+      instruments.has(id) || byWork.has(id) || acts.has(id) || knowledge.get('work', id) !== undefined,
     article: (id) => known.has(id),
     articles: (work) => byWork.get(work) ?? [],
     versions: (id) => knowledge.get('article', id),

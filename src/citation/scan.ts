@@ -142,13 +142,20 @@ function mayCite(text: string, at: number): boolean {
   const length = end - at;
   if (length > 5 || text.charCodeAt(at) === 48) return false;
   const next = text.charCodeAt(end);
-  if (length === 3) return true;
+  if (length === 3) return !isThousands(text, end);
   if (next === 47 || next === 40) return isDigit(text.charCodeAt(end + 1));
   if (classOf(next) === LETTER || classOf(next) === SKIP) return true;
   // A bracket behind a space, "3 (1) (b) OPSC"; and names that open with their year, "1980 Hague Convention".
   return next <= 32 || next === 160
     ? text.charCodeAt(end + 1) === 40 || (length === 4 && (text.charCodeAt(end + 1) | 32) === 104)
     : false;
+}
+
+/** "252 000", "252.000": an amount. */
+function isThousands(text: string, end: number): boolean {
+  const parted = text.charCodeAt(end);
+  if (parted !== 32 && parted !== 46 && parted !== 160) return false;
+  return text.startsWith('000', end + 1) && !isDigit(text.charCodeAt(end + 4));
 }
 
 function isDigit(code: number): boolean {
