@@ -51,18 +51,13 @@ export function* citedText(
 }
 
 /** Soft hyphens, joiners and direction marks, among them what a mask puts in. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-
-/** What nearly all citations are: words of one line, a blank between each. */
-const ON_ONE_LINE = /^[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 function readable(text: string): string {
-  if (ON_ONE_LINE.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let read = INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text;
+  if (read.includes('-')) read = read.replace(/-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '');
+  return read.replace(/\s+/g, ' ').trim();
 }
 
 function linesIn(text: string): number {

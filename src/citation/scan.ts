@@ -147,7 +147,9 @@ function mayCite(text: string, at: number): boolean {
   if (classOf(next) === LETTER || classOf(next) === SKIP) return true;
   // A bracket behind a space, "3 (1) (b) OPSC"; and names that open with their year, "1980 Hague Convention".
   return next <= 32 || next === 160
-    ? text.charCodeAt(end + 1) === 40 || (length === 4 && (text.charCodeAt(end + 1) | 32) === 104)
+    ? length === 4
+      ? /^ha/i.test(text.slice(end + 1, end + 3))
+      : text.charCodeAt(end + 1) === 40
     : false;
 }
 
