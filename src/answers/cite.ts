@@ -27,24 +27,28 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     const article = held.versions(id);
     return article === undefined || headOn(knowledge, article, on) !== null;
   });
-  const unread = (id: ProvisionId) => {
+  const unread = memo((id: ProvisionId) => {
     const article = held.versions(id);
     return article !== undefined && isUnread(article, on);
-  };
+  });
+  const isGone = memo((id: ProvisionId) => {
+    const article = articleOf(id);
+    return held.article(article) && !inForce(article) && !unread(article);
+  });
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
+  const titlesOf = memo((act: string) => Object.values(knowledge.get('act', act)?.title ?? {}).map(wordsOf));
   const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
-    const readings = toldBefore(told(readingsOf(found, scene), found, knowledge), found, lastTold);
+    const readings = toldBefore(told(readingsOf(found, scene), found, titlesOf), found, lastTold);
     const [first, ...others] = readings;
     if (first === undefined)
       return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
     if (found.weak && first.status !== 'resolved') return null;
-    const provisions = [...new Set(readings.flatMap((each) => each.provisions))];
-    const notInForce = provisions.filter(
-      (id) => held.article(articleOf(id)) && !inForce(articleOf(id)) && !unread(articleOf(id)),
-    );
+    const provisions =
+      others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
+    const notInForce = provisions.filter(isGone);
     return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
   };
 }
@@ -59,15 +63,13 @@ function isUnread({ before, versions }: Article, on: Day): boolean {
 function told(
   readings: readonly Reading[],
   { title, ground }: Found,
-  knowledge: Knowledge,
+  titlesOf: (act: string) => readonly (readonly string[])[],
 ): readonly Reading[] {
   if (readings.length < 2 || ground !== 'named' || title === '') return readings;
   const said = new Set(wordsOf(title));
-  const scores = readings.map(({ provisions: [id = ''] }) => {
-    const act = knowledge.get('act', actOf(id));
-    const titles = act ? Object.values(act.title) : [];
-    return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
-  });
+  const scores = readings.map(({ provisions: [id = ''] }) =>
+    Math.max(0, ...titlesOf(actOf(id)).map((words) => words.filter((word) => said.has(word)).length)),
+  );
   const best = Math.max(...scores);
   const likely = readings.filter((_, index) => scores[index] === best);
   return best > 0 && likely.length === 1 ? likely : readings;
@@ -92,7 +94,8 @@ function toldBefore(
 }
 
 function actOf(id: string): string {
-  return id.replace(/\/art_.*$/, '');
+  const article = id.indexOf('/art_');
+  return article < 0 ? id : id.slice(0, article);
 }
 
 /** Words that carry meaning, without those that any act of that day has. */
@@ -206,7 +209,7 @@ function reading(work: string, references: readonly Reference[], scene: Scene): 
     : provisions.every((id) => held.article(articleOf(id)))
       ? 'resolved'
       : 'unknown-provision';
-  return { provisions: [...new Set(provisions)], status };
+  return { provisions: provisions.length < 2 ? provisions : [...new Set(provisions)], status };
 }
 
 function provisionsOf(
@@ -226,14 +229,18 @@ function rangeOf(
   to: ProvisionId,
   { held, inForce, unread, rank }: Scene,
 ): readonly ProvisionId[] {
-  const inside = rank(work).filter((id) => byNumber(id, from) >= 0 && byNumber(id, to) <= 0);
+  const ranked = rank(work);
+  const inside = ranked.slice(
+    firstWhere(ranked, (id) => byNumber(id, from) >= 0),
+    firstWhere(ranked, (id) => byNumber(id, to) > 0),
+  );
   const isHeld = held.articles(work).length > 0;
   if (isHeld) {
     const isEnd = (id: ProvisionId) => id === from || id === to;
     const standing = inside.filter((id) => inForce(id) || (isEnd(id) && unread(id)));
     const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id));
     const missing = [from, to].filter((id) => !held.article(id));
-    return [...new Set([...some, ...missing])].sort(byNumber);
+    return missing.length === 0 ? some : [...new Set([...some, ...missing])].sort(byNumber);
   }
   const [low, high] = [from, to].map((id) => /art_(\d+)$/.exec(id)?.[1]);
   if (low === undefined || high === undefined || Number(high) - Number(low) > MOST_OF_RANGE)
@@ -242,6 +249,19 @@ function rangeOf(
     { length: Number(high) - Number(low) + 1 },
     (_, index) => `${work}/art_${Number(low) + index}`,
   );
+}
+
+/** The place of the first item that is behind, in a list where all that follow it are too; the length where none is. */
+function firstWhere<T>(list: readonly T[], isBehind: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item === undefined || isBehind(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function memo<T>(make: (key: string) => T): (key: string) => T {

@@ -1,6 +1,7 @@
 import { Finder } from '../citation/find.ts';
 import type { Found } from '../citation/found.ts';
-import type { Mask } from '../citation/mask.ts';
+import { type Mask, plainMask } from '../citation/mask.ts';
+import { Window } from '../citation/window.ts';
 import type { CitedPlace, Segment } from './cited.ts';
 
 /** A text that comes in pieces, cut at its citations; no more of it is held than these need. */
@@ -10,70 +11,63 @@ export function* citedText(
   resolve: (found: Found) => CitedPlace | null,
 ): Generator<Segment> {
   const finder = new Finder();
-  let text = '';
-  /** The same stretch as it is read. */
-  let seen = '';
-  /** Where `text` starts in the whole, and on which line. */
+  // Plain text is read as it stands: then what the finder holds of it is enough.
+  const original = mask === plainMask ? null : new Window();
+  const given = original ?? finder;
+  /** The place up to which the text was given back, and on which line. */
   let base = 0;
   let line = 1;
 
   function* upTo(end: number): Generator<Segment> {
     if (end <= base) return;
-    const part = text.slice(0, end - base);
-    line += linesIn(part);
-    text = text.slice(end - base);
-    seen = seen.slice(end - base);
+    const text = given.slice(base, end);
+    line += linesIn(text);
     base = end;
-    yield { kind: 'text', text: part };
+    yield { kind: 'text', text };
   }
-  function* cut(found: readonly Found[], settled: number): Generator<Segment> {
+  function* cut(found: readonly Found[], end: number): Generator<Segment> {
     for (const each of found) {
       const cited = resolve(each);
       if (cited === null || cited.start < base) continue;
       yield* upTo(cited.start);
-      const here = text.slice(0, cited.end - base);
-      const written = readable(seen.slice(0, cited.end - base));
-      yield {
-        kind: 'citation',
-        text: here,
-        cited: {
-          ...cited,
-          text: here,
-          written,
-          line,
-          inLink: mask.inLink(cited.start),
-        },
-      };
-      line += linesIn(here);
-      text = text.slice(cited.end - base);
-      seen = seen.slice(cited.end - base);
+      const text = given.slice(cited.start, cited.end);
+      const written = readable(finder.slice(cited.start, cited.end));
       base = cited.end;
+      const inLink = mask.inLink(cited.start);
+      yield { kind: 'citation', text, cited: { ...cited, text, written, line, inLink } };
+      line += linesIn(text);
     }
-    yield* upTo(settled);
+    yield* upTo(end);
   }
-  for (const piece of pieces) {
-    text += piece;
-    const read = mask.push(piece);
-    seen += read;
-    const found = finder.push(read);
-    yield* cut(found, finder.settled);
+  // A character of two units is never given back in halves: neither could be written.
+  const wholeUpTo = (end: number) => (/[\ud800-\udbff]/.test(given.slice(end - 1, end)) ? end - 1 : end);
+  let length = 0;
+  for (const piece of stretches(pieces)) {
+    length += piece.length;
+    original?.push(piece, base);
+    const found = finder.push(mask.push(piece));
+    yield* cut(found, wholeUpTo(finder.settled));
   }
-  const rest = mask.end();
-  seen += rest;
-  const last = [...finder.push(rest), ...finder.end()];
-  yield* cut(last, base + text.length);
-  if (text !== '') yield* upTo(base + text.length);
+  const last = [...finder.push(mask.end()), ...finder.end()];
+  yield* cut(last, length);
+}
+
+/** V8 makes texts of this length where clearing them away costs least. */
+const STRETCH = 1 << 15;
+
+function* stretches(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += STRETCH) yield piece.slice(at, at + STRETCH);
 }
 
 /** Soft hyphens, joiners and direction marks, among them what a mask puts in. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 function readable(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let read = INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text;
+  if (read.includes('-')) read = read.replace(/-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '');
+  return read.replace(/\s+/g, ' ').trim();
 }
 
 function linesIn(text: string): number {

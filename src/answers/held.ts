@@ -17,12 +17,12 @@ export interface Held {
 
 /** The one place that says which works and articles are held: a new kind of record is added here. */
 export function heldIn(knowledge: Knowledge): Held {
-  const instruments = knowledge.get('instruments') ?? [];
+  const instruments = new Set(knowledge.get('instruments') ?? []);
   const ids = [
     ...(knowledge.get('articles') ?? []),
-    ...instruments.flatMap((id) => knowledge.get('treaty-articles', id) ?? []),
+    ...[...instruments].flatMap((id) => knowledge.get('treaty-articles', id) ?? []),
   ];
-  const acts = knowledge.get('acts') ?? [];
+  const acts = new Set(knowledge.get('acts') ?? []);
   const known = new Set(ids);
   const byWork = new Map<string, ProvisionId[]>();
   for (const id of ids) {
@@ -38,10 +38,7 @@ export function heldIn(knowledge: Knowledge): Held {
   }
   return {
     work: (id) =>
-      instruments.includes(id) ||
-      byWork.has(id) ||
-      knowledge.get('work', id) !== undefined ||
-      acts.includes(id),
+      instruments.has(id) || byWork.has(id) || acts.has(id) || knowledge.get('work', id) !== undefined,
     article: (id) => known.has(id),
     articles: (work) => byWork.get(work) ?? [],
     versions: (id) => knowledge.get('article', id),

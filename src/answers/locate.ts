@@ -50,16 +50,23 @@ export interface InForce {
 /** Finds the provision that a text cites, as it stands on a day. Names near to it when there is none. */
 export async function locate(knowledge: Knowledge, query: string, on: Day): Promise<Located> {
   const parsed = parseCitation(query);
-  if ('citation' in parsed) {
-    const works = worksFor(knowledge, parsed.citation, on);
-    for (const work of works) {
-      const place = `${work}/${eidOf(parsed.citation)}`;
-      const article = knowledge.get('article', articleOf(place));
-      const otherCode = otherCodeOf(works, work, place);
-      if (article) return locateIn(knowledge, article, place, on, otherCode);
-    }
+  const located = 'citation' in parsed ? locateCitation(knowledge, parsed.citation, on) : null;
+  return located ?? { kind: 'not-found', query, nearest: await nearestNames(knowledge, query) };
+}
+
+/** The provision of a citation that was read, as it stands on a day; null when no work that it may mean has it. */
+export function locateCitation(
+  knowledge: Knowledge,
+  citation: Citation,
+  on: Day,
+): Exclude<Located, { kind: 'not-found' }> | null {
+  const works = worksFor(knowledge, citation, on);
+  for (const work of works) {
+    const place = `${work}/${eidOf(citation)}`;
+    const article = knowledge.get('article', articleOf(place));
+    if (article) return locateIn(knowledge, article, place, on, otherCodeOf(works, work, place));
   }
-  return { kind: 'not-found', query, nearest: await nearestNames(knowledge, query) };
+  return null;
 }
 
 /** The Code of the day, where it can have an article of this number: that of 2024 has whole numbers only. */
@@ -82,7 +89,7 @@ function locateIn(
   place: ProvisionId,
   on: Day,
   otherCode: string | null,
-): Located {
+): Exclude<Located, { kind: 'not-found' }> {
   const version = versionOn(knowledge, article, on);
   if (version) return { kind: 'in-force', place, article, version, otherCode };
   const held = heldBeside(article, on);

@@ -44,8 +44,7 @@ export class Context {
     this.#last = work === undefined || works.length > 1 ? null : { work, at };
     this.#seat = seat ? this.#last : null;
     if (references.length > 0) {
-      const others = this.#article?.references.map(({ article }) => article).join();
-      if (others !== references.map(({ article }) => article).join()) this.#othersBefore = this.#article;
+      if (!isSame(this.#article?.references, references)) this.#othersBefore = this.#article;
       this.#article = { works, references, at };
     }
     if (work === undefined || works.length > 1) return;
@@ -97,6 +96,13 @@ export class Context {
     const meant = near.length > 0 ? near : mentions;
     return meant.slice(0, last ? 1 : undefined).map(({ work }) => work);
   }
+}
+
+/** The same articles, whatever the places in them. */
+function isSame(some: readonly Reference[] | undefined, others: readonly Reference[]): boolean {
+  return (
+    some?.length === others.length && some.every(({ article }, index) => article === others[index]?.article)
+  );
 }
 
 function classOf(work: WorkHint): WorkClass {

@@ -19,7 +19,7 @@ export function attempt<T>(cursor: Cursor, read: (cursor: Cursor) => T | null): 
 }
 
 export function takeSign(cursor: Cursor, sign: string): boolean {
-  const found = peek(cursor)?.kind === 'sign' && peek(cursor)?.text === sign;
+  const found = peek(cursor)?.text === sign;
   if (found) cursor.at += 1;
   return found;
 }

@@ -78,13 +78,14 @@ const DESCRIBED: ReadonlyMap<string, Family> = new Map([
   ['circulaire', 'be/circular/'],
 ]);
 const MOST_ADJECTIVES = 3;
+const ADJECTIVE = /(?:elle|aire|ale|ique|ive)$/;
 
 /** "circulaire interministérielle pluridisciplinaire du", "loi organique du". */
 function takeDescribed(cursor: Cursor): Family | null {
   const family = takeWord(cursor, DESCRIBED);
   if (family === null) return null;
   let count = 0;
-  while (count < MOST_ADJECTIVES && /(?:elle|aire|ale|ique|ive)$/.test(peek(cursor)?.text ?? '')) {
+  while (count < MOST_ADJECTIVES && ADJECTIVE.test(peek(cursor)?.text ?? '')) {
     cursor.at += 1;
     count += 1;
   }
@@ -173,5 +174,14 @@ function takeSeparator(cursor: Cursor): boolean {
 
 /** What such names start with. */
 export function actOpenings(): readonly string[] {
-  return [...[...FAMILY_NAMES, ...PLURALS].map(([name]) => name), ...DESCRIBED.keys()];
+  return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
+}
+
+/** Words that such names start with when this is behind them. */
+export function describedOpenings(): Iterable<string> {
+  return DESCRIBED.keys();
+}
+
+export function isDescribing(word: string): boolean {
+  return ADJECTIVE.test(word);
 }

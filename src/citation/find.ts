@@ -2,6 +2,7 @@ import { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { readFound } from './read-found.ts';
 import { nextPlace } from './scan.ts';
+import { Window } from './window.ts';
 import type { WorkHint } from './works.ts';
 
 /** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
@@ -17,9 +18,7 @@ const BEHIND = 64;
  */
 export class Finder {
   readonly #context: Context;
-  #text = '';
-  /** The place of `#text` in the whole. */
-  #base = 0;
+  readonly #window = new Window();
   /** The place in the whole up to which all has been read. */
   #done = 0;
 
@@ -30,10 +29,8 @@ export class Finder {
 
   /** Takes the next piece; gives what is certain so far, in order, offsets counted in the whole text. */
   push(piece: string): readonly Found[] {
-    const keep = Math.max(0, this.#done - this.#base - BEHIND);
-    this.#text = this.#text.slice(keep) + piece;
-    this.#base += keep;
-    return this.#read(this.#text.length - AHEAD);
+    this.#window.push(piece, this.#done - BEHIND);
+    return this.#read(this.#window.end - AHEAD);
   }
 
   /** Up to here no further citation starts. */
@@ -41,25 +38,33 @@ export class Finder {
     return Math.max(0, this.#done - BEFORE);
   }
 
-  /** No piece follows: gives the rest. */
-  end(): readonly Found[] {
-    return this.#read(this.#text.length);
+  /** A stretch of the text, of what wasn't settled before the last piece. */
+  slice(start: number, end: number): string {
+    return this.#window.slice(start, end);
   }
 
-  #read(until: number): readonly Found[] {
+  /** No piece follows: gives the rest. */
+  end(): readonly Found[] {
+    return this.#read(this.#window.end);
+  }
+
+  /** `end`: where in the whole no further citation is read from. */
+  #read(end: number): readonly Found[] {
     const found: Found[] = [];
-    let at = this.#done - this.#base;
+    const { text, base } = this.#window;
+    const until = end - base;
+    let at = this.#done - base;
     while (at < until) {
-      const place = nextPlace(this.#text, at, until);
+      const place = nextPlace(text, at, until);
       if (place === null) {
         at = until;
         break;
       }
-      const read = readFound(this.#text, place, this.#base, this.#context, AHEAD);
+      const read = readFound(text, place, base, this.#context, AHEAD);
       found.push(...read.found);
       at = Math.max(read.end, place.at + 1);
     }
-    this.#done = Math.max(this.#done, at + this.#base);
+    this.#done = Math.max(this.#done, at + base);
     return found;
   }
 }

@@ -18,6 +18,9 @@ function phrases(list: readonly string[]): Phrases {
 export const ARTICLES: ReadonlySet<string> = set('artikelen artikels articles arts artt');
 export const ARTICLE_WORDS: ReadonlySet<string> = new Set([...ARTICLES, 'art', 'artikel', 'article']);
 
+/** English for the articles of acts and codes; in French, and of treaties, a part of a chapter. */
+export const SECTIONS: ReadonlySet<string> = set('section sections');
+
 export const AND: ReadonlySet<string> = set('en et and of ou or und evenals alsook alsmede');
 
 /** Further words of a joining that is longer than one: "ainsi que", "as well as", "en met". */

@@ -1,4 +1,4 @@
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { type Cursor, peek, takeSign } from './cursor.ts';
 import { plain, type Tokens } from './tokens.ts';
 
 /** What names stand for: a tree by the words of their plain spelling. */
@@ -65,18 +65,20 @@ const LONGEST_NAME = 24;
 
 /** The meaning of the longest name that starts here, perhaps in brackets: `Sw.` and then `(oud)`. */
 export function takeName<T>(cursor: Cursor, table: Names<T>): T | null {
-  return attempt(cursor, () => {
-    const bracket = takeSign(cursor, '(');
-    const meaning = opensWithNumber(cursor) ? null : takeLongest(cursor, table);
-    if (meaning !== null) takeSign(cursor, '.');
-    return !bracket || takeSign(cursor, ')') ? meaning : null;
-  });
+  const start = cursor.at;
+  const bracket = takeSign(cursor, '(');
+  const meaning = opensWithNumber(cursor) ? null : takeLongest(cursor, table);
+  if (meaning !== null) takeSign(cursor, '.');
+  if (meaning !== null && (!bracket || takeSign(cursor, ')'))) return meaning;
+  cursor.at = start;
+  return null;
 }
 
 /** `379` and `433septies` are no names ("1980 Hague Convention" is one), so that no table need be built for them. */
 function opensWithNumber(cursor: Cursor): boolean {
+  if (cursor.at > 0 || peek(cursor)?.kind !== 'number') return false;
   const next = peek(cursor, 1);
-  return cursor.at === 0 && peek(cursor)?.kind === 'number' && (next?.kind !== 'word' || next.attached);
+  return next?.kind !== 'word' || next.attached;
 }
 
 function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {

@@ -1,27 +1,54 @@
 import { circularOpenings } from './circulars.ts';
-import { actOpenings } from './dated-works.ts';
+import { actOpenings, describedOpenings } from './dated-works.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
-import type { Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { BEFORE, NAMES } from './read-work.ts';
-import { titleOpenings } from './titles.ts';
+import { openingsWithoutId, titleOpenings } from './titles.ts';
 import { unionOpenings } from './union-acts.ts';
+import { WITHOUT_ID } from './work-names.ts';
+
+/** Stands for any number or single letter. */
+export const NUMBER = '#';
+/** Stands for any adjective that a dated act may have. */
+export const ADJECTIVE = '~';
 
 /** The first two words of all names, the second left out where anything may follow: what one looks for in a text. */
 export function workOpenings(): readonly (readonly [string, string?])[] {
-  const tables: readonly Names<unknown>[] = [NAMES, BEFORE];
-  const written = tables.flatMap((table) => [...table].map(([name]) => name));
+  const written = [...NAMES].map(([name]) => name);
   const open = [...circularOpenings(), 'cm', ...[...BEFORE].map(([name]) => name)];
   // "la loi précitée": nouns that refer back with what stands behind them.
   const nouns = [...WORK_NOUNS.keys()].flatMap((noun) =>
     [...AFORESAID].map((word): readonly [string, string] => [noun, word]),
   );
   return [
-    ...[...written, ...actOpenings(), ...unionOpenings()].map((name): readonly [string, string?] => {
-      const [first = '', second] = name.split(' ');
-      return second === undefined ? [first] : [first, second];
-    }),
+    ...[...written, ...unionOpenings()].map(openingOf),
+    ...actOpenings().map(openingOf).map(withDate),
+    ...[...describedOpenings()].map((first): readonly [string, string] => [first, ADJECTIVE]),
     ...titleOpenings(),
     ...nouns,
     ...open.map((first): readonly [string] => [first]),
   ].filter(([first]) => /^[a-z]/.test(first));
+}
+
+let firstWords: ReadonlySet<string> | undefined;
+
+/** Whether the name of a work may begin with this word, those without an id included: most words end the asking here. */
+export function opensWork(word: string): boolean {
+  firstWords ??= new Set([
+    ...workOpenings().map(([first]) => first),
+    ...WITHOUT_ID.flatMap((name) => namesOf(true, [name])).map(([name]) => openingOf(name)[0]),
+    ...openingsWithoutId(),
+  ]);
+  return firstWords.has(word);
+}
+
+function openingOf(name: string): readonly [string, string?] {
+  const [first = '', second] = name.split(' ');
+  return second === undefined ? [first] : [first, second];
+}
+
+/** Behind "wet" stands its date, or the next word of a longer name; of one letter, the dot tells the abbreviation. */
+function withDate(opening: readonly [string, string?]): readonly [string, string?] {
+  const [first, second] = opening;
+  return second === undefined && first.length > 1 ? [first, NUMBER] : opening;
 }

@@ -28,7 +28,7 @@ import {
 import type { PlacedPart } from './read-provision.ts';
 import type { Place } from './scan.ts';
 import { settle } from './settle.ts';
-import { plain, TokenReader } from './tokens.ts';
+import { plain, plainOf, TokenReader } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
 import { isInternational, type WorkHint } from './works.ts';
 
@@ -91,6 +91,7 @@ const READERS: Readonly<
   Record<Exclude<Place['opening'], 'address'>, (scene: Scene) => Found | number | null>
 > = {
   article: readArticles,
+  section: readSections,
   part: readLeading,
   name: readName,
   back: readBack,
@@ -119,6 +120,34 @@ function readArticles(scene: Scene): Found | null {
   if (next?.kind !== 'word' || !AFORESAID.has(next.text)) return null;
   scene.cursor.at += 1;
   return backToArticle(scene, word?.several ?? false, []);
+}
+
+/**
+ * "Sections 3 and 4 of the Act of 13 April 1995": only of Belgian law and behind "of", for a section of a treaty is a part
+ * of a chapter, as it is in French; and no section by itself.
+ */
+function readSections(scene: Scene): Found | null {
+  const { cursor, text } = scene;
+  cursor.at += 1;
+  const list = readList(cursor, false);
+  if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
+  const link = readLink(cursor, text);
+  const works =
+    link?.kind === 'named'
+      ? [link.work]
+      : link?.kind === 'noun'
+        ? worksOf(link, scene.context, scene.base + scene.at)
+        : [];
+  const [work = null] = works;
+  if (work === null || works.length > 1 || isInternational(work)) return null;
+  return build(scene, list, [], link?.kind === 'named' ? 'named' : 'context', works, endOf(scene));
+}
+
+/** "Chapter III, Section 2 of": a part of the act, no article. */
+function isInChapter({ text, at }: Scene): boolean {
+  return /(?<![\p{L}\d])(?:chapter|title|book|part)\s+[\p{L}\d]+\s*[,;]?\s*(?:and\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
 }
 
 /** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
@@ -187,7 +216,7 @@ function readName(scene: Scene): Found | number | null {
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  if (!standsAlone(text, scene.at, end)) return null;
+  if (!standsAlone(text, scene.at, end, plainOf(cursor.tokens, cursor.at))) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   return {
     ...span(scene, scene.at, beforeNation(scene, end)),
@@ -202,6 +231,7 @@ function readName(scene: Scene): Found | number | null {
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
 function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  if (context.lastNamed(base + at, LONGEST_JOINT) !== work) return false;
   const joint = /(?:houdende|contenant|portant|containing)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.exec(
     text.slice(Math.max(0, at - LONGEST_JOINT), at),
   );
@@ -350,10 +380,7 @@ function readBare(scene: Scene): Found | number | null {
   const link = attempt(cursor, () => readLink(cursor, text));
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
-    if (glued) {
-      const found = build(scene, list, [], 'named', [link.work], endOf(scene));
-      return found && { ...found, start: found.start - sectionBefore(scene) };
-    }
+    if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
   }
   if (
     telling &&
@@ -367,11 +394,6 @@ function readBare(scene: Scene): Found | number | null {
   }
   // Numbers of a list that names no work would be tried one by one, each to the end of the list.
   return Math.max(end, at + 1);
-}
-
-/** The length of the word in "Section 409 of the Criminal Code", which names an article only beside its work. */
-function sectionBefore({ text, at }: Scene): number {
-  return /(?<![\p{L}\d])section\s$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 }
 
 function isTelling(article: string): boolean {
@@ -556,7 +578,8 @@ function isForeign(text: string, at: number): boolean {
   if (end === at) return false;
   let start = end;
   while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
-  return FOREIGN.has(plain(text.slice(start, end)));
+  // No name of another state or field is that short.
+  return end - start > 3 && FOREIGN.has(plain(text.slice(start, end)));
 }
 
 /**

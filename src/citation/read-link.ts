@@ -13,6 +13,7 @@ import {
   type WorkClass,
 } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { opensWork } from './openings.ts';
 import { readWork } from './read-work.ts';
 import { takeTitleWithoutId } from './titles.ts';
 import { WITHOUT_ID } from './work-names.ts';
@@ -60,6 +61,8 @@ function linkTo(work: WorkHint | 'foreign'): Link {
 
 /** The work that is named here, `foreign` where it is that of another state or field; the dot of a sentence stays. */
 export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' | null {
+  const first = peek(cursor);
+  if (first === undefined || (first.kind === 'word' && !opensWork(first.text))) return null;
   return attempt<WorkHint | 'foreign'>(cursor, () => {
     const work =
       readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);

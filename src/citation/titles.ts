@@ -323,6 +323,11 @@ export function titleOpenings(): readonly (readonly [string, string])[] {
   );
 }
 
+/** The first words of titles without an id. */
+export function openingsWithoutId(): Iterable<string> {
+  return titlesWithoutId().next.keys();
+}
+
 /** More tokens than the longest title has: a bound on the work per place. */
 const LONGEST_TITLE = 60;
 

@@ -20,10 +20,7 @@ export interface Tokens {
 
 /** The tokens of a text, in one pass. `433septies, 1°` gives 433, septies, `,`, 1, `°`. */
 export function tokensOf(text: string): readonly Token[] {
-  const reader = new TokenReader(text, 0, text.length);
-  const tokens: Token[] = [];
-  for (let token = reader.at(0); token; token = reader.at(tokens.length)) tokens.push(token);
-  return tokens;
+  return new TokenReader(text, 0, text.length).all();
 }
 
 /** The tokens of a stretch of text, each made when it is asked for: most places where a citation may start have none. */
@@ -47,6 +44,11 @@ export class TokenReader implements Tokens {
       this.#made.push(token);
     }
     return this.#made[index];
+  }
+
+  all(): readonly Token[] {
+    for (let token = this.#read(); token; token = this.#read()) this.#made.push(token);
+    return this.#made;
   }
 
   /** Cuts a token in two behind `length` characters: the year and the footnote mark of "20048". */
@@ -180,6 +182,16 @@ function kindOf(folded: string): Token['kind'] {
 
 /** Words and numbers alone, a space between: `C. pén.` is `c pen`. */
 export function plain(text: string): string {
-  const words = tokensOf(text).filter((token) => token.kind !== 'sign');
-  return words.map((token) => token.text).join(' ');
+  const tokens = tokensOf(text);
+  return plainOf(tokens, tokens.length);
+}
+
+/** The same of the first tokens of a text. */
+export function plainOf(tokens: Tokens, count: number): string {
+  let words = '';
+  for (let index = 0; index < count; index += 1) {
+    const token = tokens.at(index);
+    if (token && token.kind !== 'sign') words += words === '' ? token.text : ` ${token.text}`;
+  }
+  return words;
 }

@@ -24,7 +24,11 @@ export const COUNTED: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind>({
   lid: 'lid',
 });
 
-export const ARTICLE: ReadonlyMap<string, true> = meanings({ true: 'art artikel article' }, () => true);
+/** "Section": what English calls the articles of acts and codes. */
+export const ARTICLE: ReadonlyMap<string, true> = meanings(
+  { true: 'art artikel article section' },
+  () => true,
+);
 
 /** "voormeld artikel 379", "ledit article": they say that it was named before, and nothing else. */
 export const AFORESAID: ReadonlyMap<string, true> = meanings(

@@ -1,5 +1,3 @@
-import { plain } from './tokens.ts';
-
 /** Towns and everyday words, which name a work only beside an article of it. */
 const TOO_GENERAL: ReadonlySet<string> = new Set([
   'palermo',
@@ -43,22 +41,22 @@ const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
 
 const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
-/** Whether a name that stands by itself in running text is a citation of its work. */
-export function standsAlone(text: string, start: number, end: number): boolean {
+/** Whether a name that stands by itself in running text is a citation of its work. `name`: its plain words. */
+export function standsAlone(text: string, start: number, end: number, name: string): boolean {
   const written = text.slice(start, end);
-  const name = plain(written);
+  // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
+  if (/[-/_@]/.test(text.charAt(end)) && /^[-/_@]\p{L}|^[/_@]\d|^-\d/u.test(text.slice(end, end + 2)))
+    return false;
+  // A short name in small letters is a word: "sw", "col", "crc".
+  if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
   if (TOO_GENERAL.has(name)) return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
   if (
+    /verdrag|conventi/.test(name) &&
     /^(?:\p{L}+[- ])*(?:verdrag|conventi)/iu.test(written) &&
     PARENT.test(text.slice(Math.max(0, start - 40), start))
   )
     return false;
   // Known by their subject only.
-  if (SUBJECT.test(name)) return false;
-  // A short name in small letters is a word: "sw", "col", "crc".
-  if (/^[\p{L}.-]{1,5}$/u.test(written) && !/\p{Lu}/u.test(written)) return false;
-  // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
-  if (/^[-/_@]\p{L}|^[/_@]\d|^-\d/u.test(text.slice(end, end + 2))) return false;
-  return true;
+  return !SUBJECT.test(name);
 }

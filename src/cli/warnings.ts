@@ -52,7 +52,9 @@ function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, l
     ),
   );
   return [
-    ...(located?.otherCode ? [words.otherCode(labels.work(located.otherCode))] : []),
+    ...(located?.otherCode
+      ? [words.otherCode(labels.work(located.article.work), labels.work(located.otherCode))]
+      : []),
     ...presumedWarning(answer, labels),
     ...(isPresumed ? [words.presumed] : []),
     ...[...omitted].map(([at, grade]) => words.omitted(labels.provision(at), words.grades[grade])),

@@ -8,6 +8,7 @@ import { wordingScreen, wordingWarnings } from '../../render/screens/wording.ts'
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { emitObligation } from '../emit-obligation.ts';
+import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
@@ -27,6 +28,8 @@ export const showCommand: CommandSpec = {
     const labels = labelsFor(knowledge, context.language);
     const treaty = treatyCitation(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
+    const several = await emitSeveral(knowledge, citation, labels, context);
+    if (several !== null) return several;
     const answer = await show(knowledge, citation, at, includeUnverified);
     const beside =
       answer.kind === 'shown'
@@ -62,7 +65,12 @@ export const showCommand: CommandSpec = {
     }
     if (answer.kind === 'shown') {
       const other = answer.located.otherCode
-        ? [labels.words.otherCode(labels.work(answer.located.otherCode))]
+        ? [
+            labels.words.otherCode(
+              labels.work(answer.located.article.work),
+              labels.work(answer.located.otherCode),
+            ),
+          ]
         : [];
       await emit(
         {

@@ -205,6 +205,18 @@ const shown = loose({
   otherCode: text.nullable(),
   officialText,
 });
+const severalProvisions = loose({
+  candidates: z.array(
+    loose({
+      id: text,
+      label: text,
+      heading: text,
+      state: z.enum(['in-force', 'not-in-force', 'not-held']).nullable(),
+    }),
+  ),
+  missing: z.array(text),
+  otherCode: text.nullable(),
+});
 const fault = loose({ code: text, file: text, line: z.int(), column: z.int(), message: text });
 const importedText = loose({
   work: text,
@@ -633,7 +645,10 @@ const DOCUMENTS = {
     'circumstances',
     loose({ circumstances: z.array(loose({ id: text, label: text, help: text.nullable() })) }),
   ),
-  show: envelope('show', z.union([shown, wordingOnly, obligations, notAdopted, ...elsewhere])),
+  show: envelope(
+    'show',
+    z.union([shown, wordingOnly, obligations, notAdopted, severalProvisions, ...elsewhere]),
+  ),
   treaty: envelope(
     'treaty',
     z.union([

@@ -1,6 +1,6 @@
 import type { InForce, Located } from '../../answers/locate.ts';
 import type { VersionHead } from '../../law/provision.ts';
-import type { Act } from '../../law/source.ts';
+import type { Act, Grade } from '../../law/source.ts';
 import { type Day, previousDay } from '../../time/day.ts';
 import type { Block, Document } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -58,6 +58,14 @@ function notHeld({ place, held }: Extract<Located, { kind: 'not-held' }>, on: Da
     : words.notHeldSince(label, day, writeDay(previousDay(held.until), language));
 }
 
+/** How many of the texts that took its place have the command that shows them written out. */
+const MOST_SUCCESSORS = 3;
+
+/** What nobody confirmed is named as such, and not offered as what took the place of the text. */
+function isKnown(grade: Grade | undefined): boolean {
+  return grade !== 'unverified';
+}
+
 function notInForce(
   located: Extract<Located, { kind: 'not-in-force' }>,
   on: Day,
@@ -96,9 +104,15 @@ function notInForce(
   // A Code that was planned for an earlier day says so to those who ask between the two days.
   if (next && !repeal && act?.note) blocks.push(line(labels.text(act.note)));
   if (back) blocks.push(...chainBackward(back, on, labels).map(line));
-  if (located.otherCode) blocks.push(line(words.otherCode(labels.work(located.otherCode))));
+  if (located.otherCode)
+    blocks.push(line(words.otherCode(labels.work(located.article.work), labels.work(located.otherCode))));
   const shown = last ? previousDay(last.until ?? on) : next?.from;
   if (shown)
     blocks.push(line(words.tryAt(`lexkind show "${labels.provision(located.place)}" --at ${shown}`)));
+  const now = (onward?.ends ?? []).filter(({ state, link }) => state === 'in-force' && isKnown(link?.grade));
+  const commands = now
+    .slice(0, MOST_SUCCESSORS)
+    .map(({ at }) => `lexkind show "${labels.provision(at)}" --at ${on}`);
+  if (commands.length > 0) blocks.push(line(words.trySuccessor(commands.join('; '))));
   return blocks;
 }

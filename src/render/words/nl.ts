@@ -204,11 +204,12 @@ export const nl = (): Words => ({
     `De tekst van ${label} op ${day} is niet opgenomen: de dekking van dit artikel eindigt op ${last}.`,
   notHeld: (label, day, first) =>
     `De tekst van ${label} op ${day} is niet opgenomen: de dekking van dit artikel begint op ${first}.`,
-  otherCode: (code) =>
-    `Het wetboek van die dag is het ${code}: een artikel van dat wetboek met dit nummer is een ander artikel, en is niet opgenomen.`,
+  otherCode: (shown, code) =>
+    `Dit is het artikel van het ${shown}. Het wetboek van die dag is het ${code}: een artikel van dat wetboek met dit nummer is een ander artikel, en is niet opgenomen.`,
   unknownPart: (part, article) =>
     `Niets van wat is opgenomen gaat over ${part}: ga na of het bestaat. Getoond wordt ${article}.`,
   tryAt: (command) => `Probeer: ${command}`,
+  trySuccessor: (command) => `Voor wat in de plaats kwam: ${command}`,
   unknownSource: (query) => `geen bron of bepaling "${query}" is opgenomen.`,
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,
   nearest: 'Dichtstbij',

@@ -1,0 +1,73 @@
+import { type Citation, type CitationPart, eidOf } from './citation.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { SECTIONS } from './list-words.ts';
+import { readLink, readOwnWork } from './read-link.ts';
+import { readList, takeArticleWord, type WrittenReference } from './read-list.ts';
+import { skipPunctuation } from './read-provision.ts';
+import { settle } from './settle.ts';
+import { tokensOf } from './tokens.ts';
+import { isInternational, type WorkHint } from './works.ts';
+
+/** One of the provisions that a typed list names, or a run of whole articles: both ends belong to it. */
+export interface Member {
+  readonly from: Citation;
+  readonly to: Citation | null;
+}
+
+/** Longer than any list that is typed by hand. */
+const LONGEST = 1000;
+
+/**
+ * Reads several provisions of one work: a list, a range or several parts of one article. Null for everything else, one
+ * provision among it: nothing is guessed, and what is left over makes the whole unread.
+ *
+ * @example parseSeveral('372 tot 377, 379 en 380 Sw.') // members 372 to 377, 379, 380
+ */
+export function parseSeveral(text: string): readonly Member[] | null {
+  if (text.length > LONGEST) return null;
+  const opening: Cursor = { tokens: tokensOf(text), at: 0 };
+  const work = readOwnWork(opening, text);
+  if (work === 'foreign') return null;
+  if (work !== null && !takeSign(opening, ',')) takeSign(opening, ':');
+  if (!takeArticleWord(opening) && SECTIONS.has(peek(opening)?.text ?? '')) opening.at += 1;
+  const start = peek(opening)?.start;
+  // In the plural whatever was typed: "380 en 379" lists too, though its numbers don't go up.
+  return start === undefined ? null : readMembers(`articles ${text.slice(start)}`, work);
+}
+
+function readMembers(text: string, before: WorkHint | null): readonly Member[] | null {
+  const cursor: Cursor = { tokens: tokensOf(text), at: 0 };
+  const list = readList(cursor, true);
+  if (list === null || list.foreign) return null;
+  const link = before === null ? attempt(cursor, () => readLink(cursor, text)) : null;
+  if (link !== null && link.kind !== 'named') return null;
+  const work = before ?? link?.work ?? null;
+  skipPunctuation(cursor);
+  if (peek(cursor) || (list.dotted && !isInternational(work))) return null;
+  const members: Member[] = [];
+  for (const reference of list.references) {
+    const read = membersOf(reference, work);
+    if (read === null) return null;
+    members.push(...read);
+  }
+  const [first] = members;
+  const isOne = first === undefined || (members.every((each) => isSame(each, first)) && first.to === null);
+  return isOne ? null : members;
+}
+
+function membersOf({ article, places, to }: WrittenReference, work: WorkHint | null): Member[] | null {
+  const whole = (number: string): Citation => ({ work, article: number, parts: [] });
+  if (to !== undefined) return places.length > 0 ? null : [{ from: whole(article), to: whole(to) }];
+  if (places.length === 0) return [{ from: whole(article), to: null }];
+  const settled: (readonly CitationPart[])[] = [];
+  for (const place of places) {
+    const one = settle(place, work);
+    if ('misfit' in one) return null;
+    settled.push(one.parts);
+  }
+  return settled.map((parts) => ({ from: { work, article, parts }, to: null }));
+}
+
+function isSame(a: Member, b: Member): boolean {
+  return a.to === b.to && eidOf(a.from) === eidOf(b.from);
+}

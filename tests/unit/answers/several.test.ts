@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { several } from '../../../src/answers/several.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { shipped } from '../../shipped.ts';
+
+/** `in-force be/sw-1867/art_379`, and `missing art_99999`. */
+function told(query: string, day: string): readonly string[] | null {
+  const found = several(shipped, query, day as Day);
+  if (found === null) return null;
+  const { candidates, missing } = found;
+  return [
+    ...candidates.map(({ id, state }) => `${state ?? '-'} ${id}`),
+    ...missing.map((id) => `missing ${id}`),
+  ];
+}
+
+describe('the provisions that a list names', () => {
+  test('those in force', () => {
+    expect(told('379 en 380', '2015-03-01')).toEqual([
+      'in-force be/sw-1867/art_379',
+      'in-force be/sw-1867/art_380',
+    ]);
+  });
+
+  test('of the Code of the day, and of the other one where it alone has the number', () => {
+    expect(told('152 en 379', '2026-11-22')).toEqual([
+      'in-force be/sw-2024/art_152',
+      'not-in-force be/sw-1867/art_379',
+    ]);
+    expect(several(shipped, '152 en 379', '2026-11-22' as Day)?.otherCode).toBe('be/sw-2024');
+    expect(several(shipped, '379 en 380', '2015-03-01' as Day)?.otherCode).toBe(null);
+  });
+
+  test('what is not held is said to be missing', () => {
+    expect(told('379 en 99999', '2015-03-01')).toEqual(['in-force be/sw-1867/art_379', 'missing art_99999']);
+    expect(told('OPSC 3 en 99', '2015-03-01')).toEqual(['- opsc/art_3', 'missing opsc/art_99']);
+  });
+
+  test('a text that stood and is not held is not called out of force', () => {
+    expect(told('379 en 380', '1990-01-01')).toEqual([
+      'not-held be/sw-1867/art_379',
+      'not-held be/sw-1867/art_380',
+    ]);
+  });
+});
+
+describe('the articles of a range', () => {
+  test('those in force that day, between its ends', () => {
+    expect(told('379-381', '2015-03-01')).toEqual(
+      ['379', '380', '380bis', '380ter', '381'].map((number) => `in-force be/sw-1867/art_${number}`),
+    );
+  });
+
+  test('the ends whatever their state, and inside only what is in force', () => {
+    const found = told('371/1 tot 417/7', '2023-03-01') ?? [];
+    expect(found[0]).toBe('not-in-force be/sw-1867/art_371_1');
+    expect(found.at(-1)).toBe('in-force be/sw-1867/art_417_7');
+    expect(found.slice(1).every((each) => each.startsWith('in-force'))).toBe(true);
+  });
+
+  test('of a law that is gone, all that are held', () => {
+    expect(told('433quinquies tot 433octies', '2026-11-22')).toEqual(
+      ['quinquies', 'sexies', 'septies', 'octies'].map(
+        (suffix) => `not-in-force be/sw-1867/art_433${suffix}`,
+      ),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { eidOf } from '../../../src/citation/citation.ts';
+import { parseSeveral } from '../../../src/citation/parse-several.ts';
+
+/** `be/sw-1867 art_379 | art_380`, `art_372-art_377`; null where no list is read. */
+function told(text: string): string | null {
+  const members = parseSeveral(text);
+  if (members === null) return null;
+  const each = members.map(({ from, to }) => (to ? `${eidOf(from)}-${eidOf(to)}` : eidOf(from)));
+  return [members[0]?.from.work, each.join(' | ')].filter(Boolean).join(' ');
+}
+
+describe('several provisions in one citation', () => {
+  test.each([
+    ['379 en 380', 'art_379 | art_380'],
+    ['379 et 380', 'art_379 | art_380'],
+    ['379 and 380', 'art_379 | art_380'],
+    ['379, 380', 'art_379 | art_380'],
+    ['380 en 379', 'art_380 | art_379'],
+    ['379-380bis', 'art_379-art_380bis'],
+    ['433quinquies tot 433octies', 'art_433quinquies-art_433octies'],
+    ['433quinquies à 433octies', 'art_433quinquies-art_433octies'],
+    ['433sexies tot octies', 'art_433sexies-art_433octies'],
+    ['372 tot 377, 379 en 380', 'art_372-art_377 | art_379 | art_380'],
+    ['articles 379 et 380 du Code pénal', 'criminal-code art_379 | art_380'],
+    ['sections 3 and 4', 'art_3 | art_4'],
+    ['sections 3 and 4 of the Act of 13 April 1995', 'be/law/1995-04-13 art_3 | art_4'],
+    ['art. 433quinquies jo. 433septies Sw.', 'criminal-code art_433quinquies | art_433septies'],
+    ['380, § 1 en § 4', 'art_380__para_1 | art_380__para_4'],
+    ['433septies, 1° en 2°', 'art_433septies__item_1 | art_433septies__item_2'],
+    ['OPSC 3 en 4', 'opsc art_3 | art_4'],
+    ['OPSC, art. 3(1)(b) en 4', 'opsc art_3__para_1__point_b | art_4'],
+    ['articles 3 and 4 OPSC', 'opsc art_3 | art_4'],
+  ])('%s: %s', (text, wanted) => {
+    expect(told(text)).toBe(wanted);
+  });
+
+  test.each([
+    '379',
+    'art. 379, § 1 Sw.',
+    '379 en 379',
+    '379 en',
+    '379 tot',
+    '380 tot 379',
+    '379 en kinderen',
+    '379 en 380 van de huurovereenkomst',
+    '379 en 380 Sw. en 3 OPSC',
+    '225-4-1',
+    '379 en 380, § 4, 9°, al. 2, § 5, 1°, 1° jaar',
+    'mensenhandel',
+    '',
+    '§ 1 en § 2',
+    `379${' en 380'.repeat(1000)}`,
+  ])('%j is none', (text) => {
+    expect(told(text)).toBe(null);
+  });
+});
