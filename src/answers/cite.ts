@@ -1,6 +1,5 @@
 import { eidOf } from '../citation/citation.ts';
 import type { Found, Reference } from '../citation/found.ts';
-import { plain } from '../citation/tokens.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -8,20 +7,30 @@ import type { Article } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace } from './cited.ts';
+import type { Elsewhere } from './cited-in-library.ts';
 import { codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
+import { titleWords } from './title-words.ts';
 
 export { htmlMask } from '../citation/html-mask.ts';
 export { markdownMask } from '../citation/markdown-mask.ts';
 export { plainMask } from '../citation/mask.ts';
+export { citedInLibrary } from './cited-in-library.ts';
 export { citedText } from './cited-text.ts';
 
 /** Ranges that run over more articles of a work that is not held are left as their two ends. */
 const MOST_OF_RANGE = 200;
 
-/** Says what citations of one text mean on a day, in their order; null for a number that is no citation after all. */
-export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) => CitedPlace | null {
+/**
+ * Says what citations of one text mean on a day, in their order; null for a number that is no citation after all.
+ * `elsewhere` looks further for what is not held.
+ */
+export function citationResolver(
+  knowledge: Knowledge,
+  on: Day,
+  elsewhere: Elsewhere = (place) => place,
+): (found: Found) => CitedPlace | null {
   const held = heldIn(knowledge);
   const inForce = memo((id: ProvisionId) => {
     const article = held.versions(id);
@@ -38,14 +47,15 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     const { start, end } = found;
     const readings = toldBefore(told(readingsOf(found, scene), found, knowledge), found, lastTold);
     const [first, ...others] = readings;
-    if (first === undefined)
-      return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
+    const nothing = { start, end, provisions: [], notInForce: [], inLibrary: [] };
+    if (first === undefined) return found.weak ? null : { ...nothing, status: 'unknown-work' };
     if (found.weak && first.status !== 'resolved') return null;
     const provisions = [...new Set(readings.flatMap((each) => each.provisions))];
     const notInForce = provisions.filter(
       (id) => held.article(articleOf(id)) && !inForce(articleOf(id)) && !unread(articleOf(id)),
     );
-    return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
+    const status = others.length > 0 ? 'ambiguous' : first.status;
+    return elsewhere({ ...nothing, provisions, status, notInForce }, found, held);
   };
 }
 
@@ -62,11 +72,11 @@ function told(
   knowledge: Knowledge,
 ): readonly Reading[] {
   if (readings.length < 2 || ground !== 'named' || title === '') return readings;
-  const said = new Set(wordsOf(title));
+  const said = new Set(titleWords(title));
   const scores = readings.map(({ provisions: [id = ''] }) => {
     const act = knowledge.get('act', actOf(id));
     const titles = act ? Object.values(act.title) : [];
-    return Math.max(0, ...titles.map((each) => wordsOf(each).filter((word) => said.has(word)).length));
+    return Math.max(0, ...titles.map((each) => titleWords(each).filter((word) => said.has(word)).length));
   });
   const best = Math.max(...scores);
   const likely = readings.filter((_, index) => scores[index] === best);
@@ -94,28 +104,6 @@ function toldBefore(
 function actOf(id: string): string {
   return id.replace(/\/art_.*$/, '');
 }
-
-/** Words that carry meaning, without those that any act of that day has. */
-function wordsOf(text: string): readonly string[] {
-  const words = plain(text).split(' ');
-  return words.filter((word) => word.length > 4 && !ANY_ACT.has(word) && !/^\d/.test(word));
-}
-
-const ANY_ACT: ReadonlySet<string> = new Set([
-  'houdende',
-  'bepalingen',
-  'betreffende',
-  'diverse',
-  'contenant',
-  'dispositions',
-  'diverses',
-  'relative',
-  'portant',
-  'april',
-  'avril',
-  'december',
-  'decembre',
-]);
 
 interface Scene {
   readonly held: Held;
