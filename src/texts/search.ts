@@ -2,10 +2,10 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
-import { wordsOf } from './folding.ts';
+import { foldedInPlace, wordsOf } from './folding.ts';
 import { isBlank, type Library } from './library.ts';
 import { indexOf } from './schema.ts';
-import { snippetOf } from './snippet.ts';
+import { snippetOf, wordsFound } from './snippet.ts';
 import { type WordForms, wordForms } from './words.ts';
 
 /** How a text was found: `exact` the words as typed, next to each other · `text` their forms · a word's beginning · a misspelt word. */
@@ -44,29 +44,43 @@ const LONGEST = 10_000;
  */
 export function searchTexts(library: Library, query: string, options: SearchOptions): TextHit[] {
   const words = [...new Set(wordsOf(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
-  if (words.length === 0 || options.limit <= 0 || isBlank(library)) return [];
-  return guarded(library.file, () => {
-    const { languages, several } = contentsOf(library);
-    const asked = languages.filter((language) => (options.language ?? language) === language);
-    const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
-    const known = asked.map((language) => knownWords(library, language, words));
-    const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
-    const found = asked.flatMap((language, at) => {
-      const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
-      const groups = [...own, ...likeWords(library, language, strange)];
-      return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
-        ...row,
-        language,
-        groups,
-      }));
-    });
-    const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
-    const rows = rowsOf(
-      library,
-      best.map(({ id }) => id),
-    );
-    return best.flatMap((row) => hitOf(rows.get(row.id), row, query));
-  });
+  if (words.length === 0 || options.limit <= 0) return [];
+  return guarded(library.file, () =>
+    reading(library, () => {
+      const { languages, several } = contentsOf(library);
+      const asked = languages.filter((language) => (options.language ?? language) === language);
+      const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
+      const known = asked.map((language) => knownWords(library, language, words));
+      const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
+      const found = asked.flatMap((language, at) => {
+        const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
+        const groups = [...own, ...likeWords(library, language, strange)];
+        return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
+          ...row,
+          language,
+          groups,
+        }));
+      });
+      const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
+      const rows = rowsOf(
+        library,
+        best.map(({ id }) => id),
+      );
+      const phrase = phraseOf(query);
+      return best.flatMap((row) => hitOf(rows.get(row.id), row, phrase));
+    }),
+  );
+}
+
+/** In one transaction: the file is locked and looked over once, not for each statement; and no import comes between. */
+function reading<Result>({ prepared, database }: Library, work: () => Result): Result {
+  prepared('begin').run();
+  try {
+    return work();
+  } finally {
+    // An error of the database may have ended it.
+    if (database.isTransaction) prepared('commit').run();
+  }
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -146,6 +160,7 @@ function contentsOf(library: Library): Contents {
   const version = prepared('pragma data_version').get()?.['data_version'];
   const known = CONTENTS.get(library);
   if (known !== undefined && known.version === version) return known;
+  if (isBlank(library)) return { version, languages: [], several: false };
   const isHeld = prepared('select 1 from text where language = ? limit 1');
   const states = prepared('select 1 from text group by work, language having count(*) > 1 limit 1');
   const contents: Contents = {
@@ -214,35 +229,31 @@ function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Foun
 function hitOf(
   row: Found | undefined,
   { score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
-  query: string,
+  phrase: RegExp,
 ): TextHit[] {
   if (row === undefined) return [];
   const stems = new Set(groups.flatMap((group) => group.stems));
-  const title = row.title ?? '';
+  const heading = row.title ? `${row.number}. ${row.title}` : row.number;
+  const [above, body] = [foldedInPlace(heading), foldedInPlace(row.body)];
   const forms = formsOf(language);
-  const { snippet, matched } = snippetOf(row.body, stems, forms);
-  const here = new Set([...wordsOf(`${row.number} ${title}`), ...matched.flatMap(wordsOf)].map(forms.stem));
+  const found = wordsFound(body.low, stems, forms);
+  const here = new Set([...found, ...wordsFound(above.low, stems, forms)].map(({ form }) => form));
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
+  const isWhole = hows.length === groups.length && (phrase.test(body.low) || phrase.test(above.low));
   const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
     eid: row.eid,
     language,
-    heading: title === '' ? row.number : `${row.number}. ${title}`,
-    snippet,
-    match: hows.includes('fuzzy')
-      ? 'fuzzy'
-      : hows.includes('prefix')
-        ? 'prefix'
-        : hows.length === groups.length && isPhrase(query, `${title} ${row.body}`)
-          ? 'exact'
-          : 'text',
+    heading,
+    ...snippetOf(row.body, body, found),
+    match: hows.includes('fuzzy') ? 'fuzzy' : hows.includes('prefix') ? 'prefix' : isWhole ? 'exact' : 'text',
     score,
-    matched,
   };
   return [hit];
 }
 
-function isPhrase(query: string, text: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(query).join(' ')} `);
+/** The words of a question next to each other, in a folded text. */
+function phraseOf(query: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])${wordsOf(query).join('[^a-z0-9]+')}(?![a-z0-9])`);
 }
