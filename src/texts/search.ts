@@ -4,6 +4,7 @@ import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
 import { foldedInPlace, wordsOf } from './folding.ts';
 import { isBlank, type Library } from './library.ts';
+import { anyOf, bestWith, type Ranked } from './ranking.ts';
 import { indexOf } from './schema.ts';
 import { snippetOf, wordsFound } from './snippet.ts';
 import { type WordForms, wordForms } from './words.ts';
@@ -55,7 +56,9 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
       const found = asked.flatMap((language, at) => {
         const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
         const groups = [...own, ...likeWords(library, language, strange)];
-        return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
+        const stems = [...new Set(groups.flatMap((group) => group.stems))];
+        const { limit } = options;
+        return bestWith(stems, { library, language, hidden, limit }).map((row) => ({
           ...row,
           language,
           groups,
@@ -66,7 +69,7 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
         library,
         best.map(({ id }) => id),
       );
-      const phrase = phraseOf(query);
+      const phrase = wordsOf(query);
       return best.flatMap((row) => hitOf(rows.get(row.id), row, phrase));
     }),
   );
@@ -105,7 +108,7 @@ function knownWords(
     words.flatMap((word): [string, Group | null][] => {
       const form = stem(word);
       if (form === '') return [[word, null]];
-      return isKnown.get(quoted(form)) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
+      return isKnown.get(anyOf([form])) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
     }),
   );
 }
@@ -128,11 +131,6 @@ function formsOf(language: Language): WordForms {
   const forms = FORMS.get(language) ?? wordForms(language);
   FORMS.set(language, forms);
   return forms;
-}
-
-interface Row {
-  readonly id: number;
-  readonly score: number;
 }
 
 /** Texts of which a state is not to be found: every one but the last up to the day. */
@@ -172,44 +170,6 @@ function contentsOf(library: Library): Contents {
   return contents;
 }
 
-function bestOf(
-  library: Library,
-  language: Language,
-  groups: readonly Group[],
-  hidden: ReadonlySet<number>,
-  limit: number,
-): Row[] {
-  if (groups.length === 0) return [];
-  const any = [...new Set(groups.flatMap(({ stems }) => stems))].map(quoted).join(' OR ');
-  return matching(library, language, any, hidden, limit);
-}
-
-/** Stems are letters and digits; quoted, none of them is an operator either. */
-function quoted(stem: string): string {
-  return `"${stem}"`;
-}
-
-function matching(
-  { prepared }: Library,
-  language: Language,
-  match: string,
-  hidden: ReadonlySet<number>,
-  limit: number,
-): Row[] {
-  const index = indexOf(language);
-  const rows =
-    hidden.size === 0
-      ? prepared(`select rowid as id, rank from ${index} where ${index} match ? order by rank limit ?`).all(
-          match,
-          limit,
-        )
-      : prepared(
-          `select p.id as id, rank from ${index} join provision p on p.id = ${index}.rowid
-             where ${index} match ? and p.text not in (select value from json_each(?)) order by rank limit ?`,
-        ).all(match, JSON.stringify([...hidden]), limit);
-  return rows.map(({ id, rank }) => ({ id: Number(id), score: -Number(rank) }));
-}
-
 interface Found {
   readonly eid: string;
   readonly number: string;
@@ -228,8 +188,8 @@ function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Foun
 
 function hitOf(
   row: Found | undefined,
-  { score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
-  phrase: RegExp,
+  { score, language, groups }: Ranked & { readonly language: Language; readonly groups: readonly Group[] },
+  phrase: readonly string[],
 ): TextHit[] {
   if (row === undefined) return [];
   const stems = new Set(groups.flatMap((group) => group.stems));
@@ -239,7 +199,8 @@ function hitOf(
   const found = wordsFound(body.low, stems, forms);
   const here = new Set([...found, ...wordsFound(above.low, stems, forms)].map(({ form }) => form));
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
-  const isWhole = hows.length === groups.length && (phrase.test(body.low) || phrase.test(above.low));
+  const isWhole =
+    hows.length === groups.length && (isPhrase(phrase, body.low) || isPhrase(phrase, above.low));
   const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
@@ -254,6 +215,7 @@ function hitOf(
 }
 
 /** The words of a question next to each other, in a folded text. */
-function phraseOf(query: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])${wordsOf(query).join('[^a-z0-9]+')}(?![a-z0-9])`);
+function isPhrase(words: readonly string[], low: string): boolean {
+  if (!words.every((word) => low.includes(word))) return false;
+  return new RegExp(`(?<![a-z0-9])${words.join('[^a-z0-9]+')}(?![a-z0-9])`).test(low);
 }
