@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
-import { foldedInPlace, wordsOf } from './folding.ts';
+import { foldedInPlace, isWordCode, wordsOf } from './folding.ts';
 import { isBlank, type Library } from './library.ts';
 import { anyOf, bestWith, type Ranked } from './ranking.ts';
 import { indexOf } from './schema.ts';
@@ -214,8 +214,26 @@ function hitOf(
   return [hit];
 }
 
-/** The words of a question next to each other, in a folded text. */
-function isPhrase(words: readonly string[], low: string): boolean {
-  if (!words.every((word) => low.includes(word))) return false;
-  return new RegExp(`(?<![a-z0-9])${words.join('[^a-z0-9]+')}(?![a-z0-9])`).test(low);
+/** Whether the words of a question stand next to each other in a folded text. */
+function isPhrase([first = '', ...others]: readonly string[], low: string): boolean {
+  for (let at = low.indexOf(first); at >= 0; at = low.indexOf(first, at + 1)) {
+    if (at > 0 && isWordCode(low.charCodeAt(at - 1))) continue;
+    let end = at + first.length;
+    for (const word of others) {
+      const next = nextWord(low, end);
+      if (next === end || !low.startsWith(word, next)) {
+        end = -1;
+        break;
+      }
+      end = next + word.length;
+    }
+    if (end >= 0 && !isWordCode(low.charCodeAt(end))) return true;
+  }
+  return false;
+}
+
+function nextWord(low: string, end: number): number {
+  let next = end;
+  while (next < low.length && !isWordCode(low.charCodeAt(next))) next += 1;
+  return next;
 }
