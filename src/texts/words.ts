@@ -49,13 +49,11 @@ export function wordForms(language: Language): WordForms {
  */
 class KnownWords {
   readonly #stem: (word: string) => string;
-  /** The number of a word, from 1, by its hash; 0 where there is none. */
+  /** Where a word stands in `#words`, by its hash; 0 where there is none. */
   #slots = new Int32Array(1 << 12);
-  #count = 0;
-  /** By number: the hash, where its letters start, and how many are the word's and the form's, one behind the other. */
-  #hashes = new Int32Array(1 << 11);
-  #starts = new Int32Array(1 << 11);
-  #lengths = new Uint8Array(1 << 12);
+  /** Four for each: the hash, where its letters start, and how many are the word's and the form's behind it. */
+  #words = new Int32Array(1 << 13);
+  #end = FIRST;
   #letters = Buffer.allocUnsafe(1 << 15);
   #used = 0;
   #text = Buffer.allocUnsafe(1 << 12);
@@ -82,14 +80,14 @@ class KnownWords {
         hash = Math.imul(hash ^ code, PRIME);
       }
       if (at === start) at += 1;
-      else used = this.#write(this.#number(text, start, at, hash ^ (hash >>> 15)), used);
+      else used = this.#write(this.#wordAt(text, start, at, hash ^ (hash >>> 15)), used);
     }
     return this.#line.toString('latin1', 0, used);
   }
 
   /** Puts the form of a word behind what the line holds; gives how much it holds then. */
-  #write(number: number, used: number): number {
-    const length = this.#lengths[number * 2 + 1] as number;
+  #write(word: number, used: number): number {
+    const length = this.#words[word + 3] as number;
     if (length === 0) return used;
     if (used + length >= this.#line.length)
       this.#line = Buffer.concat([this.#line, Buffer.allocUnsafe(this.#line.length)]);
@@ -100,76 +98,63 @@ class KnownWords {
       line[to] = SPACE;
       to += 1;
     }
-    const from = (this.#starts[number] as number) + (this.#lengths[number * 2] as number);
+    const from = (this.#words[word + 1] as number) + (this.#words[word + 2] as number);
     for (let at = from; at < from + length; at += 1, to += 1) line[to] = letters[at] as number;
     return to;
   }
 
   /** Every word that has a form. */
   telling(): string[] {
-    const words: string[] = [];
-    for (let number = 0; number < this.#count; number += 1) {
-      const start = this.#starts[number] as number;
-      if (this.#lengths[number * 2 + 1] === 0) continue;
-      words.push(this.#letters.toString('latin1', start, start + (this.#lengths[number * 2] as number)));
+    const telling: string[] = [];
+    const words = this.#words;
+    for (let word = FIRST; word < this.#end; word += EACH) {
+      const start = words[word + 1] as number;
+      if (words[word + 3] !== 0)
+        telling.push(this.#letters.toString('latin1', start, start + (words[word + 2] as number)));
     }
-    return words;
+    return telling;
   }
 
-  /** The number of the word between two places of the text. */
-  #number(text: Buffer, start: number, end: number, hash: number): number {
+  /** Where what is known of the word between two places of the text stands. */
+  #wordAt(text: Buffer, start: number, end: number, hash: number): number {
     const slots = this.#slots;
+    const words = this.#words;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] as number) - 1;
-      if (number < 0) return this.#add(slot, text, start, end, hash);
-      if (this.#hashes[number] === hash && this.#isWord(number, text, start, end)) return number;
+      const word = slots[slot] as number;
+      if (word === 0) return this.#add(slot, text, start, end, hash);
+      if (words[word] === hash && words[word + 2] === end - start) {
+        const letters = this.#letters;
+        const ahead = (words[word + 1] as number) - start;
+        let at = start;
+        while (at < end && letters[at + ahead] === text[at]) at += 1;
+        if (at === end) return word;
+      }
     }
-  }
-
-  #isWord(number: number, text: Buffer, start: number, end: number): boolean {
-    if (this.#lengths[number * 2] !== end - start) return false;
-    const letters = this.#letters;
-    const ahead = (this.#starts[number] as number) - start;
-    for (let at = start; at < end; at += 1) if (letters[at + ahead] !== text[at]) return false;
-    return true;
   }
 
   #add(slot: number, text: Buffer, start: number, end: number, hash: number): number {
-    const number = this.#count;
-    const word = text.toString('latin1', start, end);
-    const form = this.#stem(word);
-    this.#makeRoom();
-    this.#slots[slot] = number + 1;
-    this.#hashes[number] = hash;
-    this.#starts[number] = this.#used;
-    this.#lengths[number * 2] = word.length;
-    this.#lengths[number * 2 + 1] = form.length;
-    this.#used += this.#letters.write(word + form, this.#used, 'latin1');
-    this.#count += 1;
-    if (this.#count * 2 > this.#slots.length) this.#spread();
-    return number;
-  }
-
-  #makeRoom(): void {
-    if (this.#count === this.#hashes.length) {
-      this.#hashes = twice(this.#hashes);
-      this.#starts = twice(this.#starts);
-      const lengths = new Uint8Array(this.#lengths.length * 2);
-      lengths.set(this.#lengths);
-      this.#lengths = lengths;
-    }
+    const written = text.toString('latin1', start, end);
+    const form = this.#stem(written);
+    if (this.#end === this.#words.length) this.#words = twice(this.#words);
     if (this.#used + 4 * LONGEST_WORD > this.#letters.length)
       this.#letters = Buffer.concat([this.#letters, Buffer.allocUnsafe(this.#letters.length)]);
+    const word = this.#end;
+    this.#slots[slot] = word;
+    this.#words.set([hash, this.#used, written.length, form.length], word);
+    this.#used += this.#letters.write(written + form, this.#used, 'latin1');
+    this.#end += EACH;
+    if (this.#end * 2 > this.#slots.length * EACH) this.#spread();
+    return word;
   }
 
   #spread(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
-    for (let number = 0; number < this.#count; number += 1) {
-      let slot = (this.#hashes[number] as number) & mask;
+    for (let word = FIRST; word < this.#end; word += EACH) {
+      let slot = (this.#words[word] as number) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = number + 1;
+      this.#slots[slot] = word;
     }
   }
 }
@@ -179,6 +164,10 @@ function twice(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   longer.set(list);
   return longer;
 }
+
+const EACH = 4;
+/** None stands at 0. */
+const FIRST = EACH;
 
 const SPACE = 32;
 
