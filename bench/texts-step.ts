@@ -35,33 +35,41 @@ class Stopwatch {
   }
 }
 
-/** The corpus, act by act. */
-function* acts(): Generator<{ readonly first: number; readonly made: readonly ImportedProvision[] }> {
-  for (let first = 0; first < provisions; first += ARTICLES) {
-    const length = Math.min(ARTICLES, provisions - first);
-    yield { first, made: Array.from({ length }, (_, at) => provisionOf(first + at, vocabulary)) };
-  }
+/** Few enough to be garbage before they grow old: more of them would count as memory of the import. */
+const HANDFUL = 20;
+
+/** The corpus, some provisions at a time. */
+function* corpus(): Generator<{ readonly first: number; readonly made: readonly ImportedProvision[] }> {
+  for (let first = 0; first < provisions; first += HANDFUL)
+    yield { first, made: Array.from({ length: HANDFUL }, (_, at) => provisionOf(first + at, vocabulary)) };
+}
+
+function headOf(first: number): TextHead {
+  return {
+    work: `be/law/2001-01-01/${first / ARTICLES}`,
+    language: languageOf(first),
+    title: `Act ${first / ARTICLES}`,
+    asOf: '2020-01-01' as Day,
+    address: null,
+    format: 'plain-text',
+  };
 }
 
 function importOwn(): object {
   const watch = new Stopwatch();
   const library = watch.run(() => openForWriting(own));
   const writer = watch.run(() => new Writer(library));
-  for (const { first, made } of acts()) {
-    const head: TextHead = {
-      work: `be/law/2001-01-01/${first / ARTICLES}`,
-      language: languageOf(first),
-      title: `Act ${first / ARTICLES}`,
-      asOf: '2020-01-01' as Day,
-      address: null,
-      format: 'plain-text',
-    };
+  let text: ReturnType<Writer['begin']> | null = null;
+  for (const { first, made } of corpus()) {
     watch.run(() => {
-      const text = writer.begin(head, 'synthetic');
-      for (const each of made) writer.add(text, each);
-      writer.finish(text);
+      if (first % ARTICLES === 0) {
+        if (text) writer.finish(text);
+        text = writer.begin(headOf(first), 'synthetic');
+      }
+      if (text) for (const each of made) writer.add(text, each);
     });
   }
+  if (text) writer.finish(text);
   const texts = watch.busy;
   watch.run(() => writer.keepWords());
   const words = watch.busy;
@@ -79,7 +87,7 @@ function importBare(): object {
     database.exec('create virtual table law using fts5(heading, body); begin');
     return database.prepare('insert into law (rowid, heading, body) values (?, ?, ?)');
   });
-  for (const { first, made } of acts())
+  for (const { first, made } of corpus())
     watch.run(() => {
       for (const [at, { number, headings, text }] of made.entries())
         insert.run(first + at + 1, `${number} ${headings[0]}`, text);

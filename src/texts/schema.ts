@@ -7,7 +7,7 @@ export const APPLICATION = 0x4c584b54;
  * Bytes of words that FTS5 gathers before it writes a piece of the index; of its own accord 1 MB. The larger the
  * pieces, the fewer must be merged when writing, and read when searching.
  */
-const GATHERED = 1 << 24;
+const GATHERED = 1 << 23;
 
 /** A library of a later format is refused. */
 export const VERSION = 1;
