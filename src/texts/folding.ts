@@ -29,7 +29,7 @@ export function foldedInPlace(text: string): Folded {
   const drifts: { readonly from: number; readonly by: number }[] = [];
   let by = 0;
   const whole = low.replace(EACH_BEYOND_ASCII, (letter, at: number) => {
-    const plain = FOLDED_LETTERS.get(letter) ?? folded(letter);
+    const plain = FOLDED_LETTERS.get(letter) ?? (RAISED.test(letter) ? letter : folded(letter));
     FOLDED_LETTERS.set(letter, plain);
     if (plain.length !== 1) {
       by += plain.length - 1;
@@ -42,6 +42,9 @@ export function foldedInPlace(text: string): Folded {
 
 const EACH_BEYOND_ASCII = /[\u0080-\uffff]/g;
 const FOLDED_LETTERS = new Map<string, string>();
+
+/** The marks of amendments: indexed as numbers, but no place to show a reader. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
 
 const WORD = /[a-z0-9]+/g;
 
