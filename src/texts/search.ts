@@ -159,12 +159,13 @@ function contentsOf(library: Library): Contents {
   const known = CONTENTS.get(library);
   if (known !== undefined && known.version === version) return known;
   if (isBlank(library)) return { version, languages: [], several: false };
-  const isHeld = prepared('select 1 from text where language = ? limit 1');
-  const states = prepared('select 1 from text group by work, language having count(*) > 1 limit 1');
+  const held = prepared(
+    'select language, max(states) as states from (select language, count(*) as states from text group by work, language) group by language',
+  ).all();
   const contents: Contents = {
     version,
-    languages: LANGUAGES.filter((language) => isHeld.get(language) !== undefined),
-    several: states.get() !== undefined,
+    languages: LANGUAGES.filter((language) => held.some((row) => row['language'] === language)),
+    several: held.some(({ states }) => Number(states) > 1),
   };
   CONTENTS.set(library, contents);
   return contents;
