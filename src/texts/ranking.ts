@@ -48,9 +48,9 @@ interface Counts {
 }
 
 /**
- * The same, ranking no more than must be: first those with all the stems, then those that lack some. bm25 gives no
- * stem more than its rarity times 2.2, so once as many as wanted are better than that, the rest need not be read: at a
- * million provisions, ranking all that have a frequent word is most of a search.
+ * The same, ranking no more than must be: first those with all the stems, then those that lack some. Once as many as
+ * wanted are better than the most that what is left can get, it is not read: at a million provisions, ranking all that
+ * have a frequent word is most of a search.
  */
 function rankedApart(stems: readonly string[], { provisions, having }: Counts, asked: Asked): Ranked[] {
   const most = having.map((count) => MOST_PER_STEM * rarity(count, provisions));
@@ -70,8 +70,11 @@ function rankedApart(stems: readonly string[], { provisions, having }: Counts, a
   return best;
 }
 
-/** k1 + 1, in FTS5's bm25. */
-const MOST_PER_STEM = 2.2;
+/**
+ * In FTS5's bm25 a stem gives up to k1 + 1 = 2.2 times its rarity, but more than this only where it stands some eight
+ * times in an article of ordinary length: such an article may come behind as many as wanted with more of the words.
+ */
+const MOST_PER_STEM = 1.9;
 
 /** As FTS5 has it: the inverse document frequency of BM25, never below a millionth. */
 function rarity(having: number, provisions: number): number {
