@@ -130,12 +130,17 @@ const MOST = 8;
 
 /**
  * Words of the library that a misspelt word may stand for, the nearest first: one edit away (a letter more, less,
- * another, or two neighbours swapped), in long words two where there are none nearer.
+ * another, or two neighbours swapped), in long words two where there are none nearer and `most` allows it.
  */
-export function wordsNear(database: DatabaseSync, language: Language, word: string): string[] {
+export function wordsNear(
+  database: DatabaseSync,
+  language: Language,
+  word: string,
+  most: 1 | 2 = 2,
+): string[] {
   if (word.length <= SHORTEST || !isListed(word)) return [];
   const one = listsNear(database, language, word).flatMap((list) => within(list, word, 1));
-  const far = one.length === 0 && word.length >= LONG;
+  const far = most === 2 && one.length === 0 && word.length >= LONG;
   const found = far ? allLists(database, language).flatMap((list) => within(list, word, 2)) : one;
   const likeness = ({ word: other, edits }: Neighbour) => edits * 2 + (other[0] === word[0] ? 0 : 1);
   return found

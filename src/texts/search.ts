@@ -53,9 +53,10 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
       const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
       const known = asked.map((language) => knownWords(library, language, words));
       const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
+      const like = strange.flatMap((word) => likeWords(library, asked, word));
       const found = asked.flatMap((language, at) => {
         const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
-        const groups = [...own, ...likeWords(library, language, strange)];
+        const groups = [...own, ...like.flatMap((each) => (each.language === language ? each.group : []))];
         const stems = [...new Set(groups.flatMap((group) => group.stems))];
         const { limit } = options;
         return bestWith(stems, { library, language, hidden, limit }).map((row) => ({
@@ -113,16 +114,28 @@ function knownWords(
   );
 }
 
-/** What words that no language of the library knows may stand for: the nearest, else what they begin. */
-function likeWords({ database }: Library, language: Language, words: readonly string[]): Group[] {
-  const { stem } = formsOf(language);
-  const stems = (found: readonly string[]) => [...new Set(found.map(stem))].filter((form) => form !== '');
-  return words.flatMap((word): Group[] => {
-    const near = stems(wordsNear(database, language, word));
-    if (near.length > 0) return [{ word, how: 'fuzzy', stems: near }];
-    const longer = stems(wordsBeginning(database, language, word));
-    return longer.length > 0 ? [{ word, how: 'prefix', stems: longer }] : [];
+/**
+ * What a word that no language of the library knows may stand for in each: the nearest words, else what it begins. Where
+ * one language has a word one edit away, none of another is looked for that is two away.
+ */
+function likeWords({ database }: Library, languages: readonly Language[], word: string): LikeGroup[] {
+  const stems = (language: Language, found: readonly string[]) => {
+    const { stem } = formsOf(language);
+    return [...new Set(found.map(stem))].filter((form) => form !== '');
+  };
+  const close = languages.map((language) => stems(language, wordsNear(database, language, word, 1)));
+  const isClose = close.some(({ length }) => length > 0);
+  return languages.flatMap((language, at): LikeGroup[] => {
+    const near = isClose ? (close[at] ?? []) : stems(language, wordsNear(database, language, word));
+    if (near.length > 0) return [{ language, group: { word, how: 'fuzzy', stems: near } }];
+    const longer = stems(language, wordsBeginning(database, language, word));
+    return longer.length > 0 ? [{ language, group: { word, how: 'prefix', stems: longer } }] : [];
   });
+}
+
+interface LikeGroup {
+  readonly language: Language;
+  readonly group: Group;
 }
 
 const FORMS = new Map<Language, WordForms>();
