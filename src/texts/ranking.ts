@@ -11,6 +11,8 @@ export interface Ranked {
 interface Asked {
   readonly library: Library;
   readonly language: Language;
+  /** How many there are in this language. */
+  readonly provisions: number;
   /** Texts that are not to be found. */
   readonly hidden: ReadonlySet<number>;
   readonly limit: number;
@@ -19,8 +21,8 @@ interface Asked {
 /** The provisions with any of these stems, best first. */
 export function bestWith(stems: readonly string[], asked: Asked): Ranked[] {
   if (stems.length === 0) return [];
-  const counted = stems.length > 1 && stems.length <= MOST_APART ? frequent(stems, asked) : null;
-  return counted === null ? ranked(anyOf(stems), asked) : rankedApart(stems, counted, asked);
+  const having = stems.length > 1 && stems.length <= MOST_APART ? frequent(stems, asked) : null;
+  return having === null ? ranked(anyOf(stems), asked) : rankedApart(stems, having, asked);
 }
 
 /** More stems stand together in too many ways. */
@@ -29,22 +31,13 @@ const MOST_APART = 3;
 /** With fewer provisions to rank, to rank them all costs less than to think about it. */
 const FEW = 4000;
 
-/** In how many provisions each stem stands, and how many there are; null where it is cheaper to rank them all. */
-function frequent(stems: readonly string[], { library, language }: Asked): Counts | null {
-  const total = library
-    .prepared('select sum(provisions) as count from text where language = ?')
-    .get(language);
-  const provisions = Number(total?.['count'] ?? 0);
+/** In how many provisions each stem stands; null where it is cheaper to rank them all. */
+function frequent(stems: readonly string[], { library, language, provisions }: Asked): number[] | null {
   if (provisions < FEW) return null;
   const index = indexOf(language);
   const count = library.prepared(`select count(*) as count from ${index} where ${index} match ?`);
   const having = stems.map((stem) => Number(count.get(anyOf([stem]))?.['count']));
-  return having.reduce((sum, each) => sum + each, 0) < FEW ? null : { provisions, having };
-}
-
-interface Counts {
-  readonly provisions: number;
-  readonly having: readonly number[];
+  return having.reduce((sum, each) => sum + each, 0) < FEW ? null : having;
 }
 
 /**
@@ -52,8 +45,8 @@ interface Counts {
  * wanted are better than the most that what is left can get, it is not read: at a million provisions, ranking all that
  * have a frequent word is most of a search.
  */
-function rankedApart(stems: readonly string[], { provisions, having }: Counts, asked: Asked): Ranked[] {
-  const most = having.map((count) => MOST_PER_STEM * rarity(count, provisions));
+function rankedApart(stems: readonly string[], having: readonly number[], asked: Asked): Ranked[] {
+  const most = having.map((count) => MOST_PER_STEM * rarity(count, asked.provisions));
   const ways = Array.from({ length: 2 ** stems.length - 1 }, (_, at) => {
     const isIn = (place: number) => ((at + 1) >> place) & 1;
     const present = stems.filter((_, place) => isIn(place));

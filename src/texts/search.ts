@@ -48,8 +48,10 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
   if (words.length === 0 || options.limit <= 0) return [];
   return guarded(library.file, () =>
     reading(library, () => {
-      const { languages, several } = contentsOf(library);
-      const asked = languages.filter((language) => (options.language ?? language) === language);
+      const { provisions, several } = contentsOf(library);
+      const asked = LANGUAGES.filter(
+        (language) => provisions.has(language) && (options.language ?? language) === language,
+      );
       const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
       const known = asked.map((language) => knownWords(library, language, words));
       const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
@@ -59,11 +61,8 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
         const groups = [...own, ...like.flatMap((each) => (each.language === language ? each.group : []))];
         const stems = [...new Set(groups.flatMap((group) => group.stems))];
         const { limit } = options;
-        return bestWith(stems, { library, language, hidden, limit }).map((row) => ({
-          ...row,
-          language,
-          groups,
-        }));
+        const among = { library, language, provisions: provisions.get(language) ?? 0, hidden, limit };
+        return bestWith(stems, among).map((row) => ({ ...row, language, groups }));
       });
       const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
       const rows = rowsOf(
@@ -159,7 +158,8 @@ function hiddenTexts({ prepared }: Library, at: Day | undefined): ReadonlySet<nu
 interface Contents {
   /** What the database was when this was read: another process may write. */
   readonly version: unknown;
-  readonly languages: readonly Language[];
+  /** How many there are in each language that has any. */
+  readonly provisions: ReadonlyMap<Language, number>;
   /** Some text is held in more than one state. */
   readonly several: boolean;
 }
@@ -171,13 +171,15 @@ function contentsOf(library: Library): Contents {
   const version = prepared('pragma data_version').get()?.['data_version'];
   const known = CONTENTS.get(library);
   if (known !== undefined && known.version === version) return known;
-  if (isBlank(library)) return { version, languages: [], several: false };
+  if (isBlank(library)) return { version, provisions: new Map(), several: false };
   const held = prepared(
-    'select language, max(states) as states from (select language, count(*) as states from text group by work, language) group by language',
+    `select language, max(states) as states, sum(provisions) as provisions from
+       (select language, count(*) as states, sum(provisions) as provisions from text group by work, language)
+     group by language`,
   ).all();
   const contents: Contents = {
     version,
-    languages: LANGUAGES.filter((language) => held.some((row) => row['language'] === language)),
+    provisions: new Map(held.map((row) => [row['language'] as Language, Number(row['provisions'])])),
     several: held.some(({ states }) => Number(states) > 1),
   };
   CONTENTS.set(library, contents);

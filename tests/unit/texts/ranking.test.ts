@@ -60,7 +60,7 @@ function rankedBy(match: string) {
 
 const some = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
 const best = (stems: readonly string[]) =>
-  bestWith(stems, { library, language: 'nl', hidden: new Set(), limit: LIMIT });
+  bestWith(stems, { library, language: 'nl', provisions: PROVISIONS, hidden: new Set(), limit: LIMIT });
 const scores = (list: readonly { score: number }[]) => list.map(({ score }) => score.toFixed(9));
 
 test('nothing but an article that repeats one word may be missed, and then for ones nearly as good', () => {
