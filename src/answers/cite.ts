@@ -1,6 +1,5 @@
 import { eidOf } from '../citation/citation.ts';
 import type { Found, Reference } from '../citation/found.ts';
-import { plain } from '../citation/tokens.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -8,20 +7,30 @@ import type { Article } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace } from './cited.ts';
+import type { Elsewhere } from './cited-in-library.ts';
 import { codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
+import { titleWords } from './title-words.ts';
 
 export { htmlMask } from '../citation/html-mask.ts';
 export { markdownMask } from '../citation/markdown-mask.ts';
 export { plainMask } from '../citation/mask.ts';
+export { citedInLibrary } from './cited-in-library.ts';
 export { citedText } from './cited-text.ts';
 
 /** Ranges that run over more articles of a work that is not held are left as their two ends. */
 const MOST_OF_RANGE = 200;
 
-/** Says what citations of one text mean on a day, in their order; null for a number that is no citation after all. */
-export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) => CitedPlace | null {
+/**
+ * Says what citations of one text mean on a day, in their order; null for a number that is no citation after all.
+ * `elsewhere` looks further for what is not held.
+ */
+export function citationResolver(
+  knowledge: Knowledge,
+  on: Day,
+  elsewhere: Elsewhere = (place) => place,
+): (found: Found) => CitedPlace | null {
   const held = heldIn(knowledge);
   const inForce = memo((id: ProvisionId) => {
     const article = held.versions(id);
@@ -37,19 +46,22 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
   });
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
-  const titlesOf = memo((act: string) => Object.values(knowledge.get('act', act)?.title ?? {}).map(wordsOf));
+  const titlesOf = memo((act: string) =>
+    Object.values(knowledge.get('act', act)?.title ?? {}).map(titleWords),
+  );
   const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
     const readings = toldBefore(told(readingsOf(found, scene), found, titlesOf), found, lastTold);
     const [first, ...others] = readings;
-    if (first === undefined)
-      return found.weak ? null : { start, end, provisions: [], status: 'unknown-work', notInForce: [] };
+    const nothing = { start, end, provisions: [], notInForce: [], inLibrary: [] };
+    if (first === undefined) return found.weak ? null : { ...nothing, status: 'unknown-work' };
     if (found.weak && first.status !== 'resolved') return null;
     const provisions =
       others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
     const notInForce = provisions.filter(isGone);
-    return { start, end, provisions, status: others.length > 0 ? 'ambiguous' : first.status, notInForce };
+    const status = others.length > 0 ? 'ambiguous' : first.status;
+    return elsewhere({ ...nothing, provisions, status, notInForce }, found, held);
   };
 }
 
@@ -66,7 +78,7 @@ function told(
   titlesOf: (act: string) => readonly (readonly string[])[],
 ): readonly Reading[] {
   if (readings.length < 2 || ground !== 'named' || title === '') return readings;
-  const said = new Set(wordsOf(title));
+  const said = new Set(titleWords(title));
   const scores = readings.map(({ provisions: [id = ''] }) =>
     Math.max(0, ...titlesOf(actOf(id)).map((words) => words.filter((word) => said.has(word)).length)),
   );
@@ -97,28 +109,6 @@ function actOf(id: string): string {
   const article = id.indexOf('/art_');
   return article < 0 ? id : id.slice(0, article);
 }
-
-/** Words that carry meaning, without those that any act of that day has. */
-function wordsOf(text: string): readonly string[] {
-  const words = plain(text).split(' ');
-  return words.filter((word) => word.length > 4 && !ANY_ACT.has(word) && !/^\d/.test(word));
-}
-
-const ANY_ACT: ReadonlySet<string> = new Set([
-  'houdende',
-  'bepalingen',
-  'betreffende',
-  'diverse',
-  'contenant',
-  'dispositions',
-  'diverses',
-  'relative',
-  'portant',
-  'april',
-  'avril',
-  'december',
-  'decembre',
-]);
 
 interface Scene {
   readonly held: Held;

@@ -1,8 +1,10 @@
 import type { ProvisionId } from '../law/provision-id.ts';
+import type { Language } from '../law/text.ts';
+import type { Day } from '../time/day.ts';
 
 /**
- * `resolved` works and articles that are held · `unknown-provision` a held work without that article ·
- * `unknown-work` a work that is not held · `ambiguous` several works fit, and the text does not say which.
+ * `resolved` works and articles that are held, in the knowledge base or in the user's library of official texts ·
+ * `unknown-provision` a held work without that article · `unknown-work` a work that is not held · `ambiguous` several works fit, and the text does not say which.
  */
 export type CitationStatus = 'resolved' | 'unknown-provision' | 'unknown-work' | 'ambiguous';
 
@@ -16,6 +18,18 @@ export interface CitedPlace {
   readonly status: CitationStatus;
   /** Those of the provisions that are held, and not in force that day. */
   readonly notInForce: readonly ProvisionId[];
+  /** Those of the provisions that the knowledge base has nothing of, and the library has. */
+  readonly inLibrary: readonly InLibrary[];
+}
+
+/** A cited work or article as the library of official texts has it. */
+export interface InLibrary {
+  /** As it was cited: one of the provisions. */
+  readonly provision: ProvisionId;
+  /** Where the library has it: with the number of the act where the citation had its date alone. */
+  readonly id: ProvisionId;
+  /** In each language the state nearest to the day asked about, with the title of the act. */
+  readonly states: readonly { readonly language: Language; readonly day: Day; readonly title: string }[];
 }
 
 /** A citation where it stands in a text. */

@@ -1,5 +1,5 @@
 import type { VersionHead } from '../law/provision.ts';
-import { LANGUAGES } from '../law/text.ts';
+import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Wording } from '../texts/library.ts';
 import { wordingDay } from '../texts/provision.ts';
 import type { Day } from '../time/day.ts';
@@ -27,15 +27,21 @@ export function officialWordings(
     const day = wordingDay(wording.text.asOf, wording.changed);
     return { wording, day, fits: version && contains(version, day) };
   });
-  return LANGUAGES.flatMap((language) => {
-    const own = dated.filter(({ wording }) => wording.text.language === language);
-    const fitting = own.filter(({ fits }) => fits);
-    return nearestTo(fitting.length > 0 ? fitting : own, on) ?? [];
-  });
+  const languageOf = ({ wording }: OfficialWording) => wording.text.language;
+  const fitting = new Set(dated.filter(({ fits }) => fits).map(languageOf));
+  const likely = dated.filter((each) => each.fits || !fitting.has(languageOf(each)));
+  return nearestTo(likely, languageOf, on);
 }
 
-/** The last state up to the day, else the first after it. */
-function nearestTo(wordings: readonly OfficialWording[], on: Day): OfficialWording | undefined {
-  const sorted = [...wordings].sort((a, b) => (a.day < b.day ? -1 : 1));
-  return sorted.findLast(({ day }) => day <= on) ?? sorted[0];
+/** In each language that has any, the last state up to the day, else the first after it. */
+export function nearestTo<State extends { readonly day: Day }>(
+  states: readonly State[],
+  languageOf: (state: State) => Language,
+  on: Day,
+): State[] {
+  const sorted = [...states].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return LANGUAGES.flatMap((language) => {
+    const own = sorted.filter((state) => languageOf(state) === language);
+    return own.findLast(({ day }) => day <= on) ?? own[0] ?? [];
+  });
 }

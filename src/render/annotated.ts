@@ -2,6 +2,7 @@ import type { CitedHere, Segment } from '../answers/cited.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import type { CitedRow, CitedTable } from './cited-table.ts';
+import type { Inline } from './document.ts';
 import { renderHtml } from './html.ts';
 import { escapeHtml, htmlText } from './html-text.ts';
 import type { Labels } from './labels.ts';
@@ -88,7 +89,16 @@ function link(cited: CitedHere, row: CitedRow, knowledge: Knowledge, html: strin
   return `<a class="lexkind-${cited.status}" href="${escapeHtml(targetOf(cited, row, knowledge))}" title="${escapeHtml(title)}">${html}</a>`;
 }
 
-function htmlTable({ table, knowledge, labels, on }: Annotated): string {
+/** What is held of a row, and why it is not settled where it is not. */
+function statusText(row: CitedRow, { knowledge, labels, on }: Annotated): Inline {
+  const standing = standingText(row, on, knowledge, labels);
+  if (row.status === 'resolved') return standing;
+  const { statuses } = citeWords(labels.language);
+  return [statuses[row.status], ...(row.inLibrary.length > 0 ? ['; ', ...standing] : [])];
+}
+
+function htmlTable(around: Annotated): string {
+  const { table, knowledge, labels, on } = around;
   const words = citeWords(labels.language);
   const { columns } = words;
   const titles = [columns.provision, columns.written, columns.lines, columns.standing];
@@ -97,9 +107,7 @@ function htmlTable({ table, knowledge, labels, on }: Annotated): string {
       escapeHtml(provisionsText(row, knowledge, labels)),
       escapeHtml(row.written),
       escapeHtml(linesText(row, labels)),
-      row.status === 'resolved'
-        ? htmlText(standingText(row, knowledge, labels))
-        : escapeHtml(words.statuses[row.status]),
+      htmlText(statusText(row, around)),
     ];
     return `<tr id="lexkind-${row.number}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
@@ -142,9 +150,7 @@ export function annotatedMarkdown(around: Annotated, isMarkdown: boolean): Annot
           `<a id="lexkind-${row.number}"></a>${markdownText(provisionsText(row, knowledge, labels))}`,
           markdownText(row.written),
           linesText(row, labels),
-          row.status === 'resolved'
-            ? markdownText(standingText(row, knowledge, labels))
-            : words.statuses[row.status],
+          markdownText(statusText(row, around)),
         ];
         return `| ${cells.join(' | ')} |`;
       });

@@ -1,4 +1,4 @@
-import type { CitationStatus, CitedHere } from '../answers/cited.ts';
+import type { CitationStatus, CitedHere, InLibrary } from '../answers/cited.ts';
 
 /** Everything that cites the same: where, and how it is written first. */
 export interface CitedRow {
@@ -7,6 +7,7 @@ export interface CitedRow {
   readonly status: CitationStatus;
   readonly provisions: readonly string[];
   readonly notInForce: readonly string[];
+  readonly inLibrary: readonly InLibrary[];
   readonly written: string;
   readonly lines: readonly number[];
   readonly count: number;
@@ -27,13 +28,15 @@ export class CitedTable {
   add(cited: CitedHere): CitedRow {
     this.#count += 1;
     const { written } = cited;
-    // Nothing tells works without an id apart but how they are written.
-    const key = `${cited.status} ${cited.provisions.join(' ') || written}`;
+    const { status, provisions, inLibrary } = cited;
+    // Nothing tells works without an id apart but how they are written, nor acts of one day but what the library has.
+    const key = `${status} ${provisions.join(' ') || written} ${inLibrary.map(({ id }) => id).join(' ')}`;
     const row = this.#rows.get(key) ?? {
       number: this.#rows.size + 1,
-      status: cited.status,
-      provisions: cited.provisions,
+      status,
+      provisions,
       notInForce: cited.notInForce,
+      inLibrary,
       written,
       lines: [],
       count: 0,

@@ -25,9 +25,12 @@ export function addWords(database: DatabaseSync, language: Language, words: Iter
     else lists.set(beginning, [word]);
   }
   const held = database.prepare('select list from words where language = ? and beginning = ?');
+  const write = writer(database, language);
+  const both = new List();
   for (const [beginning, added] of lists) {
     const list = held.get(language, beginning)?.['list'] as Uint8Array | undefined;
-    write(database, language, beginning, merged(list ?? new Uint8Array(0), added.sort()));
+    merge(both, list ?? new Uint8Array(0), added.sort());
+    write(beginning, both);
   }
 }
 
@@ -41,32 +44,33 @@ export function removeWords(
   language: Language,
   isGone: (word: string) => boolean,
 ): void {
+  const write = writer(database, language);
+  const kept = new List();
   for (const row of database.prepare('select beginning, list from words where language = ?').all(language)) {
-    const kept = new List();
+    kept.clear();
     for (const word of wordsIn(row['list'] as Uint8Array)) if (!isGone(word)) kept.add(word);
-    write(database, language, String(row['beginning']), kept);
+    write(String(row['beginning']), kept);
   }
 }
 
-function merged(list: Uint8Array, added: readonly string[]): List {
-  const both = new List();
+function merge(both: List, list: Uint8Array, added: readonly string[]): void {
+  both.clear();
   let next = 0;
   for (const word of wordsIn(list)) {
     for (; next < added.length && (added[next] ?? '') < word; next += 1) both.add(added[next] ?? '');
     both.add(word);
   }
   for (; next < added.length; next += 1) both.add(added[next] ?? '');
-  return both;
 }
 
-function write(database: DatabaseSync, language: Language, beginning: string, list: List): void {
-  const bytes = list.bytes();
-  if (bytes.length === 0)
-    database.prepare('delete from words where language = ? and beginning = ?').run(language, beginning);
-  else
-    database
-      .prepare('insert or replace into words (language, beginning, list) values (?, ?, ?)')
-      .run(language, beginning, bytes);
+function writer(database: DatabaseSync, language: Language): (beginning: string, list: List) => void {
+  const drop = database.prepare('delete from words where language = ? and beginning = ?');
+  const put = database.prepare('insert or replace into words (language, beginning, list) values (?, ?, ?)');
+  return (beginning, list) => {
+    const bytes = list.bytes();
+    if (bytes.length === 0) drop.run(language, beginning);
+    else put.run(language, beginning, bytes);
+  };
 }
 
 /** A list in the making; words come in order, one that comes twice is kept once. */
@@ -85,6 +89,11 @@ class List {
     this.#bytes.write(word.slice(shared), this.#length + 2, 'latin1');
     this.#length += 2 + word.length - shared;
     this.#last = word;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#last = '';
   }
 
   bytes(): Uint8Array {
@@ -121,12 +130,17 @@ const MOST = 8;
 
 /**
  * Words of the library that a misspelt word may stand for, the nearest first: one edit away (a letter more, less,
- * another, or two neighbours swapped), in long words two where there are none nearer.
+ * another, or two neighbours swapped), in long words two where there are none nearer and `most` allows it.
  */
-export function wordsNear(database: DatabaseSync, language: Language, word: string): string[] {
+export function wordsNear(
+  database: DatabaseSync,
+  language: Language,
+  word: string,
+  most: 1 | 2 = 2,
+): string[] {
   if (word.length <= SHORTEST || !isListed(word)) return [];
   const one = listsNear(database, language, word).flatMap((list) => within(list, word, 1));
-  const far = one.length === 0 && word.length >= LONG;
+  const far = most === 2 && one.length === 0 && word.length >= LONG;
   const found = far ? allLists(database, language).flatMap((list) => within(list, word, 2)) : one;
   const likeness = ({ word: other, edits }: Neighbour) => edits * 2 + (other[0] === word[0] ? 0 : 1);
   return found

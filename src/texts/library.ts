@@ -4,7 +4,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { guarded, LibraryFault } from './fault.ts';
-import type { Format, Note } from './provision.ts';
+import { type Format, type Note, wordingDay } from './provision.ts';
 import { APPLICATION, TABLES, VERSION } from './schema.ts';
 import { openDatabase } from './sqlite.ts';
 
@@ -161,6 +161,25 @@ export function wordingIn(library: Library, text: TextRecord, eid: string): Word
       .get(text.id, eid),
   );
   return row === undefined ? null : wordingOf(library, text, row);
+}
+
+/** A text of a work, and the day of which it gives the wording of the article asked about, or of the whole. */
+export interface TextState {
+  readonly text: TextRecord;
+  readonly day: Day;
+}
+
+/** The states in which an article of a work is held, or the work itself; no wording is read. */
+export function statesOf(library: Library, work: string, eid: string | null): TextState[] {
+  const texts = textsIn(library, work);
+  if (eid === null) return texts.map((text) => ({ text, day: text.asOf }));
+  return guarded(library.file, () => {
+    const find = library.prepared('select changed from provision where text = ? and eid = ? limit 1');
+    return texts.flatMap((text): TextState[] => {
+      const row = find.get(text.id, eid);
+      return row ? [{ text, day: wordingDay(text.asOf, row['changed'] as Day | null) }] : [];
+    });
+  });
 }
 
 interface ProvisionRow {

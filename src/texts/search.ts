@@ -2,10 +2,11 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
-import { wordsOf } from './folding.ts';
+import { foldedInPlace, isWordCode, wordsOf } from './folding.ts';
 import { isBlank, type Library } from './library.ts';
+import { anyOf, bestWith, type Ranked } from './ranking.ts';
 import { indexOf } from './schema.ts';
-import { snippetOf } from './snippet.ts';
+import { snippetOf, wordsFound } from './snippet.ts';
 import { type WordForms, wordForms } from './words.ts';
 
 /** How a text was found: `exact` the words as typed, next to each other · `text` their forms · a word's beginning · a misspelt word. */
@@ -44,29 +45,45 @@ const LONGEST = 10_000;
  */
 export function searchTexts(library: Library, query: string, options: SearchOptions): TextHit[] {
   const words = [...new Set(wordsOf(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
-  if (words.length === 0 || options.limit <= 0 || isBlank(library)) return [];
-  return guarded(library.file, () => {
-    const { languages, several } = contentsOf(library);
-    const asked = languages.filter((language) => (options.language ?? language) === language);
-    const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
-    const known = asked.map((language) => knownWords(library, language, words));
-    const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
-    const found = asked.flatMap((language, at) => {
-      const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
-      const groups = [...own, ...likeWords(library, language, strange)];
-      return bestOf(library, language, groups, hidden, options.limit).map((row) => ({
-        ...row,
-        language,
-        groups,
-      }));
-    });
-    const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
-    const rows = rowsOf(
-      library,
-      best.map(({ id }) => id),
-    );
-    return best.flatMap((row) => hitOf(rows.get(row.id), row, query));
-  });
+  if (words.length === 0 || options.limit <= 0) return [];
+  return guarded(library.file, () =>
+    reading(library, () => {
+      const { provisions, several } = contentsOf(library);
+      const asked = LANGUAGES.filter(
+        (language) => provisions.has(language) && (options.language ?? language) === language,
+      );
+      const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
+      const known = asked.map((language) => knownWords(library, language, words));
+      const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
+      const like = strange.flatMap((word) => likeWords(library, asked, word));
+      const found = asked.flatMap((language, at) => {
+        const own = [...(known[at]?.values() ?? [])].filter((group) => group !== null);
+        const groups = [...own, ...like.flatMap((each) => (each.language === language ? each.group : []))];
+        const stems = [...new Set(groups.flatMap((group) => group.stems))];
+        const { limit } = options;
+        const among = { library, language, provisions: provisions.get(language) ?? 0, hidden, limit };
+        return bestWith(stems, among).map((row) => ({ ...row, language, groups }));
+      });
+      const best = found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, options.limit);
+      const rows = rowsOf(
+        library,
+        best.map(({ id }) => id),
+      );
+      const phrase = wordsOf(query);
+      return best.flatMap((row) => hitOf(rows.get(row.id), row, phrase));
+    }),
+  );
+}
+
+/** In one transaction: the file is locked and looked over once, not for each statement; and no import comes between. */
+function reading<Result>({ prepared, database }: Library, work: () => Result): Result {
+  prepared('begin').run();
+  try {
+    return work();
+  } finally {
+    // An error of the database may have ended it.
+    if (database.isTransaction) prepared('commit').run();
+  }
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -91,21 +108,33 @@ function knownWords(
     words.flatMap((word): [string, Group | null][] => {
       const form = stem(word);
       if (form === '') return [[word, null]];
-      return isKnown.get(quoted(form)) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
+      return isKnown.get(anyOf([form])) === undefined ? [] : [[word, { word, how: 'text', stems: [form] }]];
     }),
   );
 }
 
-/** What words that no language of the library knows may stand for: the nearest, else what they begin. */
-function likeWords({ database }: Library, language: Language, words: readonly string[]): Group[] {
-  const { stem } = formsOf(language);
-  const stems = (found: readonly string[]) => [...new Set(found.map(stem))].filter((form) => form !== '');
-  return words.flatMap((word): Group[] => {
-    const near = stems(wordsNear(database, language, word));
-    if (near.length > 0) return [{ word, how: 'fuzzy', stems: near }];
-    const longer = stems(wordsBeginning(database, language, word));
-    return longer.length > 0 ? [{ word, how: 'prefix', stems: longer }] : [];
+/**
+ * What a word that no language of the library knows may stand for in each: the nearest words, else what it begins. Where
+ * one language has a word one edit away, none of another is looked for that is two away.
+ */
+function likeWords({ database }: Library, languages: readonly Language[], word: string): LikeGroup[] {
+  const stems = (language: Language, found: readonly string[]) => {
+    const { stem } = formsOf(language);
+    return [...new Set(found.map(stem))].filter((form) => form !== '');
+  };
+  const close = languages.map((language) => stems(language, wordsNear(database, language, word, 1)));
+  const isClose = close.some(({ length }) => length > 0);
+  return languages.flatMap((language, at): LikeGroup[] => {
+    const near = isClose ? (close[at] ?? []) : stems(language, wordsNear(database, language, word));
+    if (near.length > 0) return [{ language, group: { word, how: 'fuzzy', stems: near } }];
+    const longer = stems(language, wordsBeginning(database, language, word));
+    return longer.length > 0 ? [{ language, group: { word, how: 'prefix', stems: longer } }] : [];
   });
+}
+
+interface LikeGroup {
+  readonly language: Language;
+  readonly group: Group;
 }
 
 const FORMS = new Map<Language, WordForms>();
@@ -114,11 +143,6 @@ function formsOf(language: Language): WordForms {
   const forms = FORMS.get(language) ?? wordForms(language);
   FORMS.set(language, forms);
   return forms;
-}
-
-interface Row {
-  readonly id: number;
-  readonly score: number;
 }
 
 /** Texts of which a state is not to be found: every one but the last up to the day. */
@@ -134,7 +158,8 @@ function hiddenTexts({ prepared }: Library, at: Day | undefined): ReadonlySet<nu
 interface Contents {
   /** What the database was when this was read: another process may write. */
   readonly version: unknown;
-  readonly languages: readonly Language[];
+  /** How many there are in each language that has any. */
+  readonly provisions: ReadonlyMap<Language, number>;
   /** Some text is held in more than one state. */
   readonly several: boolean;
 }
@@ -146,53 +171,19 @@ function contentsOf(library: Library): Contents {
   const version = prepared('pragma data_version').get()?.['data_version'];
   const known = CONTENTS.get(library);
   if (known !== undefined && known.version === version) return known;
-  const isHeld = prepared('select 1 from text where language = ? limit 1');
-  const states = prepared('select 1 from text group by work, language having count(*) > 1 limit 1');
+  if (isBlank(library)) return { version, provisions: new Map(), several: false };
+  const held = prepared(
+    `select language, max(states) as states, sum(provisions) as provisions from
+       (select language, count(*) as states, sum(provisions) as provisions from text group by work, language)
+     group by language`,
+  ).all();
   const contents: Contents = {
     version,
-    languages: LANGUAGES.filter((language) => isHeld.get(language) !== undefined),
-    several: states.get() !== undefined,
+    provisions: new Map(held.map((row) => [row['language'] as Language, Number(row['provisions'])])),
+    several: held.some(({ states }) => Number(states) > 1),
   };
   CONTENTS.set(library, contents);
   return contents;
-}
-
-function bestOf(
-  library: Library,
-  language: Language,
-  groups: readonly Group[],
-  hidden: ReadonlySet<number>,
-  limit: number,
-): Row[] {
-  if (groups.length === 0) return [];
-  const any = [...new Set(groups.flatMap(({ stems }) => stems))].map(quoted).join(' OR ');
-  return matching(library, language, any, hidden, limit);
-}
-
-/** Stems are letters and digits; quoted, none of them is an operator either. */
-function quoted(stem: string): string {
-  return `"${stem}"`;
-}
-
-function matching(
-  { prepared }: Library,
-  language: Language,
-  match: string,
-  hidden: ReadonlySet<number>,
-  limit: number,
-): Row[] {
-  const index = indexOf(language);
-  const rows =
-    hidden.size === 0
-      ? prepared(`select rowid as id, rank from ${index} where ${index} match ? order by rank limit ?`).all(
-          match,
-          limit,
-        )
-      : prepared(
-          `select p.id as id, rank from ${index} join provision p on p.id = ${index}.rowid
-             where ${index} match ? and p.text not in (select value from json_each(?)) order by rank limit ?`,
-        ).all(match, JSON.stringify([...hidden]), limit);
-  return rows.map(({ id, rank }) => ({ id: Number(id), score: -Number(rank) }));
 }
 
 interface Found {
@@ -213,36 +204,52 @@ function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Foun
 
 function hitOf(
   row: Found | undefined,
-  { score, language, groups }: Row & { readonly language: Language; readonly groups: readonly Group[] },
-  query: string,
+  { score, language, groups }: Ranked & { readonly language: Language; readonly groups: readonly Group[] },
+  phrase: readonly string[],
 ): TextHit[] {
   if (row === undefined) return [];
   const stems = new Set(groups.flatMap((group) => group.stems));
-  const title = row.title ?? '';
+  const heading = row.title ? `${row.number}. ${row.title}` : row.number;
+  const [above, body] = [foldedInPlace(heading), foldedInPlace(row.body)];
   const forms = formsOf(language);
-  const { snippet, matched } = snippetOf(row.body, stems, forms);
-  const here = new Set([...wordsOf(`${row.number} ${title}`), ...matched.flatMap(wordsOf)].map(forms.stem));
+  const found = wordsFound(body.low, stems, forms);
+  const here = new Set([...found, ...wordsFound(above.low, stems, forms)].map(({ form }) => form));
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
+  const isWhole =
+    hows.length === groups.length && (isPhrase(phrase, body.low) || isPhrase(phrase, above.low));
   const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
     eid: row.eid,
     language,
-    heading: title === '' ? row.number : `${row.number}. ${title}`,
-    snippet,
-    match: hows.includes('fuzzy')
-      ? 'fuzzy'
-      : hows.includes('prefix')
-        ? 'prefix'
-        : hows.length === groups.length && isPhrase(query, `${title} ${row.body}`)
-          ? 'exact'
-          : 'text',
+    heading,
+    ...snippetOf(row.body, body, found),
+    match: hows.includes('fuzzy') ? 'fuzzy' : hows.includes('prefix') ? 'prefix' : isWhole ? 'exact' : 'text',
     score,
-    matched,
   };
   return [hit];
 }
 
-function isPhrase(query: string, text: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(query).join(' ')} `);
+/** Whether the words of a question stand next to each other in a folded text. */
+function isPhrase([first = '', ...others]: readonly string[], low: string): boolean {
+  for (let at = low.indexOf(first); at >= 0; at = low.indexOf(first, at + 1)) {
+    if (at > 0 && isWordCode(low.charCodeAt(at - 1))) continue;
+    let end = at + first.length;
+    for (const word of others) {
+      const next = nextWord(low, end);
+      if (next === end || !low.startsWith(word, next)) {
+        end = -1;
+        break;
+      }
+      end = next + word.length;
+    }
+    if (end >= 0 && !isWordCode(low.charCodeAt(end))) return true;
+  }
+  return false;
+}
+
+function nextWord(low: string, end: number): number {
+  let next = end;
+  while (next < low.length && !isWordCode(low.charCodeAt(next))) next += 1;
+  return next;
 }

@@ -1,43 +1,55 @@
-import { folded, wordsOf } from './folding.ts';
+import { type Folded, isWordCode } from './folding.ts';
 import type { WordForms } from './words.ts';
 
 /** Characters around the words that were found. */
 const WIDTH = 220;
 
-/** A stem begins as its words do: what begins otherwise needs no stemming. */
-const BEGINNING = 2;
+/** A word of a text, by its places in the folded text, and the stem that it was found by. */
+export interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/**
+ * Where words with these stems stand, in order. A stem begins as its words do, but for its last letters: only words
+ * that begin so are stemmed, since to stem a word for the first time costs more than to find it.
+ */
+export function wordsFound(low: string, stems: Iterable<string>, { stem }: WordForms): FoundWord[] {
+  const found: FoundWord[] = [];
+  for (const form of stems) {
+    const beginning = form.slice(0, Math.max(SURE, form.length - UNSURE));
+    for (let start = low.indexOf(beginning); start >= 0; start = low.indexOf(beginning, start + 1)) {
+      if (start > 0 && isWordCode(low.charCodeAt(start - 1))) continue;
+      let end = start + beginning.length;
+      while (end < low.length && isWordCode(low.charCodeAt(end))) end += 1;
+      if (stem(low.slice(start, end)) === form) found.push({ start, end, form });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "maan" has the stem "man", "constamment" has "constant". */
+const SURE = 2;
+const UNSURE = 2;
 
 /** The stretch of a text in which most of the words stand, and those words as the text has them. */
 export function snippetOf(
   text: string,
-  stems: ReadonlySet<string>,
-  { stem }: WordForms,
+  { placeOf }: Folded,
+  found: readonly FoundWord[],
 ): { snippet: string; matched: string[] } {
-  const beginnings = new Set([...stems].map((each) => each.slice(0, BEGINNING)));
-  const found: { word: string; index: number; form: string }[] = [];
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-    if (at === start) at += 1;
-    else if (beginnings.has(folded(text.slice(start, start + BEGINNING)))) {
-      const word = text.slice(start, at);
-      const form = wordsOf(word)
-        .map(stem)
-        .find((each) => stems.has(each));
-      if (form !== undefined) found.push({ word, index: start, form });
-    }
-  }
-  const matched = [...new Set(found.map(({ word }) => word))];
-  let start = 0;
+  const matched = new Set(found.map(({ start, end }) => text.slice(placeOf(start), placeOf(end))));
+  let first = 0;
   let most = 0;
-  for (const { index } of found) {
-    const inside = found.filter((each) => each.index >= index && each.index < index + WIDTH);
+  for (const { start } of found) {
+    const inside = found.filter((each) => each.start >= start && each.start < start + WIDTH);
     const different = new Set(inside.map(({ form }) => form)).size;
     if (different <= most) continue;
     most = different;
-    start = index;
+    first = start;
   }
-  return { snippet: cut(text, start), matched };
+  return { snippet: cut(text, placeOf(first)), matched: [...matched] };
 }
 
 /** From a word on, a little of what leads up to it before, whole words only. */
@@ -47,10 +59,4 @@ function cut(text: string, at: number): string {
   const end = start + WIDTH >= flat.length ? flat.length : flat.lastIndexOf(' ', start + WIDTH);
   const stop = end > start ? end : start + WIDTH;
   return `${start > 0 ? '... ' : ''}${flat.slice(start, stop)}${stop < flat.length ? ' ...' : ''}`;
-}
-
-/** Letters and digits, those with accents among them; what lies above is dashes, quotation marks and signs. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57;
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
 }

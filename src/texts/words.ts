@@ -37,97 +37,140 @@ export function wordForms(language: Language): WordForms {
     return /\d/.test(word) ? word : stem(word) || word;
   });
   return {
-    stem: (word) => known.formOf(word, 0, word.length, hashOf(word)),
+    stem: (word) => known.formsIn(word),
     indexed: (text) => known.formsIn(folded(text)),
     telling: () => known.telling(),
   };
 }
 
 /**
- * Words with their forms, looked up by their place in a text: to cut each word out first, only to find that it
- * is known, costs most of what indexing takes.
+ * Words with their forms, as bytes, looked up where they stand in a text: to cut each word out first, only to find
+ * that it is known, costs most of what indexing takes, and hundreds of thousands of strings most of the memory.
  */
 class KnownWords {
-  readonly #formOf: (word: string) => string;
-  #words: (string | undefined)[] = new Array(1 << 12);
-  #forms: string[] = new Array(1 << 12);
-  #count = 0;
+  readonly #stem: (word: string) => string;
+  /** Where a word stands in `#words`, by its hash; 0 where there is none. */
+  #slots = new Int32Array(1 << 12);
+  /** Four for each: the hash, where its letters start, and how many are the word's and the form's behind it. */
+  #words = new Int32Array(1 << 13);
+  #end = FIRST;
+  #letters = Buffer.allocUnsafe(1 << 15);
+  #used = 0;
+  #text = Buffer.allocUnsafe(1 << 12);
+  #line = Buffer.allocUnsafe(1 << 12);
 
-  constructor(formOf: (word: string) => string) {
-    this.#formOf = formOf;
+  constructor(stem: (word: string) => string) {
+    this.#stem = stem;
   }
 
-  formsIn(text: string): string {
-    let line = '';
-    for (let at = 0; at < text.length; ) {
+  /** The forms of the words in a folded text, a space between. */
+  formsIn(words: string): string {
+    const most = words.length * 3;
+    if (this.#text.length < most) this.#text = Buffer.allocUnsafe(most * 2);
+    const text = this.#text;
+    // What is no letter or digit of ASCII has no byte of one either.
+    const end = text.write(words, 'utf8');
+    let used = 0;
+    for (let at = 0; at < end; ) {
       const start = at;
       let hash = SEED;
-      for (; at < text.length && at - start < LONGEST_WORD; at += 1) {
-        const code = text.charCodeAt(at);
+      for (; at < end && at - start < LONGEST_WORD; at += 1) {
+        const code = text[at] as number;
         if (!isWordCode(code)) break;
         hash = Math.imul(hash ^ code, PRIME);
       }
-      if (at === start) {
-        at += 1;
-        continue;
-      }
-      const form = this.formOf(text, start, at, hash);
-      if (form !== '') line += line === '' ? form : ` ${form}`;
+      if (at === start) at += 1;
+      else used = this.#write(this.#wordAt(text, start, at, hash ^ (hash >>> 15)), used);
     }
-    return line;
+    return this.#line.toString('latin1', 0, used);
   }
 
-  /** The form of the word between two places of a text. */
-  formOf(text: string, start: number, end: number, hash: number): string {
-    const mask = this.#words.length - 1;
-    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = this.#words[slot];
-      if (word === undefined) return this.#add(slot, text.slice(start, end));
-      if (word.length === end - start && text.startsWith(word, start)) return this.#forms[slot] as string;
+  /** Puts the form of a word behind what the line holds; gives how much it holds then. */
+  #write(word: number, used: number): number {
+    const length = this.#words[word + 3] as number;
+    if (length === 0) return used;
+    if (used + length >= this.#line.length)
+      this.#line = Buffer.concat([this.#line, Buffer.allocUnsafe(this.#line.length)]);
+    const line = this.#line;
+    const letters = this.#letters;
+    let to = used;
+    if (used > 0) {
+      line[to] = SPACE;
+      to += 1;
     }
+    const from = (this.#words[word + 1] as number) + (this.#words[word + 2] as number);
+    for (let at = from; at < from + length; at += 1, to += 1) line[to] = letters[at] as number;
+    return to;
   }
 
+  /** Every word that has a form. */
   telling(): string[] {
-    return this.#words.filter((word, slot) => word !== undefined && this.#forms[slot] !== '') as string[];
+    const telling: string[] = [];
+    const words = this.#words;
+    for (let word = FIRST; word < this.#end; word += EACH) {
+      const start = words[word + 1] as number;
+      if (words[word + 3] !== 0)
+        telling.push(this.#letters.toString('latin1', start, start + (words[word + 2] as number)));
+    }
+    return telling;
   }
 
-  #add(slot: number, cut: string): string {
-    // A copy: a word that was cut from a text would keep the whole text in memory.
-    const word = Buffer.from(cut, 'latin1').toString('latin1');
-    const form = this.#formOf(word);
-    this.#words[slot] = word;
-    this.#forms[slot] = form === word ? word : form;
-    this.#count += 1;
-    if (this.#count * 2 > this.#words.length) this.#grow();
-    return form;
+  /** Where what is known of the word between two places of the text stands. */
+  #wordAt(text: Buffer, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const words = this.#words;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[slot] as number;
+      if (word === 0) return this.#add(slot, text, start, end, hash);
+      if (words[word] === hash && words[word + 2] === end - start) {
+        const letters = this.#letters;
+        const ahead = (words[word + 1] as number) - start;
+        let at = start;
+        while (at < end && letters[at + ahead] === text[at]) at += 1;
+        if (at === end) return word;
+      }
+    }
   }
 
-  #grow(): void {
-    const [words, forms] = [this.#words, this.#forms];
-    this.#words = new Array(words.length * 2);
-    this.#forms = new Array(words.length * 2);
-    const mask = this.#words.length - 1;
-    for (const [at, word] of words.entries()) {
-      if (word === undefined) continue;
-      let slot = mixed(hashOf(word)) & mask;
-      while (this.#words[slot] !== undefined) slot = (slot + 1) & mask;
-      this.#words[slot] = word;
-      this.#forms[slot] = forms[at] as string;
+  #add(slot: number, text: Buffer, start: number, end: number, hash: number): number {
+    const written = text.toString('latin1', start, end);
+    const form = this.#stem(written);
+    if (this.#end === this.#words.length) this.#words = twice(this.#words);
+    if (this.#used + 4 * LONGEST_WORD > this.#letters.length)
+      this.#letters = Buffer.concat([this.#letters, Buffer.allocUnsafe(this.#letters.length)]);
+    const word = this.#end;
+    this.#slots[slot] = word;
+    this.#words.set([hash, this.#used, written.length, form.length], word);
+    this.#used += this.#letters.write(written + form, this.#used, 'latin1');
+    this.#end += EACH;
+    if (this.#end * 2 > this.#slots.length * EACH) this.#spread();
+    return word;
+  }
+
+  #spread(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    const mask = this.#slots.length - 1;
+    for (let word = FIRST; word < this.#end; word += EACH) {
+      let slot = (this.#words[word] as number) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = word;
     }
   }
 }
 
-/** FNV-1a. */
+function twice(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+const EACH = 4;
+/** None stands at 0. */
+const FIRST = EACH;
+
+const SPACE = 32;
+
+/** FNV-1a; the high bits go into the low ones, which choose the slot. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash;
-}
-
-/** The high bits into the low ones, which choose the slot. */
-function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
-}

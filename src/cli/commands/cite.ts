@@ -1,4 +1,4 @@
-import type { Segment } from '../../answers/cited.ts';
+import type { InLibrary, Segment } from '../../answers/cited.ts';
 import {
   type Annotated,
   type Annotator,
@@ -10,11 +10,13 @@ import { CitedTable } from '../../render/cited-table.ts';
 import { csvRecord } from '../../render/csv.ts';
 import { citationJson, citeFrame } from '../../render/json/cite.ts';
 import { labelsFor } from '../../render/labels.ts';
+import { printable } from '../../render/printable.ts';
 import { citeScreen } from '../../render/screens/cite.ts';
 import { citeWords } from '../../render/words/cite.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { citedTexts } from '../official-citations.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { textOf } from '../read-input.ts';
@@ -41,7 +43,7 @@ export const citeCommand: CommandSpec = {
     if (file === '-' && io.inputIsTerminal()) throw new UsageError(() => citeWords(language).nothingPiped);
     const { at, format } = context.options;
     const knowledge = await openKnowledge(context.options.data);
-    const { citationResolver, citedText, htmlMask, markdownMask, plainMask } = await import(
+    const { citationResolver, citedInLibrary, citedText, htmlMask, markdownMask, plainMask } = await import(
       '../../answers/cite.ts'
     );
     const pieces = textOf(file === '-' ? null : file, language);
@@ -49,10 +51,11 @@ export const citeCommand: CommandSpec = {
     const input = asked === 'auto' ? formatOf(file, first.value ?? '') : asked;
     if (format === 'md' && input === 'html') throw new UsageError(() => citeWords(language).htmlOnly);
     const mask = { text: () => plainMask, md: markdownMask, html: htmlMask }[input]();
+    const library = await citedTexts(context);
     const segments = citedText(
       rejoined(first.value ?? undefined, pieces),
       mask,
-      citationResolver(knowledge, at),
+      citationResolver(knowledge, at, library ? citedInLibrary(library.statesOf, at) : undefined),
     );
     const around: Annotated = {
       table: new CitedTable(),
@@ -60,10 +63,18 @@ export const citeCommand: CommandSpec = {
       knowledge,
       labels: labelsFor(knowledge, language),
     };
-    if (format === 'text') await printTable(segments, around, context);
-    else if (format === 'json') printJson(segments, { file, inputFormat: input }, context);
-    else if (format === 'csv') printCsv(segments, context);
-    else printAnnotated(segments, annotatorFor(format, input, around), context);
+    const warnings = library?.warnings ?? [];
+    try {
+      if (format === 'text') await printTable(segments, around, warnings, context);
+      else if (format === 'json') printJson(segments, { file, inputFormat: input }, warnings, context);
+      else if (format === 'csv') printCsv(segments, context);
+      else printAnnotated(segments, annotatorFor(format, input, around), context);
+    } finally {
+      library?.close();
+    }
+    // Neither a table of values nor the user's own text has a place for them.
+    if (format !== 'text' && format !== 'json')
+      for (const warning of warnings) context.io.err.write(`lexkind: ${printable(warning)}\n`);
     return EXIT.answered;
   },
 };
@@ -88,24 +99,33 @@ function formatOf(file: string, start: string): InputFormat {
   return /^#{1,6} \S|^```|\]\(https?:/m.test(start.slice(0, 20_000)) ? 'md' : 'text';
 }
 
-async function printTable(segments: Iterable<Segment>, around: Annotated, context: Context): Promise<void> {
-  for (const segment of segments) if (segment.kind === 'citation') around.table.add(segment.cited);
-  const document = () => citeScreen(around.table, around.on, around.knowledge, around.labels);
+async function printTable(
+  segments: Iterable<Segment>,
+  { table, on, knowledge, labels }: Annotated,
+  warnings: readonly string[],
+  context: Context,
+): Promise<void> {
+  for (const segment of segments) if (segment.kind === 'citation') table.add(segment.cited);
+  const document = () => citeScreen(table, on, knowledge, labels, warnings);
   await emit({ document, json: () => ({}) }, context);
 }
 
-function printJson(segments: Iterable<Segment>, query: object, context: Context): void {
+function printJson(
+  segments: Iterable<Segment>,
+  query: object,
+  warnings: readonly string[],
+  context: Context,
+): void {
   const { at } = context.options;
-  const { head, tail } = citeFrame(query, at);
   let first = true;
   openSink(context, (write) => {
-    write(head);
+    write(citeFrame(query, at, []).head);
     for (const segment of segments) {
       if (segment.kind !== 'citation') continue;
       write(`${first ? '' : ','}\n      ${citationJson(segment.cited, at)}`);
       first = false;
     }
-    write(`${first ? '' : '\n    '}${tail}`);
+    write(`${first ? '' : '\n    '}${citeFrame(query, at, warnings).tail}`);
   });
 }
 
@@ -115,7 +135,7 @@ function printCsv(segments: Iterable<Segment>, context: Context): void {
     write(csvRecord(words.csv));
     for (const segment of segments) {
       if (segment.kind !== 'citation') continue;
-      const { written, start, end, line, provisions, status, notInForce } = segment.cited;
+      const { written, start, end, line, provisions, status, notInForce, inLibrary } = segment.cited;
       write(
         csvRecord([
           written,
@@ -126,10 +146,16 @@ function printCsv(segments: Iterable<Segment>, context: Context): void {
           words.statuses[status],
           notInForce.join(' '),
           context.options.at,
+          inLibrary.map(statesText).join('; '),
         ]),
       );
     }
   });
+}
+
+/** `be/sw-1867/art_461 nl 2018-10-29 fr 2018-10-29` */
+function statesText({ id, states }: InLibrary): string {
+  return [id, ...states.flatMap(({ language, day }) => [language, day])].join(' ');
 }
 
 function annotatorFor(format: 'md' | 'html', input: InputFormat, around: Annotated): Annotator {

@@ -5,10 +5,15 @@ import { envelope } from './envelope.ts';
 const PLACE = '"@"';
 
 /** The document of `cite` around its list: what stands in front of the citations, and what behind. */
-export function citeFrame(query: object, on: Day): { readonly head: string; readonly tail: string } {
-  const whole = JSON.stringify(envelope('cite', 'determined', on, query, { citations: ['@'] }), null, 2);
-  // The query holds what the user typed, so that the last one is that of the list.
-  const at = whole.lastIndexOf(PLACE);
+export function citeFrame(
+  query: object,
+  on: Day,
+  warnings: readonly string[],
+): { readonly head: string; readonly tail: string } {
+  const document = envelope('cite', 'determined', on, query, { citations: ['@'] }, [], warnings);
+  const whole = JSON.stringify(document, null, 2);
+  // The query holds what the user typed and the warnings the name of a file: only the list is a line by itself.
+  const at = whole.indexOf(`\n      ${PLACE}\n`);
   return {
     head: whole.slice(0, whole.lastIndexOf('[', at) + 1),
     tail: `${whole.slice(whole.indexOf(']', at))}\n`,
@@ -17,7 +22,11 @@ export function citeFrame(query: object, on: Day): { readonly head: string; read
 
 /** One citation of the list, as it stands inside the document. */
 export function citationJson(cited: CitedHere, on: Day): string {
-  const { text, start, end, line, provisions, status, notInForce } = cited;
-  const entry = JSON.stringify({ text, start, end, line, provisions, status, at: on, notInForce }, null, 2);
+  const { text, start, end, line, provisions, status, notInForce, inLibrary } = cited;
+  const entry = JSON.stringify(
+    { text, start, end, line, provisions, status, at: on, notInForce, inLibrary },
+    null,
+    2,
+  );
   return entry.replaceAll('\n', '\n      ');
 }

@@ -743,6 +743,14 @@ const DOCUMENTS = {
           status: z.enum(['resolved', 'unknown-provision', 'unknown-work', 'ambiguous']),
           at: day,
           notInForce: z.array(text),
+          // What is not encoded and stands in the user's library; `id` has the number of an act cited by its date.
+          inLibrary: z.array(
+            loose({
+              provision: text,
+              id: text,
+              states: z.array(loose({ language: z.enum(['nl', 'fr', 'en']), day, title: text })),
+            }),
+          ),
         }),
       ),
     }),

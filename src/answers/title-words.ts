@@ -1,0 +1,23 @@
+import { plain } from '../citation/tokens.ts';
+
+/** Words that carry meaning, without those that any act of that day has. */
+export function titleWords(text: string): readonly string[] {
+  const words = plain(text).split(' ');
+  return words.filter((word) => word.length > 4 && !ANY_ACT.has(word) && !/^\d/.test(word));
+}
+
+const ANY_ACT: ReadonlySet<string> = new Set([
+  'houdende',
+  'bepalingen',
+  'betreffende',
+  'diverse',
+  'contenant',
+  'dispositions',
+  'diverses',
+  'relative',
+  'portant',
+  'april',
+  'avril',
+  'december',
+  'decembre',
+]);
