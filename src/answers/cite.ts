@@ -9,7 +9,7 @@ import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace } from './cited.ts';
 import { codeOn } from './codes.ts';
-import { headOn } from './head-on.ts';
+import { headOn, lastDayInForce } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
 
 export { htmlMask } from '../citation/html-mask.ts';
@@ -31,8 +31,19 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
     const article = held.versions(id);
     return article !== undefined && isUnread(article, on);
   };
+  const stoodWith = (ends: readonly ProvisionId[]) => {
+    const days = ends.flatMap((id) => {
+      const article = held.versions(id);
+      return (article && lastDayInForce(knowledge, article, on)) ?? [];
+    });
+    const [day] = days.sort();
+    return (id: ProvisionId) => {
+      const article = held.versions(id);
+      return day !== undefined && article !== undefined && headOn(knowledge, article, day) !== null;
+    };
+  };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
-  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
+  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, stoodWith, rank };
   const lastTold = new Map<WorkHint, string>();
   return (found) => {
     const { start, end } = found;
@@ -124,6 +135,8 @@ interface Scene {
   readonly inForce: (article: ProvisionId) => boolean;
   /** Whether it was in force is not known. */
   readonly unread: (article: ProvisionId) => boolean;
+  /** Whether an article was in force when the ends of a range, repealed since, last were. */
+  readonly stoodWith: (ends: readonly ProvisionId[]) => (article: ProvisionId) => boolean;
   readonly rank: (work: string) => readonly ProvisionId[];
 }
 
@@ -219,19 +232,23 @@ function provisionsOf(
   return places.length === 0 ? [whole] : places.map((parts) => `${work}/${eidOf({ article, parts })}`);
 }
 
-/** The articles from one to another, both included: those held and in force, or whole numbers where none is held. */
+/**
+ * The articles from one to another, both included: those held and in force, of a range that is repealed those that stood
+ * with its ends; whole numbers where none is held.
+ */
 function rangeOf(
   work: string,
   from: ProvisionId,
   to: ProvisionId,
-  { held, inForce, unread, rank }: Scene,
+  { held, inForce, unread, stoodWith, rank }: Scene,
 ): readonly ProvisionId[] {
   const inside = rank(work).filter((id) => byNumber(id, from) >= 0 && byNumber(id, to) <= 0);
   const isHeld = held.articles(work).length > 0;
   if (isHeld) {
     const isEnd = (id: ProvisionId) => id === from || id === to;
     const standing = inside.filter((id) => inForce(id) || (isEnd(id) && unread(id)));
-    const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id));
+    const stood = stoodWith([from, to]);
+    const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id) || stood(id));
     const missing = [from, to].filter((id) => !held.article(id));
     return [...new Set([...some, ...missing])].sort(byNumber);
   }

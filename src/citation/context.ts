@@ -5,6 +5,8 @@ import type { WorkHint } from './works.ts';
 interface Mention {
   readonly work: WorkHint;
   readonly at: number;
+  /** Articles of it were cited there. */
+  readonly cited?: boolean;
 }
 
 interface Articles {
@@ -17,6 +19,7 @@ interface Articles {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
+const NAMELESS_REACH = 1000;
 /** As far as one paragraph. */
 const PARAGRAPH = 400;
 /** A work named this near is meant rather than one named long before. */
@@ -31,6 +34,8 @@ export class Context {
   #last: Mention | null = null;
   /** An act in which the text says that articles stand, as long as nothing else was named. */
   #seat: Mention | null = null;
+  /** Where the last articles stand, if they are of a work without an id. */
+  #nameless: number | null = null;
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
   /** `work`: what the reader has open when the text begins. */
@@ -48,6 +53,7 @@ export class Context {
       if (others !== references.map(({ article }) => article).join()) this.#othersBefore = this.#article;
       this.#article = { works, references, at };
     }
+    if (references.length > 0) this.#nameless = works.length === 0 ? at : null;
     if (work === undefined || works.length > 1) return;
     const kind = classOf(work);
     // An act that is named by itself is more often the one that amends than the one whose articles follow.
@@ -56,7 +62,7 @@ export class Context {
     const mentions = (this.#byClass.get(kind) ?? [])
       .filter((one) => one.work !== work && at - one.at < WORK_REACH)
       .slice(-3);
-    this.#byClass.set(kind, [...mentions, { work, at }]);
+    this.#byClass.set(kind, [...mentions, { work, at, cited: references.length > 0 }]);
   }
 
   /** The articles that "dit artikel" at this place refers to; null where, a paragraph later, it may be others. */
@@ -69,6 +75,11 @@ export class Context {
   /** The work of an article that names none. */
   bearer(at: number): WorkHint | null {
     return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** Whether an article that names no work may be of the one without an id that the text cited just before. */
+  nameless(at: number): boolean {
+    return this.#nameless !== null && at - this.#nameless <= NAMELESS_REACH;
   }
 
   /** The work in which the text has just put articles. */
@@ -93,6 +104,9 @@ export class Context {
    */
   works(kind: WorkClass, at: number, last: boolean): readonly WorkHint[] {
     const mentions = (this.#byClass.get(kind) ?? []).filter((one) => at - one.at <= WORK_REACH).reverse();
+    const [latest] = mentions;
+    // "Articles 375 and 376 of the Penal Code, or Article 393 of the Code".
+    if (latest?.cited && at - latest.at <= PARAGRAPH) return [latest.work];
     const near = mentions.filter((one) => at - one.at <= NEAR);
     const meant = near.length > 0 ? near : mentions;
     return meant.slice(0, last ? 1 : undefined).map(({ work }) => work);

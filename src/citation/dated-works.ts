@@ -66,7 +66,8 @@ const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
 /** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
 export function readDatedWork(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
-    const family = attempt(cursor, takeDescribed) ?? takeName(cursor, FAMILY_NAMES);
+    const family =
+      attempt(cursor, takeDescribed) ?? attempt(cursor, takeBySubject) ?? takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
@@ -89,6 +90,55 @@ function takeDescribed(cursor: Cursor): Family | null {
     count += 1;
   }
   return count > 0 && peek(cursor)?.text === 'du' && takeWord(cursor, OF) ? family : null;
+}
+
+/** Acts that say what they are about before they say their date. */
+const BY_SUBJECT: ReadonlyMap<string, Family> = new Map([
+  ...['wet', 'loi', 'act', 'law'].map((word) => [word, 'be/law/'] as const),
+  ...['kb', 'besluit', 'ar', 'arrete'].map((word) => [word, 'be/kb/'] as const),
+  ...['omzendbrief', 'circulaire', 'circular'].map((word) => [word, 'be/circular/'] as const),
+]);
+const SUBJECT_OPENS: ReadonlySet<string> = new Set(
+  `relatif relative relatifs sur concernant portant organique contre tendant visant inzake betreffende over houdende
+  tot tegen op ter concerning on relating regarding against`.split(/\s+/),
+);
+/** Where one of these stands, the date behind is that of something else. */
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(
+  `wet loi act law kb besluit ar arrete omzendbrief circulaire circular decreet decret ordonnantie ordonnance richtlijn
+  directive verordening reglement regulation verdrag convention code wetboek art artikel artikelen article articles
+  arrest arret vonnis jugement judgment advies avis opinion beslissing decision voorstel proposition bill ontwerp projet
+  verslag rapport report versie version wijziging gewijzigd modifie modifiee modifies amended par door by celle celui die
+  dat zoals que qui is est wordt werd was a ont zijn sont are kracht vigueur force bekendgemaakt publie publiee published
+  staatsblad moniteur gazette`.split(/\s+/),
+);
+const LONGEST_SUBJECT = 30;
+
+/** "loi organique des CPAS du 8 juillet 1976", "wet betreffende de voorlopige hechtenis van 20 juli 1990". */
+function takeBySubject(cursor: Cursor): Family | null {
+  const royal = /^(?:koninklijk|royal)$/.test(peek(cursor)?.text ?? '');
+  if (royal) cursor.at += 1;
+  const family = takeWord(cursor, BY_SUBJECT);
+  if (peek(cursor)?.text === 'royal') cursor.at += 1;
+  if (family === null || !SUBJECT_OPENS.has(peek(cursor)?.text ?? '')) return null;
+  for (let count = 0; count < LONGEST_SUBJECT; count += 1) {
+    cursor.at += 1;
+    const token = peek(cursor);
+    if (!token || SUBJECT_ENDS.has(token.text)) return null;
+    if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'-]$/.test(token.text))) return null;
+    if (OF.has(token.text) && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
+      cursor.at += 1;
+      return family;
+    }
+  }
+  return null;
+}
+
+function isDateAhead(cursor: Cursor): boolean {
+  const mark = cursor.at;
+  cursor.at += 1;
+  const day = readDate(cursor);
+  cursor.at = mark;
+  return day !== null;
 }
 
 const PLURALS: Names<Family> = names(() => [

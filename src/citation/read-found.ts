@@ -183,7 +183,8 @@ function readName(scene: Scene): Found | number | null {
       const link = readLink(cursor, text);
       return link && link.kind !== 'vague' && link.kind !== 'beside' ? link : null;
     });
-    if (linked === null) return build(scene, list, [], 'named', [work], endOf(scene));
+    const meant = linked === null ? work : linked.kind === 'named' ? sameWork(work, linked.work) : null;
+    if (meant !== null) return build(scene, list, [], 'named', [meant], endOf(scene));
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
@@ -198,6 +199,13 @@ function readName(scene: Scene): Found | number | null {
     beside: null,
     title: titleAt(scene, end),
   };
+}
+
+/** "Code pénal, art. 379 de l'ancien Code pénal": the work is named on both sides, perhaps more exactly on one. */
+function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
+  if (before === behind) return before;
+  if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
+  return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
 }
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
@@ -266,7 +274,7 @@ function readNounBack(scene: Scene, before: boolean): Found | null {
   const { cursor, context } = scene;
   const opens = peek(cursor);
   if (opens?.kind !== 'word' || !WORK_NOUNS.has(opens.text)) return null;
-  const link = readNoun(cursor, before);
+  const link = readNoun(cursor, scene.text, before);
   if (link?.kind !== 'noun' || !link.back) return null;
   const works = context.works(link.noun, scene.base + scene.at, true);
   if (works.length === 0) return null;
@@ -472,8 +480,15 @@ function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
   const work = seat ?? bearer ?? 'criminal-code';
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+}
+
+/** A number that the Constitution or a treaty without an id has as well as the Code. */
+function isSmall({ article }: WrittenReference): boolean {
+  return /^\d{1,2}(?!\d)/.test(article);
 }
 
 /** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
@@ -546,8 +561,20 @@ function reference(written: WrittenReference, work: WorkHint | null): Reference 
   };
 }
 
-function span({ base }: Scene, start: number, end: number): Pick<Found, 'start' | 'end'> {
-  return { start: base + start, end: base + end };
+function span({ base, text }: Scene, start: number, end: number): Pick<Found, 'start' | 'end'> {
+  return { start: base + start, end: base + end - (closesAround(text, start, end) ? 1 : 0) };
+}
+
+/** "(art. 3, b)": the bracket opens in front of the citation, and its closing is not that of the letter. */
+function closesAround(text: string, start: number, end: number): boolean {
+  if (text.charAt(end - 1) !== ')' || text.charAt(end) === ')') return false;
+  if (openIn(text.slice(start, end)) >= 0) return false;
+  return openIn(text.slice(Math.max(0, start - LONGEST_JOINT), start)) > 0;
+}
+
+/** How many brackets open and do not close; less than none where more close. */
+function openIn(text: string): number {
+  return text.replace(/[^(]/g, '').length - text.replace(/[^)]/g, '').length;
 }
 
 function isForeign(text: string, at: number): boolean {

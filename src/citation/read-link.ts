@@ -15,6 +15,8 @@ import {
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readWork } from './read-work.ts';
 import { takeTitleWithoutId } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { takeCapitals, takeCompound, takeSubject } from './unknown-titles.ts';
 import { WITHOUT_ID } from './work-names.ts';
 import type { WorkHint } from './works.ts';
 
@@ -76,7 +78,9 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
 const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID));
 
 /** Abbreviations whose full stop belongs to them. */
-const DOTTED: ReadonlySet<string> = new Set('sw sv pen strafwb cr civ gw const jud vw soc belg'.split(' '));
+const DOTTED: ReadonlySet<string> = new Set(
+  'sw sv pen strafwb strafw swb cr civ gw const jud vw soc belg'.split(' '),
+);
 
 function leaveSentenceDot(cursor: Cursor, text: string): void {
   if (cursor.tokens.at(cursor.at - 1)?.text !== '.' || cursor.at < 2) return;
@@ -89,6 +93,11 @@ function leaveSentenceDot(cursor: Cursor, text: string): void {
 
 /** "GW", "Ger.W.": what looks like the abbreviation of a work that is not known here. */
 function readAbbreviation(cursor: Cursor, text: string): Link | null {
+  const compound = attempt(cursor, () => {
+    takeSign(cursor, ',');
+    return takeCompound(cursor);
+  });
+  if (compound) return { kind: 'unknown' };
   const start = peek(cursor);
   if (start?.kind !== 'word' || start.attached) return null;
   const pattern = /(?:[A-Z]{2,8}(?![a-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+)/y;
@@ -106,6 +115,7 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
 }
 
 function readOf(cursor: Cursor, text: string): Link | null {
+  attempt(cursor, takeAside);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
   const age = takeWord(cursor, AGES);
   const of = peek(cursor);
@@ -122,11 +132,22 @@ function readOf(cursor: Cursor, text: string): Link | null {
     return { kind: 'named', work: age };
   return (
     named ??
-    readNoun(cursor, back) ??
+    readNoun(cursor, text, back) ??
     attempt(cursor, () => readMisspelt(cursor, text)) ??
     readOther(cursor, text, the)
   );
 }
+
+/** "379 et 380, respectivement, du Code pénal", "379 précité du Code pénal". */
+function takeAside(cursor: Cursor): true | null {
+  takeSign(cursor, ',');
+  const word = peek(cursor);
+  if (word?.kind !== 'word' || !(ASIDE.has(word.text) || AFORESAID.has(word.text))) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['respectievelijk', 'respectivement', 'respectively']);
 
 /** "van he Strafwetboek": a small word that is none, and then the work. */
 function readMisspelt(cursor: Cursor, text: string): Link | null {
@@ -198,7 +219,7 @@ const SPECIFIES: ReadonlySet<string> = new Set(
 const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd']);
 
 /** "het Protocol", "de la loi précitée", "dit verdrag"; with a date or a subject of its own it is another work. */
-export function readNoun(cursor: Cursor, before: boolean): Link | null {
+export function readNoun(cursor: Cursor, text: string, before: boolean): Link | null {
   return attempt<Link>(cursor, () => {
     let optional = false;
     for (let count = 0; count < 3; count += 1) {
@@ -229,13 +250,30 @@ export function readNoun(cursor: Cursor, before: boolean): Link | null {
           cursor.at += 1;
           return readDate(cursor);
         });
-        if (dated !== null) return { kind: 'unknown' };
-        if (!before) return { kind: 'unknown' };
-      } else if (!before && (SPECIFIES.has(next.text) || FOREIGN.has(next.text))) return { kind: 'unknown' };
+        if (dated === null && !before) takeSubject(cursor);
+        if (dated !== null || !before) return { kind: 'unknown' };
+      } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) return { kind: 'unknown' };
+      else if (!before && FOREIGN.has(next.text)) {
+        cursor.at += 1;
+        return { kind: 'unknown' };
+      } else if (!before && noun === 'code' && isOfSubject(cursor)) {
+        takeSubject(cursor);
+        return { kind: 'unknown' };
+      } else if (!before && isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
     }
     if (noun === 'other') return { kind: 'unknown' };
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
   });
+}
+
+/** "Wet Strafuitvoering": a noun with a capital goes on as a name. */
+function isCapital(token: Token | undefined, text: string): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** "Code de la route", "Wetboek der registratierechten": another code, while the "Code against" goes on in the sentence. */
+function isOfSubject(cursor: Cursor): boolean {
+  return ['de', 'des', 'd', 'der', 'inzake'].includes(peek(cursor)?.text ?? '');
 }
 
 /** "règlement d'ordre intérieur": the rules of a house are no law. */
@@ -249,8 +287,9 @@ function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
   const token = peek(cursor);
   if (token?.kind !== 'word') return null;
   if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
-  const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
-  return the && capital ? { kind: 'unknown' } : the ? { kind: 'vague' } : null;
+  if (!the) return null;
+  const known = attempt(cursor, takeCompound) ?? attempt(cursor, () => takeCapitals(cursor, text));
+  return { kind: known ? 'unknown' : 'vague' };
 }
 
 /** "artikel 377ter in het Strafwetboek": the work is a citation of its own, and tells where the article stands. */

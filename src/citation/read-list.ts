@@ -373,7 +373,10 @@ function afterPhrase(cursor: Cursor, phrase: readonly string[]): number {
 
 function takeOnward(cursor: Cursor): true | null {
   takeSign(cursor, ',');
-  return takePhrase(cursor, ONWARD_PHRASES) ? true : null;
+  if (!takePhrase(cursor, ONWARD_PHRASES)) return null;
+  // "8 E.V.R.M."
+  const next = peek(cursor);
+  return next?.kind === 'word' && next.attached ? null : true;
 }
 
 /** The places in one article: parts behind each other narrow down, a part that cannot stand below the others begins a new place. */

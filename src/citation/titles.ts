@@ -163,6 +163,22 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
 
 /** Treaties and declarations that have no id here: their articles are those of a work that is not held. */
 const TITLES_WITHOUT_ID = (): readonly string[] => [
+  ...['', ' fundamentele vrijheden', ' fundamentele vrijheden aangevuld protocollen'].map(
+    (tail) => `verdrag bescherming rechten mens${tail}`,
+  ),
+  ...['convention', 'convention europeenne'].flatMap((head) => [
+    `${head} sauvegarde droits homme`,
+    `${head} sauvegarde droits homme libertes fondamentales`,
+    `${head} protection droits homme`,
+    `${head} protection droits homme libertes fondamentales`,
+  ]),
+  'convention protection human rights',
+  'convention protection human rights fundamental freedoms',
+  'convention vienne droit traites',
+  'verdrag wenen verdragenrecht',
+  'vienna convention law treaties',
+  'convention geneve statut refugies',
+  'verdrag geneve status vluchtelingen',
   'internationaal verdrag burgerrechten politieke rechten',
   'verdrag burgerrechten politieke rechten',
   'pacte international droits civils politiques',

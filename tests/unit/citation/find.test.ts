@@ -161,6 +161,96 @@ const ROWS: readonly Row[] = [
     'a year of two digits',
   ],
   ['⟦wet 13.4.95⟧', ['be/law/1995-04-13:'], 'a year of two digits before 2000'],
+  ['verboden (⟦Sw., art. 380, §1⟧)', ['criminal-code: art_380__para_1'], 'a bracket that opened in front'],
+  [
+    '(⟦art. 3, b⟧), ⟦art. 4, onder b) IVRK⟧',
+    ['criminal-code: 3', 'crc: art_4__point_b'],
+    'a bracket, and that of a letter',
+  ],
+  [
+    '⟦Strafwetboek, art. 380, § 1, van het Strafwetboek⟧',
+    ['criminal-code: art_380__para_1'],
+    'the work on both sides',
+  ],
+  [
+    "⟦Code pénal, art. 379 de l'ancien Code pénal⟧",
+    ['be/sw-1867: 379'],
+    'the work on both sides, one more exact',
+  ],
+  ['⟦Code pénal, art. 379⟧ ; ⟦OPSC, article 3⟧', ['criminal-code: 379', 'opsc: 3'], 'works in front'],
+  [
+    'The ⟦Civil Code⟧. ⟦Articles 379 or 380 of the Penal Code⟧, or ⟦Article 381 of the Code⟧ against another',
+    ['be/bw-1804:', 'criminal-code: 379 380', 'criminal-code: 381'],
+    'the code whose articles were cited last',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧. ⟦Artikel 5 van het Wetboek der registratierechten⟧',
+    ['criminal-code:', ': 5'],
+    'a code that is not known',
+  ],
+  [
+    'Le ⟦Code pénal⟧. L’⟦article 5 du Code des baux⟧ dit',
+    ['criminal-code:', ': 5'],
+    'a code that is not known, in French',
+  ],
+  [
+    'The ⟦Criminal Code⟧. ⟦Article 5 of the Code of Conduct⟧ says',
+    ['criminal-code:', ': 5'],
+    'a code that is not known, in English',
+  ],
+  ['⟦artikel 16 van de Voorlopige Hechteniswet⟧', ['be/law/1990-07-20: 16'], 'an act by its usual name'],
+  [
+    '⟦art. 8 Wapenwet⟧, ⟦art. 8, § 2, Geluidswet⟧, ⟦artikel 3 van de BAR-wet⟧',
+    ['be/law/2006-06-08: 8', ': art_8__para_2', ': 3'],
+    'usual names, known and not',
+  ],
+  ['⟦artikel 3 van de Wet Dierenwelzijn⟧', [': 3'], 'an act called by its subject'],
+  ['⟦article 2 of the Modern Shipping Act 2015⟧', [': 2'], 'an act of another state'],
+  [
+    '⟦article 57 de la loi organique des CPAS du 8 juillet 1976⟧',
+    ['be/law/1976-07-08: 57'],
+    'an act by subject and date',
+  ],
+  [
+    'de ⟦wet betreffende het politieambt van 5 augustus 1992⟧',
+    ['be/law/1992-08-05:'],
+    'an act by subject and date, alone',
+  ],
+  [
+    'la loi sur les baux, modifiée par la ⟦loi du 5 mai 2010⟧',
+    ['be/law/2010-05-05:'],
+    'a date that is of another act',
+  ],
+  ['la loi sur les baux dans sa version du 5 mai 2010', [], 'a date that is of a version'],
+  [
+    'les ⟦articles 379 et 380, respectivement, du Code pénal⟧',
+    ['criminal-code: 379 380'],
+    'an adverb before the work',
+  ],
+  ['⟦artikel 380, voormeld, van het Strafwetboek⟧', ['criminal-code: 380'], 'said before, and the work'],
+  ['⟦art. 8 E.V.R.M.⟧ ⟦Artikel 10⟧ ook', [': 8', ': 10'], 'an article behind one of a treaty without an id'],
+  [
+    '⟦article 22bis de la Constitution⟧. L’⟦article 380⟧',
+    [': 22bis', 'criminal-code: 380'],
+    'an article that a constitution does not reach',
+  ],
+  ['⟦art. 175 WIB 92⟧, ⟦article 53 CIR 1992⟧', [': 175', ': 53'], 'codes with their year'],
+  [
+    '⟦article 6, § 1er, de la Convention de sauvegarde des droits de l’homme et des libertés fondamentales⟧',
+    [': art_6__para_1'],
+    'the whole title',
+  ],
+  [
+    '⟦Article 8 of the Convention for the Protection of Human Rights and Fundamental Freedoms⟧',
+    [': 8'],
+    'the whole title in English',
+  ],
+  [
+    '⟦art. 379 et sv. CP⟧, ⟦art. 379 en vlg. Sw.⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'and following, shortened',
+  ],
+  ['⟦art. 273f WvSr⟧', [': 273f'], 'the code of a neighbour'],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
