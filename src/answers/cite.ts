@@ -44,7 +44,7 @@ export function citationResolver(knowledge: Knowledge, on: Day): (found: Found) 
   };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
   const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, stoodWith, rank };
-  const lastTold = new Map<WorkHint, string>();
+  const lastTold = new Map<WorkHint, Told>();
   return (found) => {
     const { start, end } = found;
     const readings = toldBefore(told(readingsOf(found, scene), found, knowledge), found, lastTold);
@@ -84,22 +84,33 @@ function told(
   return best > 0 && likely.length === 1 ? likely : readings;
 }
 
-/** "Dezelfde wet": of acts of one day, the one that the text told when it named them last. */
+/** An act that the text told from those of its day; `act` is empty where it told two of them, one behind the other. */
+interface Told {
+  readonly act: string;
+  readonly at: number;
+}
+
+/** Named again so soon, in UTF-16 units, an act is the one that its title told. */
+const SOON = 300;
+
+/** "Dezelfde wet", or the same date soon again: of acts of one day, the one that the text told when it named them last. */
 function toldBefore(
   readings: readonly Reading[],
-  { works: [work], ground }: Found,
-  lastTold: Map<WorkHint, string>,
+  { works: [work], ground, start, end }: Found,
+  lastTold: Map<WorkHint, Told>,
 ): readonly Reading[] {
-  if (work === undefined) return readings;
+  if (work === undefined || (ground !== 'named' && ground !== 'context')) return readings;
   const acts = readings.map(({ provisions: [id = ''] }) => actOf(id));
-  if (ground === 'named') {
-    const [act, ...others] = acts;
-    if (act === undefined || others.length > 0) lastTold.delete(work);
-    else lastTold.set(work, act);
+  const [act, ...others] = acts;
+  const before = lastTold.get(work);
+  const soon = before !== undefined && start - before.at <= SOON;
+  if (ground === 'named' && act !== undefined && others.length === 0) {
+    lastTold.set(work, { act: soon && before.act !== act ? '' : act, at: end });
     return readings;
   }
-  const meant = readings.filter((_, index) => acts[index] === lastTold.get(work));
-  return ground === 'context' && meant.length === 1 ? meant : readings;
+  if (ground === 'named' && !soon) lastTold.delete(work);
+  const meant = readings.filter((_, index) => acts[index] === lastTold.get(work)?.act);
+  return meant.length === 1 ? meant : readings;
 }
 
 function actOf(id: string): string {

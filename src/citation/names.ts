@@ -101,5 +101,7 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
 /** A dot and one letter more: the C.P. of C.P.P. is no name. */
 function goesOn(tokens: Tokens, at: number): boolean {
   const letter = tokens.at(at + 1);
-  return tokens.at(at)?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
+  if (tokens.at(at)?.text !== '.' || letter?.kind !== 'word' || letter.text.length !== 1) return false;
+  // "Code pénal. L'article" begins a sentence.
+  return tokens.at(at + 2)?.text !== "'";
 }

@@ -363,6 +363,11 @@ function readBare(scene: Scene): Found | number | null {
       return found && { ...found, start: found.start - sectionBefore(scene) };
     }
   }
+  // "373, alinéa 1er, du même code".
+  if (telling && link?.kind === 'noun' && link.back && first.places.length > 0) {
+    const works = worksOf(link, scene.context, scene.base + at);
+    if (works.length === 1) return build(scene, list, [], 'context', works, endOf(scene));
+  }
   if (
     telling &&
     hasSuffix(first.article) &&

@@ -116,8 +116,8 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
 
 function readOf(cursor: Cursor, text: string): Link | null {
   attempt(cursor, takeAside);
+  const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
-  const age = takeWord(cursor, AGES);
   const of = peek(cursor);
   if (of?.kind !== 'word' || !(OF.has(of.text) || OF_THIS.has(of.text))) return null;
   // "18.4. van" goes on, "1°. De" begins a sentence.
@@ -161,6 +161,14 @@ function readMisspelt(cursor: Cursor, text: string): Link | null {
 /** "dudit code": "of" and "this" in one word. */
 const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);
 
+/** "379, ancien, du Code pénal", "379 (oud) van het Strafwetboek". */
+function takeAge(cursor: Cursor): WorkHint | null {
+  takeSign(cursor, ',');
+  const bracket = takeSign(cursor, '(');
+  const age = takeWord(cursor, AGES);
+  return bracket && !takeSign(cursor, ')') ? null : age;
+}
+
 /** "article 379 ancien du Code pénal". */
 const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
   ...['ancien', 'oud', 'old'].map((word) => [word, 'be/sw-1867'] as const),
@@ -183,6 +191,9 @@ function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boo
   return { the, back };
 }
 
+/** "Council Directive": who made an act. */
+const MAKERS: ReadonlySet<string> = new Set(['council', 'commission']);
+
 /** A work by its name, perhaps behind adjectives. */
 function readNamed(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
@@ -193,7 +204,7 @@ function readNamed(cursor: Cursor, text: string): Link | null {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
       if (FOREIGN.has(token.text)) foreign = true;
-      else if (!ADJECTIVES.has(token.text)) return null;
+      else if (!ADJECTIVES.has(token.text) && !MAKERS.has(token.text)) return null;
       cursor.at += 1;
       takeSign(cursor, '-');
     }
@@ -230,10 +241,12 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
       cursor.at += 1;
       takeSign(cursor, '-');
     }
+    if (peek(cursor)?.text === 'framework' && peek(cursor, 1)?.text === 'decision') cursor.at += 1;
     const token = peek(cursor);
-    const noun = token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
+    const frame = token?.text === 'decision' && (attempt(cursor, takeFrame) ?? isFramed(cursor));
+    const noun = frame ? 'decision' : token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
     if (noun === undefined) return null;
-    cursor.at += 1;
+    if (!(frame && token !== peek(cursor))) cursor.at += 1;
     if (isOfHouse(cursor)) return { kind: 'not-law' };
     const next = peek(cursor);
     let back = before;
@@ -264,6 +277,19 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     if (noun === 'other') return { kind: 'unknown' };
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
   });
+}
+
+/** "décision-cadre": the token behind it is the next one. */
+function takeFrame(cursor: Cursor): true | null {
+  cursor.at += 1;
+  takeSign(cursor, '-');
+  return takeWord(cursor, CADRE);
+}
+
+const CADRE: ReadonlyMap<string, true> = new Map([['cadre', true]]);
+
+function isFramed(cursor: Cursor): boolean {
+  return cursor.tokens.at(cursor.at - 1)?.text === 'framework';
 }
 
 /** "Wet Strafuitvoering": a noun with a capital goes on as a name. */

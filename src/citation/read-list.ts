@@ -386,7 +386,7 @@ export function readPlaces(
   list: { dotted: boolean },
 ): readonly (readonly PlacedPart[])[] {
   const places: PlacedPart[][] = [];
-  const state = { places, last: null as PlacedPart | null };
+  const state: Places = { places, last: null, closed: false };
   for (let count = 0; count < MOST; count += 1) {
     const token = cursor.at;
     const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
@@ -404,6 +404,8 @@ export function readPlaces(
 interface Places {
   readonly places: PlacedPart[][];
   last: PlacedPart | null;
+  /** "§§ 1, 2 et 3": behind the "et" a comma goes on with something else. */
+  closed: boolean;
 }
 
 function takePart(cursor: Cursor, article: string, state: Places): true | null {
@@ -528,10 +530,12 @@ const LAST: ReadonlySet<string> = new Set(['laatste', 'dernier', 'derniere', 'la
 
 /** "§ 1 en 2", "leden 1 en 3": the further number takes the kind of the one before. */
 function elided(cursor: Cursor, article: string, state: Places, joint: Joint | null): WrittenPart | null {
-  const { last } = state;
-  if (!last || joint === null || joint === 'comma' || last.kind === 'nested' || last.kind === 'point') {
-    return last?.kind === 'point' && joint !== null && joint !== 'comma' ? elidedLetter(cursor) : null;
+  const last = elliptic(state);
+  const comma = joint === 'comma' && !(last?.several && !state.closed);
+  if (!last || joint === null || comma || last.kind === 'nested' || last.kind === 'point') {
+    return last?.kind === 'point' && joint !== null && !comma ? elidedLetter(cursor, last, joint) : null;
   }
+  if (joint === 'and') state.closed = true;
   return attempt(cursor, () => {
     const numeral = readNumeral(cursor);
     if (!numeral || numeral.degree || !/^\d{1,2}(?:bis|ter)?$/.test(numeral.number)) return null;
@@ -543,14 +547,26 @@ function elided(cursor: Cursor, article: string, state: Places, joint: Joint | n
   });
 }
 
-function elidedLetter(cursor: Cursor): WrittenPart | null {
+/** The part whose kind a bare number takes: of "§§ 1er, 1°, et 2" the paragraph, since an item has its sign. */
+function elliptic({ last, places }: Places): PlacedPart | null {
+  if (last?.kind !== 'item') return last;
+  return places.at(-1)?.find(({ kind, several }) => kind === 'para' && several) ?? last;
+}
+
+function elidedLetter(cursor: Cursor, last: PlacedPart, joint: Joint): WrittenPart | null {
   const token = peek(cursor);
   if (token?.kind !== 'word' || token.text.length !== 1) return null;
   const next = peek(cursor, 1);
   if (next?.text === "'" || next?.text === '.') return null;
+  // Behind a comma a letter alone is more often a word.
+  if (
+    joint === 'comma' &&
+    (next?.kind === 'word' ? !AND.has(next.text) : ![',', ')'].includes(next?.text ?? ''))
+  )
+    return null;
   cursor.at += 1;
   takeSign(cursor, ')');
-  return { kind: 'point', number: token.text };
+  return { ...last, number: token.text };
 }
 
 const ROMANS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');

@@ -174,6 +174,12 @@ const TITLES_WITHOUT_ID = (): readonly string[] => [
   ]),
   'convention protection human rights',
   'convention protection human rights fundamental freedoms',
+  ...['interets financiers communautes europeennes', 'interets financiers union europeenne'].flatMap(
+    (subject) => [`convention protection ${subject}`, `convention relative protection ${subject}`],
+  ),
+  'convention protection european communities financial interests',
+  'overeenkomst bescherming financiele belangen europese gemeenschappen',
+  'overeenkomst aangaande bescherming financiele belangen europese gemeenschappen',
   'convention vienne droit traites',
   'verdrag wenen verdragenrecht',
   'vienna convention law treaties',
@@ -291,7 +297,7 @@ export const OPENINGS: ReadonlySet<string> = new Set(
 const SMALL: ReadonlySet<string> = new Set(
   `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede of
   la le les l d du et ou sur relatif relative relatifs a au aux concernant contre sa ses
-  on and or to for against the of from with m n met`.split(/\s+/),
+  on and or to for against the of from with m n met s`.split(/\s+/),
 );
 
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', "'", '.']);

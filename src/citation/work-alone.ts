@@ -47,6 +47,10 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
 
+/** An act known by the words of its title: "loi relative aux communications électroniques". */
+const TITLED_ACT =
+  /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
+
 const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
 /** Whether a name that stands by itself in running text is a citation of its work. */
@@ -61,7 +65,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   )
     return false;
   // Known by their subject only.
-  if (SUBJECT.test(name)) return false;
+  if (SUBJECT.test(name) || TITLED_ACT.test(name)) return false;
   // A short name in small letters is a word: "sw", "col", "crc".
   if (/^[\p{L}.-]{1,5}$/u.test(written) && !/\p{Lu}/u.test(written)) return false;
   // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".

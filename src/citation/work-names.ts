@@ -295,7 +295,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'be/law/2011-08-13': ['Salduzwet', 'Salduz-wet', 'loi Salduz'],
   'be/law/2014-05-05': ['Interneringswet', "loi relative à l'internement", "loi sur l'internement"],
   'be/law/2016-02-05': ['Potpourri II-wet', 'wet Potpourri II', 'loi Pot-pourri II', 'loi potpourri II'],
-  'be/law/2017-09-18': ['Witwaswet', 'Antiwitwaswet', 'loi anti-blanchiment', 'loi antiblanchiment'],
+  'be/law/2017-09-18': ['AWW', 'Witwaswet', 'Antiwitwaswet', 'loi anti-blanchiment', 'loi antiblanchiment'],
   'be/law/2018-07-30': ['Gegevensbeschermingswet', 'GBW', 'loi relative à la protection des données'],
   'be/law/1967-10-10': ['Gerechtelijk Wetboek', 'Ger.W.', 'Code judiciaire', 'C. jud.', 'Judicial Code'],
   'be/law/2010-06-06': [

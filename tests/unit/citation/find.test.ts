@@ -163,8 +163,8 @@ const ROWS: readonly Row[] = [
   ['⟦wet 13.4.95⟧', ['be/law/1995-04-13:'], 'a year of two digits before 2000'],
   ['verboden (⟦Sw., art. 380, §1⟧)', ['criminal-code: art_380__para_1'], 'a bracket that opened in front'],
   [
-    '(⟦art. 3, b⟧), ⟦art. 4, onder b) IVRK⟧',
-    ['criminal-code: 3', 'crc: art_4__point_b'],
+    '(zie ⟦IVRK, art. 3, onder b⟧). ⟦Art. 4, onder b) IVRK⟧',
+    ['crc: art_3__point_b', 'crc: art_4__point_b'],
     'a bracket, and that of a letter',
   ],
   [
@@ -251,6 +251,71 @@ const ROWS: readonly Row[] = [
     'and following, shortened',
   ],
   ['⟦art. 273f WvSr⟧', [': 273f'], 'the code of a neighbour'],
+  [
+    '⟦article 375, alinéa 1er, ancien, du Code pénal⟧',
+    ['be/sw-1867: art_375__al_1'],
+    'the old one, between commas',
+  ],
+  ['⟦artikel 379 (oud) van het Strafwetboek⟧', ['be/sw-1867: 379'], 'the old one, in brackets'],
+  [
+    '⟦article 379, alinéas 1er, 2 et 4, du Code pénal⟧',
+    ['criminal-code: art_379__al_1 art_379__al_2 art_379__al_4'],
+    'numbers behind a plural',
+  ],
+  [
+    '⟦artikel 380, §§ 1, 2 en 4, en 381 Sw.⟧',
+    ['criminal-code: art_380__para_1 art_380__para_2 art_380__para_4 381'],
+    'numbers behind a doubled sign',
+  ],
+  [
+    '⟦artikel 380, leden 1, 3 en 5⟧',
+    ['criminal-code: art_380__al_1 art_380__al_3 art_380__al_5'],
+    'numbers behind a plural in Dutch',
+  ],
+  [
+    '⟦artikel 3, §§ 1 en 2, 5 en 7 Sw.⟧',
+    ['criminal-code: art_3__para_1 art_3__para_2 5 7'],
+    'behind "and" a comma goes on with articles',
+  ],
+  [
+    '⟦articles 66, 380, §§ 1er, 1°, et 2, et 380ter du Code pénal⟧',
+    ['criminal-code: 66 art_380__para_1__item_1 art_380__para_2 380ter'],
+    'a number without its sign is a paragraph',
+  ],
+  [
+    '⟦article 375 du Code pénal⟧ ou visé à ⟦373, alinéa 1er, du même code⟧',
+    ['criminal-code: 375', 'criminal-code: art_373__al_1'],
+    'of the same code, without the word',
+  ],
+  [
+    'de ⟦omzettingswet van 25 april 2014⟧ en de ⟦kaderwet van 3 maart 2010⟧',
+    ['be/law/2014-04-25:', 'be/law/2010-03-03:'],
+    'a kind of act in one word',
+  ],
+  ['la ⟦loi d’assentiment du 12 mai 2009⟧', ['be/law/2009-05-12:'], 'a kind of act in more words'],
+  [
+    '⟦Articles 1 and 3 of Council Framework Decision 2002/475/JHA⟧; ⟦Article 4 of that Framework Decision⟧',
+    ['eu/fd-2002-475: 1 3', 'eu/fd-2002-475: 4'],
+    'made by the Council',
+  ],
+  [
+    'l’⟦article 2 de la décision-cadre du Conseil 2002/475/JAI⟧ et l’⟦article 4 de ladite décision-cadre⟧',
+    ['eu/fd-2002-475: 2', 'eu/fd-2002-475: 4'],
+    'made by the Council, in French',
+  ],
+  [
+    '⟦artikel 3 van Richtlijn van de Raad 2004/81/EG⟧',
+    ['eu/dir-2004-81: 3'],
+    'made by the Council, in Dutch',
+  ],
+  ['the ⟦Council of Europe’s Convention on Cybercrime⟧', ['budapest:'], 'a possessive in a title'],
+  ['Le ⟦Code pénal⟧. L’auteur', ['criminal-code:'], 'a letter with its apostrophe behind the full stop'],
+  ['la loi relative aux communications électroniques', [], 'an act known by its subject'],
+  [
+    '⟦article 126 de la loi relative aux communications électroniques⟧',
+    ['be/law/2005-06-13: 126'],
+    'an article of an act known by its subject',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
