@@ -19,6 +19,8 @@ interface Articles {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
+/** A bound on what a long text makes one keep. */
+const MOST_SHORT_NAMES = 50;
 const NAMELESS_REACH = 1000;
 /** As far as one paragraph. */
 const PARAGRAPH = 400;
@@ -36,6 +38,7 @@ export class Context {
   #seat: Mention | null = null;
   /** Where the last articles stand, if they are of a work without an id. */
   #nameless: number | null = null;
+  readonly #shortNames = new Map<string, WorkHint>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
   /** `work`: what the reader has open when the text begins. */
@@ -63,6 +66,18 @@ export class Context {
       .filter((one) => one.work !== work && at - one.at < WORK_REACH)
       .slice(-3);
     this.#byClass.set(kind, [...mentions, { work, at, cited: references.length > 0 }]);
+  }
+
+  /** The text calls a work so from here on; `name` as plain words. */
+  call(work: WorkHint, name: string): void {
+    if (this.#shortNames.size < MOST_SHORT_NAMES) this.#shortNames.set(name, work);
+  }
+
+  /** The work whose short name plain words end with. */
+  called(words: string): WorkHint | null {
+    for (const [name, work] of this.#shortNames)
+      if (words === name || words.endsWith(` ${name}`)) return work;
+    return null;
   }
 
   /** The articles that "dit artikel" at this place refers to; null where, a paragraph later, it may be others. */

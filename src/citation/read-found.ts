@@ -28,6 +28,7 @@ import {
 import type { PlacedPart } from './read-provision.ts';
 import type { Place } from './scan.ts';
 import { settle } from './settle.ts';
+import { shortNameOf } from './short-names.ts';
 import { plain, TokenReader } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
 import { isInternational, type WorkHint } from './works.ts';
@@ -190,6 +191,7 @@ function readName(scene: Scene): Found | number | null {
   if (isOwnTitle(scene, work)) return end;
   if (!standsAlone(text, scene.at, end)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
+  learnName(scene, work, end);
   return {
     ...span(scene, scene.at, beforeNation(scene, end)),
     ground: 'named',
@@ -206,6 +208,12 @@ function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
   if (before === behind) return before;
   if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
   return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
+}
+
+/** "(hierna: de Hondenwet)": what the text will call an act. */
+function learnName({ text, at, context }: Scene, work: WorkHint, end: number): void {
+  const name = work.startsWith('be/') && !work.startsWith('be/sw') ? shortNameOf(text, at, end) : null;
+  if (name) context.call(work, name);
 }
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
@@ -417,8 +425,11 @@ function finish(
       return build(scene, list, groups, 'named', [link.work], endOf(scene));
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
-    case 'unknown':
+    case 'unknown': {
+      const called = context.called(plain(text.slice(end, endOf(scene))));
+      if (called) return build(scene, list, groups, 'named', [called], endOf(scene));
       return build(scene, list, groups, 'unknown', [], endOf(scene));
+    }
     case 'noun': {
       const works = worksOf(link, context, place);
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
@@ -485,10 +496,22 @@ function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (isOfUnread(scene) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
   if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
     return build(scene, list, groups, 'unknown', [], end);
   const work = seat ?? bearer ?? 'criminal-code';
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+}
+
+const UNREAD =
+  /(?<![\p{L}\d])(?:decreet|décret|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,30}[,(:]\s*$/iu;
+
+/** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
+function isOfUnread({ text, at, base, context }: Scene): boolean {
+  return (
+    context.lastNamed(base + at, LONGEST_JOINT) === null && UNREAD.test(text.slice(Math.max(0, at - 56), at))
+  );
 }
 
 /** A number that the Constitution or a treaty without an id has as well as the Code. */
@@ -527,6 +550,7 @@ function build(
       ground === 'assumed' || ground === 'context' ? scene.context.actBefore(scene.base + scene.at) : null,
     title: titleAt(scene, end),
   };
+  if (ground === 'named' && work !== null) learnName(scene, work, end);
   scene.context.note(found.works, references, scene.base + end);
   return found;
 }

@@ -114,7 +114,20 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   return { kind: 'unknown' };
 }
 
+/** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
+const GROWN =
+  /^(du|de|des|der|la|le|van|het|of|the)(?:code|codepenal|loi|wet|wetboek|strafwetboek|titre|convention|verdrag|het|de|la|the|penal)$/;
+
+function partGrown(cursor: Cursor): void {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const token = cursor.tokens.at(cursor.at + ahead);
+    const [, head] = (token?.kind === 'word' && token.text.length > 3 && GROWN.exec(token.text)) || [];
+    if (head) cursor.tokens.split?.(cursor.at + ahead, head.length);
+  }
+}
+
 function readOf(cursor: Cursor, text: string): Link | null {
+  partGrown(cursor);
   attempt(cursor, takeAside);
   const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
@@ -125,7 +138,7 @@ function readOf(cursor: Cursor, text: string): Link | null {
   cursor.at += 1;
   takeSign(cursor, "'");
   const before = takeBefore(cursor);
-  const the = before.the;
+  const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
@@ -233,10 +246,12 @@ const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd']);
 export function readNoun(cursor: Cursor, text: string, before: boolean): Link | null {
   return attempt<Link>(cursor, () => {
     let optional = false;
+    let ministerial = false;
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
       if (OPTIONAL.has(token.text)) optional = true;
+      else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
       else if (!ADJECTIVES.has(token.text)) break;
       cursor.at += 1;
       takeSign(cursor, '-');
@@ -250,6 +265,11 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     if (isOfHouse(cursor)) return { kind: 'not-law' };
     const next = peek(cursor);
     let back = before;
+    if (noun === 'decree' && (ministerial || next?.text === 'ministeriel')) {
+      if (!ministerial) cursor.at += 1;
+      attempt(cursor, takeFarDate);
+      return { kind: 'unknown' };
+    }
     if (next?.kind === 'word') {
       if (next.text === 'facultatif') {
         cursor.at += 1;
@@ -263,7 +283,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
           cursor.at += 1;
           return readDate(cursor);
         });
-        if (dated === null && !before) takeSubject(cursor);
+        if (dated === null && !before) attempt(cursor, takeFarDate) ?? takeSubject(cursor);
         if (dated !== null || !before) return { kind: 'unknown' };
       } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) return { kind: 'unknown' };
       else if (!before && FOREIGN.has(next.text)) {
@@ -290,6 +310,17 @@ const CADRE: ReadonlyMap<string, true> = new Map([['cadre', true]]);
 
 function isFramed(cursor: Cursor): boolean {
   return cursor.tokens.at(cursor.at - 1)?.text === 'framework';
+}
+
+/** "du Gouvernement wallon du 3 mai 2010": who made it, and when. */
+function takeFarDate(cursor: Cursor): true | null {
+  for (let count = 0; count < 8; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word') return null;
+    cursor.at += 1;
+    if (DATES.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate)) return true;
+  }
+  return null;
 }
 
 /** "Wet Strafuitvoering": a noun with a capital goes on as a name. */

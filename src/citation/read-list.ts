@@ -511,11 +511,18 @@ export const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map
 /** "eerste en tweede lid", "1er et 2e alinéas": the kind stands behind the last of them. */
 function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
   const numbers: string[] = [];
+  let joint: Joint | null = null;
   do {
     const number = takeOrdinalNumber(cursor);
     if (number === null) return null;
+    // "eerste tot derde lid".
+    const last = Number(numbers.at(-1));
+    if (joint === 'to')
+      for (let each = last + 1; each < Number(number) && each - last < 20; each += 1)
+        numbers.push(String(each));
     numbers.push(number);
-  } while (numbers.length < 20 && takeJoint(cursor) !== null);
+    joint = takeJoint(cursor);
+  } while (numbers.length < 20 && joint !== null);
   const kind = takeWord(cursor, COUNTED_PLURALS);
   if (kind === null || numbers.length < 2) return null;
   return numbers.map((number) => ({ kind, number }));

@@ -174,6 +174,15 @@ const TITLES_WITHOUT_ID = (): readonly string[] => [
   ]),
   'convention protection human rights',
   'convention protection human rights fundamental freedoms',
+  ...[
+    'protocol smokkel migranten',
+    'protocol smokkel migranten land zee lucht',
+    'protocole trafic illicite migrants',
+    'protocole trafic illicite migrants terre air mer',
+    'protocole trafic illicite migrants terre mer air',
+    'protocol smuggling migrants',
+    'protocol smuggling migrants land sea air',
+  ],
   ...['interets financiers communautes europeennes', 'interets financiers union europeenne'].flatMap(
     (subject) => [`convention protection ${subject}`, `convention relative protection ${subject}`],
   ),

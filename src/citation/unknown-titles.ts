@@ -7,7 +7,8 @@ import { ARTICLE_WORDS } from './list-words.ts';
 const MOST_WORDS = 6;
 
 /** "Probatiewet", "OCMW-wet", "Kinderrechtendecreet": a kind of work, put together with its subject. */
-const COMPOUND = /..(?:wet|wetboek|wetten|decreet|codex|verordening|reglement|statuut|verdrag|handvest)$/;
+const COMPOUND =
+  /..(?:wet|wetboek|wetten|decreet|codex|verordening|reglement|statuut|verdrag|handvest|richtlijn|protocol)$/;
 /** What such endings make of other words. */
 const NOT_COMPOUND: ReadonlySet<string> = new Set(['strafwet', 'strafwetboek', 'huisreglement']);
 
@@ -43,6 +44,7 @@ export function takeCapitals(cursor: Cursor, text: string): true | null {
   const last = cursor.tokens.at(cursor.at - 1)?.text ?? '';
   if (taken > 0 && /^(?:act|code|law)$/.test(last) && /^(?:19|20)\d\d$/.test(year?.text ?? ''))
     cursor.at += 1;
+  if (last.startsWith('protocol') && /^(?:additionnel|facultatif)$/.test(year?.text ?? '')) cursor.at += 1;
   return taken > 0 ? true : null;
 }
 

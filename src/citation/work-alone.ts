@@ -45,7 +45,7 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'op ic',
 ]);
 
-const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
+const SUBJECT = /^(?:(?:richtlijn|directive|anti trafficking) ?[a-z ]+|[a-z ]*(?:richtlijn|directive))$/;
 
 /** An act known by the words of its title: "loi relative aux communications électroniques". */
 const TITLED_ACT =

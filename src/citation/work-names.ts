@@ -332,12 +332,31 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'règlement sur les services numériques',
     'législation sur les services numériques',
   ],
-  'eu/dir-2011-36': ['EU Anti-Trafficking Directive'],
+  'eu/dir-2011-36': [
+    'EU Anti-Trafficking Directive',
+    'Mensenhandelrichtlijn',
+    'EU-Mensenhandelrichtlijn',
+    'Human Trafficking Directive',
+  ],
+  'eu/dir-2011-93': ['Child Sexual Abuse Directive'],
+  'eu/dir-2012-29': [
+    'Slachtofferrichtlijn',
+    'directive victimes',
+    "Victims' Rights Directive",
+    'Victims Rights Directive',
+  ],
+  'eu/dir-2009-52': ['Sanctierichtlijn', 'directive sanctions', 'Employers Sanctions Directive'],
+  'eu/dir-2008-115': ['Terugkeerrichtlijn', 'directive retour', 'Return Directive'],
+  'eu/dir-2013-32': ['Procedurerichtlijn', 'directive procédures'],
+  'eu/dir-2013-33': ['Opvangrichtlijn', 'directive accueil', 'Reception Conditions Directive'],
+  'eu/dir-2011-95': ['Kwalificatierichtlijn', 'directive qualification', 'Qualification Directive'],
+  'eu/dir-2000-31': ['E-commercerichtlijn', 'directive e-commerce', 'E-Commerce Directive'],
 };
 
 /** Law that is often cited and has no id here: an article of it is one of a work that is not held. */
 export const WITHOUT_ID: readonly string[] = [
   ...['E.V.R.M.', 'C.E.D.H.', 'E.C.H.R.', 'C.E.S.D.H.', 'W.I.B.', 'C.I.R.', 'W.E.R.', 'C.D.E.', 'T.F.U.E.'],
+  ...protocolsToEchr(),
   // The codes of a neighbour.
   ...['WvSr', 'W.v.Sr.', 'NCPP', 'StGB'],
   'Grondwet',
@@ -459,3 +478,24 @@ export const WITHOUT_ID: readonly string[] = [
   'CDE',
   ...['CIR', 'WIB'].flatMap((code) => ['', ' 92', ' 1992'].map((year) => code + year)),
 ];
+
+/** "Protocol nr. 7 bij het EVRM", "Protocole n° 7 à la CEDH", "Protocol No. 7 to the ECHR". */
+function protocolsToEchr(): readonly string[] {
+  const numbers = ['nr. ', 'n° ', 'No. ', ''].flatMap((sign) =>
+    [1, 4, 6, 7, 12, 13, 14, 16].map((number) => ` ${sign}${number}`),
+  );
+  return ['', ...numbers].flatMap((number) => [
+    ...['EVRM', 'Europees Verdrag voor de rechten van de mens'].flatMap((echr) => [
+      `Protocol${number} bij het ${echr}`,
+      `Aanvullend Protocol${number} bij het ${echr}`,
+    ]),
+    ...['à la CEDH', "à la Convention européenne des droits de l'homme"].flatMap((to) => [
+      `Protocole${number} ${to}`,
+      `Protocole additionnel${number} ${to}`,
+      `Protocole${number} additionnel ${to}`,
+      `Premier Protocole additionnel${number} ${to}`,
+    ]),
+    `Protocol${number} to the ECHR`,
+    `Protocol${number} to the European Convention on Human Rights`,
+  ]);
+}

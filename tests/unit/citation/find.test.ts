@@ -316,6 +316,46 @@ const ROWS: readonly Row[] = [
     ['be/law/2005-06-13: 126'],
     'an article of an act known by its subject',
   ],
+  [
+    'la ⟦loi du 8 juin 2020⟧ relative aux chiens (ci-après « LCH »). L’⟦article 3 LCH⟧ et l’⟦article 4 de la LCH⟧',
+    ['be/law/2020-06-08:', 'be/law/2020-06-08: 3', 'be/law/2020-06-08: 4'],
+    'a short name that the text gives',
+  ],
+  [
+    'the ⟦Act of 8 June 2020⟧ on dogs (hereinafter "the Dogs Act"). ⟦Article 3 of the Dogs Act⟧',
+    ['be/law/2020-06-08:', 'be/law/2020-06-08: 3'],
+    'a short name that the text gives, in English',
+  ],
+  [
+    '“de HW”: de ⟦wet van 8 juni 2020⟧ op de honden; ⟦artikel 3 van de HW⟧',
+    ['be/law/2020-06-08:', 'be/law/2020-06-08: 3'],
+    'a short name in front of its work',
+  ],
+  ['⟦artikel 4 van het ministerieel besluit van 3 mei 2010⟧', [': 4'], 'a ministerial order'],
+  ['⟦article 4 de l’arrêté du Gouvernement wallon du 3 mai 2010⟧', [': 4'], 'an order of another government'],
+  ['het decreet van 12 juli 2013, ⟦artikel 5⟧', [': 5'], 'a work in front that is not read'],
+  [
+    '⟦article 2 du Protocole n° 7 à la CEDH⟧ en ⟦art. 3 Protocol nr. 7 bij het EVRM⟧',
+    [': 2', ': 3'],
+    'protocols to a treaty',
+  ],
+  ['⟦article 4 du Septième Protocole additionnel⟧', [': 4'], 'an ordinal with a capital'],
+  [
+    '⟦artikel 2 van de mensenhandelrichtlijn⟧; de Mensenhandelrichtlijn',
+    ['eu/dir-2011-36: 2'],
+    'a directive by its subject',
+  ],
+  ['⟦art. 12 Protocol against the Smuggling of Migrants⟧', [': 12'], 'a protocol that is not held'],
+  [
+    '⟦art. 380, eerste t.e.m. derde lid, Sw.⟧',
+    ['criminal-code: art_380__al_1 art_380__al_2 art_380__al_3'],
+    'a range of ordinals',
+  ],
+  [
+    'l’⟦article 379 duCode pénal⟧ et ⟦artikel 379 vanhet Strafwetboek⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'words run together',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
