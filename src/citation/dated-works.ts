@@ -15,6 +15,9 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'wet',
     'wet van',
     'wet dd.',
+    'wet d.d.',
+    'loi dd.',
+    'loi d.d.',
     'W.',
     'loi du',
     'loi',
@@ -62,6 +65,10 @@ const FAMILY_NAMES: Names<Family> = names(() => [
   ]),
   ...namesOf<Family>('be/kb/', [
     'KB',
+    'KB dd.',
+    'KB d.d.',
+    'koninklijk besluit dd.',
+    'koninklijk besluit d.d.',
     'K.B.',
     'KB van',
     'K.B. van',
@@ -70,7 +77,12 @@ const FAMILY_NAMES: Names<Family> = names(() => [
   ]),
   ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
   ...namesOf<Family>('be/kb/', ['Royal Decree of']),
-  ...namesOf<Family>('be/circular/', ['omzendbrief van', 'circulaire van']),
+  ...namesOf<Family>('be/circular/', [
+    'omzendbrief van',
+    'omzendbrief dd.',
+    'omzendbrief d.d.',
+    'circulaire van',
+  ]),
   ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
   ...namesOf<Family>('be/circular/', [
     'circulaire ministérielle du',
@@ -98,11 +110,28 @@ const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
 export function readDatedWork(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
     const family =
-      attempt(cursor, takeDescribed) ?? attempt(cursor, takeBySubject) ?? takeName(cursor, FAMILY_NAMES);
+      attempt(cursor, takeDescribed) ??
+      attempt(cursor, takeProgramme) ??
+      attempt(cursor, takeBySubject) ??
+      takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
 }
+
+/** "Programmawet (I) van", "loi-programme (I) du". */
+function takeProgramme(cursor: Cursor): Family | null {
+  const first = peek(cursor)?.text;
+  cursor.at += 1;
+  if (first === 'loi' && !(takeSign(cursor, '-') && takeWord(cursor, PROGRAMME))) return null;
+  if (first !== 'loi' && first !== 'programmawet') return null;
+  const roman = takeSign(cursor, '(') && /^[iv]+$/.test(peek(cursor)?.text ?? '');
+  if (!roman) return null;
+  cursor.at += 1;
+  return takeSign(cursor, ')') && takeWord(cursor, OF) ? 'be/law/' : null;
+}
+
+const PROGRAMME: ReadonlyMap<string, true> = new Map([['programme', true]]);
 
 /** French words that adjectives may stand behind. */
 const DESCRIBED: ReadonlyMap<string, Family> = new Map([
@@ -222,6 +251,8 @@ export function datedWorkName(work: WorkHint, language: Language): string | null
 }
 
 export function readDate(cursor: Cursor): Day | null {
+  const english = attempt(cursor, readEnglishDate);
+  if (english) return english;
   const first = takeDigits(cursor);
   takeWord(cursor, FIRST_ENDING);
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
@@ -232,6 +263,17 @@ export function readDate(cursor: Cursor): Day | null {
   if (first === null || month === null || last === null) return null;
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
   return dayOf(yearOf(year), month, Number(day));
+}
+
+/** "April 13, 1995". */
+function readEnglishDate(cursor: Cursor): Day | null {
+  const month = takeWord(cursor, MONTH_WORDS);
+  const day = month === null ? null : takeDigits(cursor);
+  takeSign(cursor, ',');
+  const year = day === null ? null : takeDigits(cursor);
+  return month === null || year === null || year.length !== 4
+    ? null
+    : dayOf(Number(year), month, Number(day));
 }
 
 /** "28.11.00": two digits are a year of this half-century or the last decades of the one before; 30 to 69 may be either. */
@@ -254,5 +296,5 @@ function takeSeparator(cursor: Cursor): boolean {
 
 /** What such names start with. */
 export function actOpenings(): readonly string[] {
-  return [...[...FAMILY_NAMES, ...PLURALS].map(([name]) => name), ...DESCRIBED.keys()];
+  return [...[...FAMILY_NAMES, ...PLURALS].map(([name]) => name), ...DESCRIBED.keys(), 'programmawet'];
 }

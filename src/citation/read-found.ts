@@ -428,10 +428,15 @@ function finish(
     case 'unknown': {
       const called = context.called(plain(text.slice(end, endOf(scene))));
       if (called) return build(scene, list, groups, 'named', [called], endOf(scene));
+      // In English the Criminal Code, in French the civil one.
+      if (/(?<![A-Z])CC$/.test(text.slice(end, endOf(scene))) && list.references.every(isOfOldCode))
+        return build(scene, list, groups, 'named', ['criminal-code'], endOf(scene));
       return build(scene, list, groups, 'unknown', [], endOf(scene));
     }
     case 'noun': {
       const works = worksOf(link, context, place);
+      if (works.length === 0 && link.noun === 'code' && list.references.every(isOfOldCode))
+        return build(scene, list, groups, 'assumed', ['criminal-code'], endOf(scene));
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
       return build(scene, list, groups, ground, works, endOf(scene));
     }
@@ -444,6 +449,11 @@ function finish(
   }
 }
 
+/** "433quinquies", "417/7": the number of no other code. */
+function isOfOldCode({ article }: WrittenReference): boolean {
+  return /^[34]\d\d\D/.test(article) && isTelling(article);
+}
+
 const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
 
 function worksOf(link: Extract<Link, { kind: 'noun' }>, context: Context, at: number): readonly WorkHint[] {
@@ -452,14 +462,14 @@ function worksOf(link: Extract<Link, { kind: 'noun' }>, context: Context, at: nu
   return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
 }
 
-/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek". */
+/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek", but the Code is "hetzelfde Wetboek". */
 function codesOf(
   { word, back }: Extract<Link, { kind: 'noun' }>,
   context: Context,
   at: number,
 ): readonly WorkHint[] {
-  const works = context.works('code', at, back && word !== 'wetboek');
-  return word === 'wetboek'
+  const works = context.works('code', at, back);
+  return word === 'wetboek' && !back
     ? works.filter((work) => work !== 'criminal-code' && !work.startsWith('be/vtsv'))
     : works;
 }
@@ -475,6 +485,7 @@ function bare(
   const [first, second, third] = list.references;
   // "Art.nr. 379-380" is the number of a thing.
   if (list.signed) return null;
+  if (first && !second && isHeading(scene, first, end)) return null;
   // "the art 2018" is no article.
   if (first && !second && isYear(first.article)) return null;
   if (
@@ -502,6 +513,16 @@ function bare(
     return build(scene, list, groups, 'unknown', [], end);
   const work = seat ?? bearer ?? 'criminal-code';
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+}
+
+/** "Art. 2. In artikel 379 ...": a heading of the text at hand. */
+function isHeading({ text, at }: Scene, first: WrittenReference, end: number): boolean {
+  if (!isSmall(first) || first.places.length > 0) return false;
+  if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) && at > 0) return false;
+  return (
+    /^(?:er)?\.?\s*(?:[-–—]\s*)?(?:\p{Lu}|§|\()/u.test(text.slice(end, end + 12)) &&
+    !/^\s/.test(text.slice(end, end + 1))
+  );
 }
 
 const UNREAD =
@@ -625,7 +646,7 @@ function withNext(scene: Scene, first: Found): Read {
   const several = ARTICLES.has(cursor.tokens.at(0)?.text ?? '');
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    const goesOn = last?.ground === 'named' || (several && last?.ground === 'unknown');
+    const goesOn = last?.ground === 'named' || last?.ground === 'unknown';
     if (!last || !goesOn || last.references.length === 0) break;
     const next = attempt(cursor, () => readNext(scene, several));
     if (next === null) break;
@@ -647,7 +668,8 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
   const { cursor, text } = scene;
   const comma = takeSign(cursor, ',') || takeSign(cursor, ';');
   const joins = takePhrase(cursor, WITH_PHRASES);
-  if (!joins) {
+  if (joins) takeSign(cursor, '°');
+  else {
     const and = peek(cursor);
     const joined = and?.kind === 'word' && AND.has(and.text);
     if (!joined && !(comma && several)) return null;
@@ -658,7 +680,7 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
   const list = readList(cursor, false);
   if (start === undefined || !list) return null;
   const link = readLink(cursor, text);
-  const nameless = several && link?.kind === 'unknown' && link.titled;
+  const nameless = link?.kind === 'unknown' && link.titled;
   if (link?.kind !== 'named' && !nameless) return null;
   const works = link.kind === 'named' ? [link.work] : [];
   const ground = link.kind === 'named' ? 'named' : 'unknown';

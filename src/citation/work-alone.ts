@@ -16,6 +16,8 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'cp',
   'c p',
   'ccp',
+  'pc',
+  'bcc',
   'cic',
   'c i c',
   'bw',

@@ -356,6 +356,43 @@ const ROWS: readonly Row[] = [
     ['criminal-code: 379', 'criminal-code: 379'],
     'words run together',
   ],
+  [
+    '⟦Artikel 379 van het Strafwetboek⟧; ⟦artikel 380 van hetzelfde Wetboek⟧; ⟦artikel 381 van dat wetboek⟧',
+    ['criminal-code: 379', 'criminal-code: 380', 'criminal-code: 381'],
+    'the same code, in Dutch',
+  ],
+  [
+    '⟦artikel 433quinquies van hetzelfde Wetboek⟧; ⟦article 433septies, 6°, du même Code⟧',
+    ['criminal-code: 433quinquies', 'criminal-code: art_433septies__item_6'],
+    'a number that one code has, where none was named',
+  ],
+  [
+    '⟦artikel 91bis Sv.⟧ ⟦Artikel 92 van dat wetboek⟧',
+    ['be/sv-1808: 91bis', 'be/sv-1808: 92'],
+    'that code is the last one',
+  ],
+  [
+    'Art. 2. In ⟦artikel 379 van het Strafwetboek⟧',
+    ['criminal-code: 379'],
+    'the heading of an article of the text itself',
+  ],
+  ['Art. 3. - À l’⟦article 379 du Code pénal⟧', ['criminal-code: 379'], 'the same, with a dash'],
+  [
+    '⟦Artikel 5 van de Programmawet (I) van 24 december 2002⟧; la ⟦loi-programme (I) du 24 décembre 2002⟧',
+    ['be/law/2002-12-24: 5', 'be/law/2002-12-24:'],
+    'a numbered programme act',
+  ],
+  [
+    '⟦wet d.d. 13 april 1995⟧, ⟦Act of April 13, 1995⟧',
+    ['be/law/1995-04-13:', 'be/law/1995-04-13:'],
+    'other ways to write a date',
+  ],
+  [
+    '⟦Articles 379 and 380 PC⟧; ⟦Article 433quinquies CC⟧; ⟦art. 1382 CC⟧',
+    ['criminal-code: 379 380', 'criminal-code: 433quinquies', ': 1382'],
+    'English abbreviations, and the French civil code',
+  ],
+  ['⟦artikel 8 E.V.R.M.⟧ j° ⟦22 G.W.⟧', [': 8', ': 22'], 'read together, both without an id'],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
