@@ -211,7 +211,8 @@ const MOST_OF_TREATY = 60;
  */
 function contextReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
   const near = articleReadings(work, references, scene);
-  if (work === 'criminal-code' || near.some(({ status }) => status === 'resolved')) return near;
+  if (work === 'criminal-code' || work === 'be/sw-1867' || near.some(({ status }) => status === 'resolved'))
+    return near;
   const small = references.every(
     ({ article }) => /^\d+[a-z]?$/.test(article) && Number.parseInt(article, 10) <= MOST_OF_TREATY,
   );

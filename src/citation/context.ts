@@ -38,6 +38,8 @@ export class Context {
   #seat: Mention | null = null;
   /** Where the last articles stand, if they are of a work without an id. */
   #nameless: number | null = null;
+  /** The act that the sentence at hand opened with, and where the sentence ends. */
+  #subject: Mention | null = null;
   readonly #shortNames = new Map<string, WorkHint>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
@@ -90,6 +92,18 @@ export class Context {
   /** The work of an article that names none. */
   bearer(at: number): WorkHint | null {
     return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** An act opens a sentence, which ends at `until`. */
+  open(work: WorkHint, until: number): void {
+    this.#subject = { work, at: until };
+  }
+
+  /** The act that the sentence opened with, if nothing else was named since. */
+  subject(at: number): WorkHint | null {
+    return this.#subject && this.#subject.work === this.#last?.work && at < this.#subject.at
+      ? this.#subject.work
+      : null;
   }
 
   /** Whether an article that names no work may be of the one without an id that the text cited just before. */

@@ -61,7 +61,7 @@ export function namesOf<T>(meaning: T, written: readonly string[]): [string, T][
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['.', '-', "'", '°']);
 
 /** More tokens than the longest name has: a bound on the work per place. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 32;
 
 /** The meaning of the longest name that starts here, perhaps in brackets: `Sw.` and then `(oud)`. */
 export function takeName<T>(cursor: Cursor, table: Names<T>): T | null {
@@ -102,6 +102,7 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
 function goesOn(tokens: Tokens, at: number): boolean {
   const letter = tokens.at(at + 1);
   if (tokens.at(at)?.text !== '.' || letter?.kind !== 'word' || letter.text.length !== 1) return false;
-  // "Code pénal. L'article" begins a sentence.
-  return tokens.at(at + 2)?.text !== "'";
+  // "Code pénal. L'article" and "SW. U kunt" begin a sentence, "C. P. P." goes on.
+  const behind = tokens.at(at + 2)?.text;
+  return letter.attached ? behind !== "'" : behind === '.' && tokens.at(at - 1)?.text.length === 1;
 }

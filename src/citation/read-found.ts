@@ -192,6 +192,8 @@ function readName(scene: Scene): Found | number | null {
   if (!standsAlone(text, scene.at, end)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   learnName(scene, work, end);
+  const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
+  if (sentence !== null) context.open(work, scene.base + end + sentence);
   return {
     ...span(scene, scene.at, beforeNation(scene, end)),
     ground: 'named',
@@ -209,6 +211,23 @@ function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
   if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
   return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
 }
+
+/** "De wet van 13 juni 2005 ... voorziet": how far the sentence goes that an act opens; null where it amends. */
+function sentenceOf({ text, at }: Scene, end: number): number | null {
+  if (
+    !/(?:^|[.;:!?]\s+|\n\s*)(?:(?:de|het|la|le|the)\s+|l['’]\s?)?$/iu.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
+    return null;
+  const rest = text.slice(end, end + LONGEST_SENTENCE);
+  const stop = /[.;:!?](?:\s|$)|\n\s*\n/.exec(rest)?.index ?? rest.length;
+  return AMENDS.test(rest.slice(0, stop)) ? null : stop;
+}
+
+const LONGEST_SENTENCE = 250;
+const AMENDS =
+  /wijzig|verv[aio]ng|vul(?:t|de)|voeg|ingevoe|invoer|ophef|heft|opge|modifi|rempla|insér|insèr|abrog|ajout|complét|introd|créé|amend|repla|insert|repeal|strafbaar|incrimin|criminal|Strafwetboek|Code pénal/iu;
 
 /** "(hierna: de Hondenwet)": what the text will call an act. */
 function learnName({ text, at, context }: Scene, work: WorkHint, end: number): void {
@@ -438,7 +457,9 @@ function finish(
       if (works.length === 0 && link.noun === 'code' && list.references.every(isOfOldCode))
         return build(scene, list, groups, 'assumed', ['criminal-code'], endOf(scene));
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
-      return build(scene, list, groups, ground, works, endOf(scene));
+      const old = link.back && works[0] === 'criminal-code' && lastAreOld(context, place);
+      const found = build(scene, list, groups, ground, works, endOf(scene));
+      return old && found ? { ...found, works: ['be/sw-1867'] } : found;
     }
     case 'not-law':
       return null;
@@ -450,8 +471,14 @@ function finish(
 }
 
 /** "433quinquies", "417/7": the number of no other code. */
-function isOfOldCode({ article }: WrittenReference): boolean {
+function isOfOldCode({ article }: Pick<WrittenReference, 'article'>): boolean {
   return /^[34]\d\d\D/.test(article) && isTelling(article);
+}
+
+/** "383bis du code pénal ... 409 du même code": the same as the one whose numbers tell that it is the old one. */
+function lastAreOld(context: Context, at: number): boolean {
+  const last = context.article(at);
+  return last?.works[0] === 'criminal-code' && last.references.some(isOfOldCode);
 }
 
 const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
@@ -511,6 +538,8 @@ function bare(
     return build(scene, list, groups, 'unknown', [], end);
   if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
     return build(scene, list, groups, 'unknown', [], end);
+  const subject = list.references.some(isOfOldCode) ? null : scene.context.subject(scene.base + scene.at);
+  if (subject !== null) return build(scene, list, groups, 'named', [subject], end);
   const work = seat ?? bearer ?? 'criminal-code';
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
 }

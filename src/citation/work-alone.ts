@@ -11,6 +11,7 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'lanzarote',
   'istanbul',
   'istanboel',
+  'hanoi',
   'voorafgaande titel',
   'titre preliminaire',
   'cp',
@@ -53,7 +54,7 @@ const SUBJECT = /^(?:(?:richtlijn|directive|anti trafficking) ?[a-z ]+|[a-z ]*(?
 const TITLED_ACT =
   /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
 
-const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
+const PARENT = /protocole?\s+(?:[\p{L}\d]+\s+){0,3}(?:bij|à|to|van|au)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
 /** Whether a name that stands by itself in running text is a citation of its work. */
 export function standsAlone(text: string, start: number, end: number): boolean {

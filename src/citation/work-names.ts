@@ -36,6 +36,34 @@ export const CRIMINAL_CODE: WorkNames = {
   ],
 };
 
+const ILO_SUBJECTS: ReadonlyMap<number, readonly string[]> = new Map([
+  [
+    182,
+    [
+      'betreffende het verbod van de ergste vormen van kinderarbeid',
+      'betreffende het verbod van de ergste vormen van kinderarbeid en de onmiddellijke actie met het oog op de afschaffing ervan',
+      'betreffende de ergste vormen van kinderarbeid',
+      'over de ergste vormen van kinderarbeid',
+      "concernant l'interdiction des pires formes de travail des enfants",
+      "concernant l'interdiction des pires formes de travail des enfants et l'action immédiate en vue de leur élimination",
+      'sur les pires formes de travail des enfants',
+      'concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour',
+      'on the Worst Forms of Child Labour',
+    ],
+  ],
+  [
+    29,
+    [
+      'betreffende de gedwongen of verplichte arbeid',
+      'betreffende gedwongen arbeid',
+      'concernant le travail forcé ou obligatoire',
+      'sur le travail forcé',
+      'concerning Forced or Compulsory Labour',
+      'on Forced Labour',
+    ],
+  ],
+]);
+
 export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
   'be/sw-1867': { nl: 'Sw. 1867', fr: 'C. pén. 1867', en: 'Criminal Code 1867', also: [] },
   'be/sw-2024': { nl: 'Sw. 2024', fr: 'C. pén. 2024', en: 'Criminal Code 2024', also: ['N.Sw.', 'N.C.P.'] },
@@ -156,7 +184,19 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     nl: 'IAO-Protocol nr. 29',
     fr: 'Protocole n° 29 OIT',
     en: 'ILO Protocol No. 29',
-    also: ['P29', 'P029', 'ILO P29', 'ILO P029'],
+    also: [
+      'P29',
+      'P029',
+      'ILO P29',
+      'ILO P029',
+      'Protocol van 2014 bij het Verdrag betreffende de gedwongen arbeid',
+      'Protocol van 2014 bij het Verdrag betreffende de gedwongen of verplichte arbeid',
+      'Protocol van 2014 bij het IAO-Verdrag nr. 29',
+      'Protocole de 2014 relatif à la Convention sur le travail forcé',
+      'Protocole de 2014 à la Convention sur le travail forcé',
+      'Protocol of 2014 to the Forced Labour Convention',
+      '2014 Protocol to the Forced Labour Convention',
+    ],
   },
   untoc: {
     nl: 'UNTOC',
@@ -180,6 +220,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
   warsaw: { ...conventionOf('Warschau', 'Varsovie', ['Warsaw']), en: 'Warsaw Convention' },
   lanzarote: conventionOf('Lanzarote', 'Lanzarote', []),
   istanbul: conventionOf('Istanbul', 'Istanbul', ['Istanboel', 'Verdrag van Istanboel']),
+  'un-cybercrime': conventionOf('Hanoi', 'Hanoï', ['Hanoi Convention']),
   'hague-1980': {
     nl: 'Haags Kinderontvoeringsverdrag',
     fr: 'Convention de La Haye 1980',
@@ -212,6 +253,22 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
   };
 }
 
+/** "Convention n° 182 concernant l'interdiction ...": the number and what it is about, without the organisation. */
+function withSubject(number: number): readonly string[] {
+  const heads = [
+    'Verdrag',
+    'Overeenkomst',
+    'Conventie',
+    'Convention',
+    'IAO-Overeenkomst',
+    'IAO-Verdrag',
+    'ILO Convention',
+  ];
+  const numbered = heads.flatMap((head) => ['nr.', 'n°', 'No.'].map((sign) => `${head} ${sign} ${number}`));
+  const [organised, subjects = []] = [numbered.filter((name) => /^I/.test(name)), ILO_SUBJECTS.get(number)];
+  return [...organised, ...numbered.flatMap((name) => subjects.map((subject) => `${name} ${subject}`))];
+}
+
 function conventions(number: number): readonly string[] {
   const of = (town: string): readonly string[] => [
     `${town} ${number}`,
@@ -229,6 +286,12 @@ function conventions(number: number): readonly string[] {
     `IAO-Conventie nr. ${number}`,
     `Convention No. ${number} of the ILO`,
     `ILO Convention No. C${number}`,
+    ...withSubject(number),
+    `Overeenkomst nr. ${number} van de IAO`,
+    `Overeenkomst nr. ${number} van de Internationale Arbeidsorganisatie`,
+    `Verdrag nr. ${number} van de Internationale Arbeidsorganisatie`,
+    `Convention No. ${number} of the International Labour Organization`,
+    `Convention No. ${number} of the International Labour Organisation`,
   ];
 }
 

@@ -363,7 +363,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '⟦artikel 433quinquies van hetzelfde Wetboek⟧; ⟦article 433septies, 6°, du même Code⟧',
-    ['criminal-code: 433quinquies', 'criminal-code: art_433septies__item_6'],
+    ['criminal-code: 433quinquies', 'be/sw-1867: art_433septies__item_6'],
     'a number that one code has, where none was named',
   ],
   [
@@ -393,6 +393,38 @@ const ROWS: readonly Row[] = [
     'English abbreviations, and the French civil code',
   ],
   ['⟦artikel 8 E.V.R.M.⟧ j° ⟦22 G.W.⟧', [': 8', ': 22'], 'read together, both without an id'],
+  ['⟦artikel 458bis SW⟧. U kunt', ['criminal-code: 458bis'], 'a letter that begins a sentence'],
+  [
+    '⟦articles 379 et 383bis du code pénal⟧ ; ⟦articles 372 à 377 du même code⟧',
+    ['criminal-code: 379 383bis', 'be/sw-1867: 372..377'],
+    'the same code as numbers that only the old one has',
+  ],
+  [
+    'De ⟦wet van 13 juni 2005⟧ over netten voorziet in ⟦artikel 145, § 3⟧ een boete',
+    ['be/law/2005-06-13:', 'be/law/2005-06-13: art_145__para_3'],
+    'of the act that opens the sentence',
+  ],
+  [
+    'La ⟦loi du 28 novembre 2000⟧ remplace l’⟦article 379⟧',
+    ['be/law/2000-11-28:', 'criminal-code: 379'],
+    'not of an act that amends',
+  ],
+  [
+    'La ⟦loi du 8 juin 2020⟧ le dit. L’⟦article 379⟧',
+    ['be/law/2020-06-08:', 'criminal-code: 379'],
+    'not of an act of the sentence before',
+  ],
+  [
+    'the ⟦United Nations Convention against Cybercrime⟧ and the ⟦Convention on Cybercrime⟧',
+    ['un-cybercrime:', 'budapest:'],
+    'two conventions of one subject',
+  ],
+  [
+    'la ⟦Convention des Nations Unies contre la cybercriminalité⟧',
+    ['un-cybercrime:'],
+    'that of the United Nations, in French',
+  ],
+  ['the Protocol of 1978 to the Forced Labour Convention', [], 'a protocol is not its parent'],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
