@@ -75,7 +75,15 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'koninklijk besluit',
     'koninklijk besluit van',
   ]),
-  ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
+  ...namesOf<Family>('be/kb/', [
+    'AR',
+    'A.R.',
+    'AR du',
+    'A.R. du',
+    'arrêté royal du',
+    'arrêté royal',
+    'arrêté royal précité du',
+  ]),
   ...namesOf<Family>('be/kb/', ['Royal Decree of']),
   ...namesOf<Family>('be/circular/', [
     'omzendbrief van',
@@ -145,7 +153,10 @@ function takeDescribed(cursor: Cursor): Family | null {
   const family = takeWord(cursor, DESCRIBED);
   if (family === null) return null;
   let count = 0;
-  while (count < MOST_ADJECTIVES && /(?:elle|aire|ale|ique|ive)$/.test(peek(cursor)?.text ?? '')) {
+  while (
+    count < MOST_ADJECTIVES &&
+    /(?:elle|aire|ale|ique|ive|precitee|susmentionnee|susvisee|coordonnee)$/.test(peek(cursor)?.text ?? '')
+  ) {
     cursor.at += 1;
     count += 1;
   }

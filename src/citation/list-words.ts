@@ -144,7 +144,7 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
       ['protocol', 'protocol protocole'],
       [
         'other',
-        'decreet decret ordonnantie ordonnance grondwet constitution handvest charte charter statuut statut statute reglement codex',
+        'decreet decret ordonnantie ordonnance grondwet constitution handvest charte charter statuut statut statute reglement codex samenwerkingsakkoord accord',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

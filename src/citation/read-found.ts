@@ -179,7 +179,9 @@ function readName(scene: Scene): Found | number | null {
     takeSign(cursor, ',') || takeSign(cursor, ':');
     return readList(cursor, true, false);
   });
-  if (list) {
+  // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
+  const ofCode = work.startsWith('be/law/') && list?.references.every(isOfOldCode);
+  if (list && !ofCode) {
     const linked = attempt(cursor, () => {
       const link = readLink(cursor, text);
       return link && link.kind !== 'vague' && link.kind !== 'beside' ? link : null;
@@ -189,7 +191,7 @@ function readName(scene: Scene): Found | number | null {
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  if (!standsAlone(text, scene.at, end)) return null;
+  if (!standsAlone(text, scene.at, end) && !abbreviates(scene, work)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   learnName(scene, work, end);
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
@@ -241,6 +243,15 @@ function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean
     text.slice(Math.max(0, at - LONGEST_JOINT), at),
   );
   return joint !== null && context.lastNamed(base + at - joint[0].length, 2) === work;
+}
+
+/** "Code pénal (CP)": an abbreviation that alone would be too general. */
+function abbreviates({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  const bracket =
+    /\(\s*(?:(?:hierna|verder|ci-après|hereafter|hereinafter)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
+      text.slice(Math.max(0, at - LONGEST_JOINT), at),
+    );
+  return bracket !== null && context.lastNamed(base + at - bracket[0].length, 2) === work;
 }
 
 /** "in de wet van 15 december 1980": where articles stand, while an act "by" which they came amends. */
@@ -586,7 +597,11 @@ function build(
 ): Found | null {
   const [work = null] = works;
   // A dotted number is a paragraph in a treaty, and in Belgian law the number of an article of a code that isn't held.
-  const misread = list.foreign || (list.dotted && !isInternational(work));
+  // "273f" is one of another state.
+  const misread =
+    list.foreign ||
+    (list.dotted && !isInternational(work)) ||
+    (work === 'criminal-code' && list.references.some(({ article }) => /^\d+[a-z]$/.test(article)));
   const references = list.references.map((each, index) =>
     reference(index === 0 ? combine(each, groups) : each, work),
   );

@@ -413,6 +413,8 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
   const joint = takeJoint(cursor);
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
+  // Before the "in" of "in fine" is skipped.
+  if (takeSentence(cursor)) return true;
   skipSmall(cursor);
   if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
   const token = cursor.at;

@@ -18,6 +18,7 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'c p',
   'ccp',
   'pc',
+  'ncc',
   'bcc',
   'cic',
   'c i c',

@@ -66,7 +66,12 @@ const ILO_SUBJECTS: ReadonlyMap<number, readonly string[]> = new Map([
 
 export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
   'be/sw-1867': { nl: 'Sw. 1867', fr: 'C. pén. 1867', en: 'Criminal Code 1867', also: [] },
-  'be/sw-2024': { nl: 'Sw. 2024', fr: 'C. pén. 2024', en: 'Criminal Code 2024', also: ['N.Sw.', 'N.C.P.'] },
+  'be/sw-2024': {
+    nl: 'Sw. 2024',
+    fr: 'C. pén. 2024',
+    en: 'Criminal Code 2024',
+    also: ['N.Sw.', 'N.C.P.', 'NCC'],
+  },
   'be/vtsv-1878': {
     nl: 'V.T.Sv.',
     fr: 'T.P.C.P.P.',
@@ -246,6 +251,8 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
       french,
       `Convention d'${french}`,
       `${dutch}verdrag`,
+      `${dutch}-verdrag`,
+      `${dutch}conventie`,
       `Convention of ${french}`,
       `Conventie van ${dutch}`,
       ...also,
@@ -423,7 +430,7 @@ export const WITHOUT_ID: readonly string[] = [
   ...['E.V.R.M.', 'C.E.D.H.', 'E.C.H.R.', 'C.E.S.D.H.', 'W.I.B.', 'C.I.R.', 'W.E.R.', 'C.D.E.', 'T.F.U.E.'],
   ...protocolsToEchr(),
   // The codes of a neighbour.
-  ...['WvSr', 'W.v.Sr.', 'NCPP', 'StGB'],
+  ...['WvSr', 'W.v.Sr.', 'Sr', 'Sr.', 'NCPP', 'StGB'],
   'Grondwet',
   'Gw.',
   'G.W.',

@@ -425,6 +425,38 @@ const ROWS: readonly Row[] = [
     'that of the United Nations, in French',
   ],
   ['the Protocol of 1978 to the Forced Labour Convention', [], 'a protocol is not its parent'],
+  [
+    '⟦article 380, § 4, in fine, du Code pénal⟧; ⟦artikel 380 in fine Sw.⟧',
+    ['criminal-code: art_380__para_4', 'criminal-code: 380'],
+    'the end of an article, and its work',
+  ],
+  [
+    '⟦Code pénal⟧ (⟦CP⟧), le ⟦Code d’instruction criminelle⟧ (ci-après « ⟦CIC⟧ »)',
+    ['criminal-code:', 'criminal-code:', 'be/sv-1808:', 'be/sv-1808:'],
+    'short abbreviations behind what they stand for',
+  ],
+  ['⟦art. 273f⟧', [': 273f'], 'a number that Belgian law does not have'],
+  [
+    'het ⟦Lanzarote-verdrag⟧ en de ⟦Lanzaroteconventie⟧',
+    ['lanzarote:', 'lanzarote:'],
+    'a town in one word with its treaty',
+  ],
+  [
+    'the ⟦Law of 21 March 2022⟧, ⟦Article 417/5⟧ defines it',
+    ['be/law/2022-03-21:', 'criminal-code: 417/5'],
+    'an article of the Code behind the act that brought it',
+  ],
+  [
+    'l’⟦article 61/4, § 1er, de la loi précitée du 15 décembre 1980⟧',
+    ['be/law/1980-12-15: art_61_4__para_1'],
+    'said before, and its date',
+  ],
+  [
+    '⟦artikel 5 van het samenwerkingsakkoord van 12 oktober 2018⟧',
+    [': 5'],
+    'an agreement between governments',
+  ],
+  ['⟦Article 134 NCC⟧', ['be/sw-2024: 134'], 'the new Code in English'],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
