@@ -32,6 +32,7 @@ export class Context {
   #article: Articles | null = null;
   /** The last that were others. */
   #othersBefore: Articles | null = null;
+  #end = 0;
   #bearer: Mention | null = null;
   #last: Mention | null = null;
   /** An act in which the text says that articles stand, as long as nothing else was named. */
@@ -51,6 +52,7 @@ export class Context {
   /** A citation was read that ends at `at`; `seat`: a work by itself, in which the text puts articles. */
   note(works: readonly WorkHint[], references: readonly Reference[], at: number, seat = false): void {
     const [work] = works;
+    this.#end = at;
     this.#last = work === undefined || works.length > 1 ? null : { work, at };
     this.#seat = seat ? this.#last : null;
     if (references.length > 0) {
@@ -68,6 +70,11 @@ export class Context {
       .filter((one) => one.work !== work && at - one.at < WORK_REACH)
       .slice(-3);
     this.#byClass.set(kind, [...mentions, { work, at, cited: references.length > 0 }]);
+  }
+
+  /** Where the last citation ends. */
+  get end(): number {
+    return this.#end;
   }
 
   /** The text calls a work so from here on; `name` as plain words. */

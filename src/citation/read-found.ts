@@ -59,7 +59,7 @@ export function readFound(text: string, place: Place, base: number, context: Con
     before === 47 ||
     before === 64 ||
     (before === 95 && /[\p{L}\d]/u.test(text.charAt(place.at - 2))) ||
-    (before === 45 && place.opening !== 'number')
+    (before === 45 && place.opening !== 'number' && !isOld(text, place))
   )
     return none;
   const cursor: Cursor = { tokens: new TokenReader(text, place.at, place.at + ahead), at: 0 };
@@ -113,7 +113,8 @@ function endOf({ cursor, at }: Scene): number {
 /** "artikel 379 van het Strafwetboek", "art. 380, § 4, 5°", "l'article précité". */
 function readArticles(scene: Scene): Found | null {
   const list = readList(scene.cursor, true);
-  if (list) return finish(scene, list, []);
+  const last = scene.context.end;
+  if (list) return ofOldCode(scene, finish(scene, list, []), last);
   scene.cursor.at = 0;
   const word = takeArticleWord(scene.cursor);
   const next = peek(scene.cursor);
@@ -121,6 +122,21 @@ function readArticles(scene: Scene): Found | null {
   scene.cursor.at += 1;
   return backToArticle(scene, word?.several ?? false, []);
 }
+
+/** "oud artikel 380 Sw.", "l'ancien article 380bis du Code pénal": of the Code that was. */
+function ofOldCode({ text, at, base }: Scene, found: Found | null, last: number): Found | null {
+  const before = OLD_BEFORE.exec(text.slice(Math.max(0, at - 12), at));
+  if (found === null || before === null || base + at - before[0].length < last) return found;
+  const works = found.works.map((work): WorkHint => (work === 'criminal-code' ? 'be/sw-1867' : work));
+  return { ...found, works, start: found.start - before[0].length };
+}
+
+/** "oud-artikel 380". */
+function isOld(text: string, { at, opening }: Place): boolean {
+  return opening === 'article' && OLD_BEFORE.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|anciens?|former|old)[\s-]\s?$/iu;
 
 /** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
 function readLeading(scene: Scene): Found | null {
@@ -197,7 +213,7 @@ function readName(scene: Scene): Found | number | null {
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
   if (sentence !== null) context.open(work, scene.base + end + sentence);
   return {
-    ...span(scene, scene.at, beforeNation(scene, end)),
+    ...span(scene, behindNation(scene), beforeNation(scene, end)),
     ground: 'named',
     works: [work],
     references: [],
@@ -263,6 +279,12 @@ function isSeat({ text, at }: Scene): boolean {
 
 /** What stands between a name and what it hangs on is no longer; less than what the finder keeps behind it. */
 const LONGEST_JOINT = 40;
+
+/** "Belgian Criminal Code": where the work begins that the nation stands in front of. */
+function behindNation({ cursor, at }: Scene): number {
+  const [nation, name] = [cursor.tokens.at(0), cursor.tokens.at(1)];
+  return nation && name && /^(?:belgisch|belgische|belgian)$/.test(nation.text) ? name.start : at;
+}
 
 /** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
 function beforeNation({ cursor }: Scene, end: number): number {
@@ -551,8 +573,15 @@ function bare(
     return build(scene, list, groups, 'unknown', [], end);
   const subject = list.references.some(isOfOldCode) ? null : scene.context.subject(scene.base + scene.at);
   if (subject !== null) return build(scene, list, groups, 'named', [subject], end);
+  takeSign(scene.cursor, ',');
+  const word = peek(scene.cursor);
+  const before =
+    word?.kind === 'word' && AFORESAID.has(word.text) ? scene.context.article(scene.base + scene.at) : null;
+  if (before?.works.length === 1 && before.references.some(({ article }) => article === first?.article))
+    return build(scene, list, groups, 'context', before.works, word?.end ?? end);
   const work = seat ?? bearer ?? 'criminal-code';
-  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+  const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
+  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
 }
 
 /** "Art. 2. In artikel 379 ...": a heading of the text at hand. */

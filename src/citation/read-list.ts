@@ -51,7 +51,8 @@ export function takeArticleWord(
   const word = peek(cursor);
   if (word?.kind !== 'word' || !ARTICLE_WORDS.has(word.text)) return null;
   cursor.at += 1;
-  takeSign(cursor, '.');
+  // The full stop of "dit artikel." ends the sentence, that of "art." the abbreviation.
+  if (word.text.startsWith('arti') ? peek(cursor, 1)?.kind === 'number' : true) takeSign(cursor, '.');
   const signed = attempt(cursor, () => {
     const sign = takeOne(cursor, NUMBER_SIGNS);
     if (sign) takeSign(cursor, '.') || takeSign(cursor, '°');
@@ -423,7 +424,10 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
     for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
     return true;
   }
-  const part = attempt(cursor, readListedPart) ?? (first ? null : elided(cursor, article, state, joint));
+  const part =
+    attempt(cursor, readListedPart) ??
+    (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
+    (first ? null : elided(cursor, article, state, joint));
   if (part === null || (joint !== null && leads(cursor))) return null;
   if (joint === 'to') return addRange(state, { ...part, token });
   addPart(state, { ...part, token }, joint === 'and');
@@ -476,6 +480,16 @@ function readListedPart(cursor: Cursor): WrittenPart | null {
   const part = plural ?? readPart(cursor);
   if (part === null || part.kind === 'bare') return null;
   return plural || twice ? { ...part, several: true } : part;
+}
+
+/** "5.1, f, de la Convention", "§ 1er, b, van": a letter between a comma and a comma or the work. */
+function readLetterBetween(cursor: Cursor, first: boolean): WrittenPart | null {
+  const [letter, next] = [peek(cursor), peek(cursor, 1)];
+  if (letter?.kind !== 'word' || !/^[a-z]$/.test(letter.text)) return null;
+  if (next?.text !== ',' && !(!first && next?.kind === 'word' && (OF.has(next.text) || AND.has(next.text))))
+    return null;
+  cursor.at += 1;
+  return { kind: 'point', number: letter.text };
 }
 
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([

@@ -457,6 +457,43 @@ const ROWS: readonly Row[] = [
     'an agreement between governments',
   ],
   ['⟦Article 134 NCC⟧', ['be/sw-2024: 134'], 'the new Code in English'],
+  [
+    'l’⟦article 74/5 de la loi du 15 décembre 1980⟧; le ⟦paragraphe 1er de l’article 74/5 précité⟧',
+    ['be/law/1980-12-15: 74/5', 'be/law/1980-12-15: art_74_5__para_1'],
+    'said before, behind its number',
+  ],
+  [
+    'les ⟦articles 379 et 380 précités⟧; ⟦artikel 381 voornoemd⟧; l’⟦article 380, § 1er, précité⟧',
+    ['criminal-code: 379 380', 'criminal-code: 381', 'criminal-code: art_380__para_1'],
+    'said before, several, in Dutch, behind a comma',
+  ],
+  [
+    '⟦articles 5, § 1er, f, et 18 de la Constitution⟧; ⟦article 5.1, f, de la Constitution⟧; ⟦article 34, a, de la CIDE⟧',
+    [': art_5__para_1__point_f 18', ': 5', 'crc: art_34__point_a'],
+    'letters between commas',
+  ],
+  ['l’⟦article 380⟧, a été modifié', ['criminal-code: 380'], 'a letter that is a word'],
+  [
+    '⟦Oud artikel 380, § 1, Strafwetboek⟧; ⟦oud-artikel 380 Sw.⟧; les ⟦anciens articles 372 et 373 du Code pénal⟧; ⟦former Article 380 of the Criminal Code⟧',
+    ['be/sw-1867: art_380__para_1', 'be/sw-1867: 380', 'be/sw-1867: 372 373', 'be/sw-1867: 380'],
+    'an old article',
+  ],
+  [
+    'Belgian ⟦Criminal Code⟧ en Belgisch ⟦Strafwetboek⟧',
+    ['criminal-code:', 'criminal-code:'],
+    'the nation in front of a work by itself',
+  ],
+  ['⟦art. 10ter, VTSv.⟧', ['be/vtsv-1878: 10ter'], 'the full stop of an abbreviation in two cases'],
+  [
+    '⟦Artikel 380 Sw.⟧ geldt; het ⟦tweede lid van dit artikel⟧. In ⟦§ 2 van hetzelfde artikel⟧.',
+    ['criminal-code: 380', 'criminal-code: art_380__al_2', 'criminal-code: art_380__para_2'],
+    'the full stop of the sentence',
+  ],
+  [
+    '⟦art. 379 Sw.⟧ ⟦Oud artikel 380 Sw.⟧',
+    ['criminal-code: 379', 'be/sw-1867: 380'],
+    'an old article behind the full stop of another',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
