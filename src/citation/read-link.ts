@@ -75,7 +75,7 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
   });
 }
 
-const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID));
+const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID()));
 
 /** Abbreviations whose full stop belongs to them. */
 const DOTTED: ReadonlySet<string> = new Set(

@@ -177,13 +177,18 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     nl: 'IAO-Verdrag nr. 182',
     fr: 'Convention n° 182 OIT',
     en: 'ILO Convention No. 182',
-    also: conventions(182),
+    // Built when names are looked up, and not at every start.
+    get also() {
+      return conventions(182);
+    },
   },
   'ilo-c29': {
     nl: 'IAO-Verdrag nr. 29',
     fr: 'Convention n° 29 OIT',
     en: 'ILO Convention No. 29',
-    also: [...conventions(29), 'C029'],
+    get also() {
+      return [...conventions(29), 'C029'];
+    },
   },
   'ilo-p29': {
     nl: 'IAO-Protocol nr. 29',
@@ -426,7 +431,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Law that is often cited and has no id here: an article of it is one of a work that is not held. */
-export const WITHOUT_ID: readonly string[] = [
+export const WITHOUT_ID = (): readonly string[] => [
   ...['E.V.R.M.', 'C.E.D.H.', 'E.C.H.R.', 'C.E.S.D.H.', 'W.I.B.', 'C.I.R.', 'W.E.R.', 'C.D.E.', 'T.F.U.E.'],
   ...protocolsToEchr(),
   // The codes of a neighbour.
