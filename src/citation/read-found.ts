@@ -207,7 +207,7 @@ function readName(scene: Scene): Found | number | null {
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  if (!standsAlone(text, scene.at, end) && !abbreviates(scene, work)) return null;
+  if (!standsAlone(text, scene.at, end) && !abbreviates(scene, work, end)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   learnName(scene, work, end);
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
@@ -262,7 +262,10 @@ function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean
 }
 
 /** "Code pénal (CP)": an abbreviation that alone would be too general. */
-function abbreviates({ text, at, base, context }: Scene, work: WorkHint): boolean {
+function abbreviates({ text, at, base, context }: Scene, work: WorkHint, end: number): boolean {
+  // A town and a date may stand in brackets too.
+  if (/\p{Ll}{3}/u.test(text.slice(at, end)) || !/^\s?["”»'’]?\s?\)/.test(text.slice(end, end + 4)))
+    return false;
   const bracket =
     /\(\s*(?:(?:hierna|verder|ci-après|hereafter|hereinafter)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
       text.slice(Math.max(0, at - LONGEST_JOINT), at),
@@ -394,6 +397,8 @@ function readBare(scene: Scene): Found | number | null {
   if (/[\p{L}.,€$£#:+]/u.test(before)) return null;
   const named =
     peek(cursor, 1)?.kind === 'word' && !peek(cursor, 1)?.attached ? readOwnWork(cursor, text) : null;
+  // "1980 Hague Convention on the Civil Aspects ...": its title begins behind the year.
+  if (named !== null && peek(cursor)?.text === 'on') return null;
   if (named !== null && named !== 'foreign') {
     const end = endOf(scene);
     return {
