@@ -478,8 +478,14 @@ function finish(
   const place = base + at;
   if (link === null) return bare(scene, list, groups, end);
   switch (link.kind) {
-    case 'named':
-      return build(scene, list, groups, 'named', [link.work], endOf(scene));
+    case 'named': {
+      // "article 417/5 nouveau du Code pénal": a new article of the Code that then was.
+      const newArticle =
+        link.work === 'be/sw-2024' &&
+        list.references.every(isOfOldCode) &&
+        NEW_ARTICLE.test(text.slice(end, endOf(scene)));
+      return build(scene, list, groups, 'named', [newArticle ? 'criminal-code' : link.work], endOf(scene));
+    }
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
     case 'unknown': {
@@ -507,6 +513,8 @@ function finish(
         : null;
   }
 }
+
+const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;
 
 /** "433quinquies", "417/7": the number of no other code. */
 function isOfOldCode({ article }: Pick<WrittenReference, 'article'>): boolean {

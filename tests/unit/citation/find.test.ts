@@ -494,6 +494,11 @@ const ROWS: readonly Row[] = [
     ['criminal-code: 379', 'be/sw-1867: 380'],
     'an old article behind the full stop of another',
   ],
+  [
+    '⟦article 417/5 nouveau du Code pénal⟧; ⟦article 134 nouveau du Code pénal⟧; ⟦article 417/5 du nouveau Code pénal⟧',
+    ['criminal-code: 417/5', 'be/sw-2024: 134', 'be/sw-2024: 417/5'],
+    'a new article, and one of the new Code',
+  ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
 ];
 
