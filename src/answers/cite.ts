@@ -9,7 +9,7 @@ import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace } from './cited.ts';
 import type { Elsewhere } from './cited-in-library.ts';
 import { codeOn } from './codes.ts';
-import { headOn } from './head-on.ts';
+import { headOn, lastDayInForce } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
 import { titleWords } from './title-words.ts';
 
@@ -44,12 +44,23 @@ export function citationResolver(
     const article = articleOf(id);
     return held.article(article) && !inForce(article) && !unread(article);
   });
+  const stoodWith = (ends: readonly ProvisionId[]) => {
+    const days = ends.flatMap((id) => {
+      const article = held.versions(id);
+      return (article && lastDayInForce(knowledge, article, on)) ?? [];
+    });
+    const [day] = days.sort();
+    return (id: ProvisionId) => {
+      const article = held.versions(id);
+      return day !== undefined && article !== undefined && headOn(knowledge, article, day) !== null;
+    };
+  };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
-  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, rank };
+  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, stoodWith, rank };
   const titlesOf = memo((act: string) =>
     Object.values(knowledge.get('act', act)?.title ?? {}).map(titleWords),
   );
-  const lastTold = new Map<WorkHint, string>();
+  const lastTold = new Map<WorkHint, Told>();
   return (found) => {
     const { start, end } = found;
     const readings = toldBefore(told(readingsOf(found, scene), found, titlesOf), found, lastTold);
@@ -87,22 +98,33 @@ function told(
   return best > 0 && likely.length === 1 ? likely : readings;
 }
 
-/** "Dezelfde wet": of acts of one day, the one that the text told when it named them last. */
+/** An act that the text told from those of its day; `act` is empty where it told two of them, one behind the other. */
+interface Told {
+  readonly act: string;
+  readonly at: number;
+}
+
+/** Named again so soon, in UTF-16 units, an act is the one that its title told. */
+const SOON = 300;
+
+/** "Dezelfde wet", or the same date soon again: of acts of one day, the one that the text told when it named them last. */
 function toldBefore(
   readings: readonly Reading[],
-  { works: [work], ground }: Found,
-  lastTold: Map<WorkHint, string>,
+  { works: [work], ground, start, end }: Found,
+  lastTold: Map<WorkHint, Told>,
 ): readonly Reading[] {
-  if (work === undefined) return readings;
+  if (work === undefined || (ground !== 'named' && ground !== 'context')) return readings;
   const acts = readings.map(({ provisions: [id = ''] }) => actOf(id));
-  if (ground === 'named') {
-    const [act, ...others] = acts;
-    if (act === undefined || others.length > 0) lastTold.delete(work);
-    else lastTold.set(work, act);
+  const [act, ...others] = acts;
+  const before = lastTold.get(work);
+  const soon = before !== undefined && start - before.at <= SOON;
+  if (ground === 'named' && act !== undefined && others.length === 0) {
+    lastTold.set(work, { act: soon && before.act !== act ? '' : act, at: end });
     return readings;
   }
-  const meant = readings.filter((_, index) => acts[index] === lastTold.get(work));
-  return ground === 'context' && meant.length === 1 ? meant : readings;
+  if (ground === 'named' && !soon) lastTold.delete(work);
+  const meant = readings.filter((_, index) => acts[index] === lastTold.get(work)?.act);
+  return meant.length === 1 ? meant : readings;
 }
 
 function actOf(id: string): string {
@@ -117,6 +139,8 @@ interface Scene {
   readonly inForce: (article: ProvisionId) => boolean;
   /** Whether it was in force is not known. */
   readonly unread: (article: ProvisionId) => boolean;
+  /** Whether an article was in force when the ends of a range, repealed since, last were. */
+  readonly stoodWith: (ends: readonly ProvisionId[]) => (article: ProvisionId) => boolean;
   readonly rank: (work: string) => readonly ProvisionId[];
 }
 
@@ -180,7 +204,8 @@ const MOST_OF_TREATY = 60;
  */
 function contextReadings(work: WorkHint, references: readonly Reference[], scene: Scene): readonly Reading[] {
   const near = articleReadings(work, references, scene);
-  if (work === 'criminal-code' || near.some(({ status }) => status === 'resolved')) return near;
+  if (work === 'criminal-code' || work === 'be/sw-1867' || near.some(({ status }) => status === 'resolved'))
+    return near;
   const small = references.every(
     ({ article }) => /^\d+[a-z]?$/.test(article) && Number.parseInt(article, 10) <= MOST_OF_TREATY,
   );
@@ -212,12 +237,15 @@ function provisionsOf(
   return places.length === 0 ? [whole] : places.map((parts) => `${work}/${eidOf({ article, parts })}`);
 }
 
-/** The articles from one to another, both included: those held and in force, or whole numbers where none is held. */
+/**
+ * The articles from one to another, both included: those held and in force, of a range that is repealed those that stood
+ * with its ends; whole numbers where none is held.
+ */
 function rangeOf(
   work: string,
   from: ProvisionId,
   to: ProvisionId,
-  { held, inForce, unread, rank }: Scene,
+  { held, inForce, unread, stoodWith, rank }: Scene,
 ): readonly ProvisionId[] {
   const ranked = rank(work);
   const inside = ranked.slice(
@@ -228,7 +256,8 @@ function rangeOf(
   if (isHeld) {
     const isEnd = (id: ProvisionId) => id === from || id === to;
     const standing = inside.filter((id) => inForce(id) || (isEnd(id) && unread(id)));
-    const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id));
+    const stood = stoodWith([from, to]);
+    const some = inside.some(inForce) ? standing : inside.filter((id) => isEnd(id) || stood(id));
     const missing = [from, to].filter((id) => !held.article(id));
     return missing.length === 0 ? some : [...new Set([...some, ...missing])].sort(byNumber);
   }

@@ -5,6 +5,8 @@ import type { WorkHint } from './works.ts';
 interface Mention {
   readonly work: WorkHint;
   readonly at: number;
+  /** Articles of it were cited there. */
+  readonly cited?: boolean;
 }
 
 interface Articles {
@@ -17,6 +19,9 @@ interface Articles {
 const ARTICLE_REACH = 2000;
 const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
+/** A bound on what a long text makes one keep. */
+const MOST_SHORT_NAMES = 50;
+const NAMELESS_REACH = 1000;
 /** As far as one paragraph. */
 const PARAGRAPH = 400;
 /** A work named this near is meant rather than one named long before. */
@@ -27,10 +32,16 @@ export class Context {
   #article: Articles | null = null;
   /** The last that were others. */
   #othersBefore: Articles | null = null;
+  #end = 0;
   #bearer: Mention | null = null;
   #last: Mention | null = null;
   /** An act in which the text says that articles stand, as long as nothing else was named. */
   #seat: Mention | null = null;
+  /** Where the last articles stand, if they are of a work without an id. */
+  #nameless: number | null = null;
+  /** The act that the sentence at hand opened with, and where the sentence ends. */
+  #subject: Mention | null = null;
+  readonly #shortNames = new Map<string, WorkHint>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
   /** `work`: what the reader has open when the text begins. */
@@ -41,12 +52,14 @@ export class Context {
   /** A citation was read that ends at `at`; `seat`: a work by itself, in which the text puts articles. */
   note(works: readonly WorkHint[], references: readonly Reference[], at: number, seat = false): void {
     const [work] = works;
+    this.#end = at;
     this.#last = work === undefined || works.length > 1 ? null : { work, at };
     this.#seat = seat ? this.#last : null;
     if (references.length > 0) {
       if (!isSame(this.#article?.references, references)) this.#othersBefore = this.#article;
       this.#article = { works, references, at };
     }
+    if (references.length > 0) this.#nameless = works.length === 0 ? at : null;
     if (work === undefined || works.length > 1) return;
     const kind = classOf(work);
     // An act that is named by itself is more often the one that amends than the one whose articles follow.
@@ -55,7 +68,24 @@ export class Context {
     const mentions = (this.#byClass.get(kind) ?? [])
       .filter((one) => one.work !== work && at - one.at < WORK_REACH)
       .slice(-3);
-    this.#byClass.set(kind, [...mentions, { work, at }]);
+    this.#byClass.set(kind, [...mentions, { work, at, cited: references.length > 0 }]);
+  }
+
+  /** Where the last citation ends. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The text calls a work so from here on; `name` as plain words. */
+  call(work: WorkHint, name: string): void {
+    if (this.#shortNames.size < MOST_SHORT_NAMES) this.#shortNames.set(name, work);
+  }
+
+  /** The work whose short name plain words end with. */
+  called(words: string): WorkHint | null {
+    for (const [name, work] of this.#shortNames)
+      if (words === name || words.endsWith(` ${name}`)) return work;
+    return null;
   }
 
   /** The articles that "dit artikel" at this place refers to; null where, a paragraph later, it may be others. */
@@ -68,6 +98,23 @@ export class Context {
   /** The work of an article that names none. */
   bearer(at: number): WorkHint | null {
     return this.#bearer && at - this.#bearer.at <= BARE_REACH ? this.#bearer.work : null;
+  }
+
+  /** An act opens a sentence, which ends at `until`. */
+  open(work: WorkHint, until: number): void {
+    this.#subject = { work, at: until };
+  }
+
+  /** The act that the sentence opened with, if nothing else was named since. */
+  subject(at: number): WorkHint | null {
+    return this.#subject && this.#subject.work === this.#last?.work && at < this.#subject.at
+      ? this.#subject.work
+      : null;
+  }
+
+  /** Whether an article that names no work may be of the one without an id that the text cited just before. */
+  nameless(at: number): boolean {
+    return this.#nameless !== null && at - this.#nameless <= NAMELESS_REACH;
   }
 
   /** The work in which the text has just put articles. */
@@ -92,6 +139,9 @@ export class Context {
    */
   works(kind: WorkClass, at: number, last: boolean): readonly WorkHint[] {
     const mentions = (this.#byClass.get(kind) ?? []).filter((one) => at - one.at <= WORK_REACH).reverse();
+    const [latest] = mentions;
+    // "Articles 375 and 376 of the Penal Code, or Article 393 of the Code".
+    if (latest?.cited && at - latest.at <= PARAGRAPH) return [latest.work];
     const near = mentions.filter((one) => at - one.at <= NEAR);
     const meant = near.length > 0 ? near : mentions;
     return meant.slice(0, last ? 1 : undefined).map(({ work }) => work);

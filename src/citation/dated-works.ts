@@ -15,6 +15,9 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'wet',
     'wet van',
     'wet dd.',
+    'wet d.d.',
+    'loi dd.',
+    'loi d.d.',
     'W.',
     'loi du',
     'loi',
@@ -22,7 +25,38 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'Act of',
     'law of',
   ]),
-  ...namesOf<Family>('be/law/', ['bijzondere wet van', 'programmawet van']),
+  ...namesOf<Family>('be/law/', [
+    'bijzondere wet van',
+    ...[
+      'programma',
+      'kader',
+      'basis',
+      'omzettings',
+      'uitvoerings',
+      'wijzigings',
+      'herstel',
+      'reparatie',
+      'invoerings',
+      'instemmings',
+      'goedkeurings',
+      'verzamel',
+      'opheffings',
+      'potpourri',
+      'mensenhandel',
+      'vreemdelingen',
+      'jeugdbeschermings',
+    ].map((head) => `${head}wet van`),
+  ]),
+  ...namesOf<Family>('be/law/', [
+    'loi-cadre du',
+    "loi d'assentiment du",
+    "loi d'approbation du",
+    'loi de transposition du',
+    'loi de réforme du',
+    'loi de réparation du',
+    'loi de modification du',
+    'loi pénale du',
+  ]),
   ...namesOf<Family>('be/law/', [
     'loi spéciale du',
     'loi-programme du',
@@ -31,15 +65,32 @@ const FAMILY_NAMES: Names<Family> = names(() => [
   ]),
   ...namesOf<Family>('be/kb/', [
     'KB',
+    'KB dd.',
+    'KB d.d.',
+    'koninklijk besluit dd.',
+    'koninklijk besluit d.d.',
     'K.B.',
     'KB van',
     'K.B. van',
     'koninklijk besluit',
     'koninklijk besluit van',
   ]),
-  ...namesOf<Family>('be/kb/', ['AR', 'A.R.', 'AR du', 'A.R. du', 'arrêté royal du', 'arrêté royal']),
+  ...namesOf<Family>('be/kb/', [
+    'AR',
+    'A.R.',
+    'AR du',
+    'A.R. du',
+    'arrêté royal du',
+    'arrêté royal',
+    'arrêté royal précité du',
+  ]),
   ...namesOf<Family>('be/kb/', ['Royal Decree of']),
-  ...namesOf<Family>('be/circular/', ['omzendbrief van', 'circulaire van']),
+  ...namesOf<Family>('be/circular/', [
+    'omzendbrief van',
+    'omzendbrief dd.',
+    'omzendbrief d.d.',
+    'circulaire van',
+  ]),
   ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
   ...namesOf<Family>('be/circular/', [
     'circulaire ministérielle du',
@@ -66,11 +117,29 @@ const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
 /** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
 export function readDatedWork(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
-    const family = attempt(cursor, takeDescribed) ?? takeName(cursor, FAMILY_NAMES);
+    const family =
+      attempt(cursor, takeDescribed) ??
+      attempt(cursor, takeProgramme) ??
+      attempt(cursor, takeBySubject) ??
+      takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
 }
+
+/** "Programmawet (I) van", "loi-programme (I) du". */
+function takeProgramme(cursor: Cursor): Family | null {
+  const first = peek(cursor)?.text;
+  cursor.at += 1;
+  if (first === 'loi' && !(takeSign(cursor, '-') && takeWord(cursor, PROGRAMME))) return null;
+  if (first !== 'loi' && first !== 'programmawet') return null;
+  const roman = takeSign(cursor, '(') && /^[iv]+$/.test(peek(cursor)?.text ?? '');
+  if (!roman) return null;
+  cursor.at += 1;
+  return takeSign(cursor, ')') && takeWord(cursor, OF) ? 'be/law/' : null;
+}
+
+const PROGRAMME: ReadonlyMap<string, true> = new Map([['programme', true]]);
 
 /** French words that adjectives may stand behind. */
 const DESCRIBED: ReadonlyMap<string, Family> = new Map([
@@ -78,7 +147,7 @@ const DESCRIBED: ReadonlyMap<string, Family> = new Map([
   ['circulaire', 'be/circular/'],
 ]);
 const MOST_ADJECTIVES = 3;
-const ADJECTIVE = /(?:elle|aire|ale|ique|ive)$/;
+const ADJECTIVE = /(?:elle|aire|ale|ique|ive|precitee|susmentionnee|susvisee|coordonnee)$/;
 
 /** "circulaire interministérielle pluridisciplinaire du", "loi organique du". */
 function takeDescribed(cursor: Cursor): Family | null {
@@ -90,6 +159,55 @@ function takeDescribed(cursor: Cursor): Family | null {
     count += 1;
   }
   return count > 0 && peek(cursor)?.text === 'du' && takeWord(cursor, OF) ? family : null;
+}
+
+/** Acts that say what they are about before they say their date. */
+const BY_SUBJECT: ReadonlyMap<string, Family> = new Map([
+  ...['wet', 'loi', 'act', 'law'].map((word) => [word, 'be/law/'] as const),
+  ...['kb', 'besluit', 'ar', 'arrete'].map((word) => [word, 'be/kb/'] as const),
+  ...['omzendbrief', 'circulaire', 'circular'].map((word) => [word, 'be/circular/'] as const),
+]);
+const SUBJECT_OPENS: ReadonlySet<string> = new Set(
+  `relatif relative relatifs sur concernant portant organique contre tendant visant inzake betreffende over houdende
+  tot tegen op ter concerning on relating regarding against`.split(/\s+/),
+);
+/** Where one of these stands, the date behind is that of something else. */
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(
+  `wet loi act law kb besluit ar arrete omzendbrief circulaire circular decreet decret ordonnantie ordonnance richtlijn
+  directive verordening reglement regulation verdrag convention code wetboek art artikel artikelen article articles
+  arrest arret vonnis jugement judgment advies avis opinion beslissing decision voorstel proposition bill ontwerp projet
+  verslag rapport report versie version wijziging gewijzigd modifie modifiee modifies amended par door by celle celui die
+  dat zoals que qui is est wordt werd was a ont zijn sont are kracht vigueur force bekendgemaakt publie publiee published
+  staatsblad moniteur gazette`.split(/\s+/),
+);
+const LONGEST_SUBJECT = 30;
+
+/** "loi organique des CPAS du 8 juillet 1976", "wet betreffende de voorlopige hechtenis van 20 juli 1990". */
+function takeBySubject(cursor: Cursor): Family | null {
+  const royal = /^(?:koninklijk|royal)$/.test(peek(cursor)?.text ?? '');
+  if (royal) cursor.at += 1;
+  const family = takeWord(cursor, BY_SUBJECT);
+  if (peek(cursor)?.text === 'royal') cursor.at += 1;
+  if (family === null || !SUBJECT_OPENS.has(peek(cursor)?.text ?? '')) return null;
+  for (let count = 0; count < LONGEST_SUBJECT; count += 1) {
+    cursor.at += 1;
+    const token = peek(cursor);
+    if (!token || SUBJECT_ENDS.has(token.text)) return null;
+    if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'-]$/.test(token.text))) return null;
+    if (OF.has(token.text) && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
+      cursor.at += 1;
+      return family;
+    }
+  }
+  return null;
+}
+
+function isDateAhead(cursor: Cursor): boolean {
+  const mark = cursor.at;
+  cursor.at += 1;
+  const day = readDate(cursor);
+  cursor.at = mark;
+  return day !== null;
 }
 
 const PLURALS: Names<Family> = names(() => [
@@ -142,6 +260,8 @@ export function datedWorkName(work: WorkHint, language: Language): string | null
 }
 
 export function readDate(cursor: Cursor): Day | null {
+  const english = attempt(cursor, readEnglishDate);
+  if (english) return english;
   const first = takeDigits(cursor);
   takeWord(cursor, FIRST_ENDING);
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
@@ -152,6 +272,17 @@ export function readDate(cursor: Cursor): Day | null {
   if (first === null || month === null || last === null) return null;
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
   return dayOf(yearOf(year), month, Number(day));
+}
+
+/** "April 13, 1995". */
+function readEnglishDate(cursor: Cursor): Day | null {
+  const month = takeWord(cursor, MONTH_WORDS);
+  const day = month === null ? null : takeDigits(cursor);
+  takeSign(cursor, ',');
+  const year = day === null ? null : takeDigits(cursor);
+  return month === null || year === null || year.length !== 4
+    ? null
+    : dayOf(Number(year), month, Number(day));
 }
 
 /** "28.11.00": two digits are a year of this half-century or the last decades of the one before; 30 to 69 may be either. */
@@ -175,6 +306,13 @@ function takeSeparator(cursor: Cursor): boolean {
 /** What such names start with. */
 export function actOpenings(): readonly string[] {
   return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
+}
+
+/** The first two words of acts that say what they are about before they say their date. */
+export function subjectOpenings(): readonly (readonly [string, string])[] {
+  return [...BY_SUBJECT.keys()].flatMap((kind) =>
+    [...SUBJECT_OPENS].map((opens): readonly [string, string] => [kind, opens]),
+  );
 }
 
 /** Words that such names start with when this is behind them. */

@@ -88,6 +88,12 @@ export const ONWARD_PHRASES: Phrases = phrases([
   'et suiv',
   'et suivants',
   'et suivantes',
+  'et sv',
+  'et svt',
+  'et svts',
+  'en vlg',
+  'e vlg',
+  'e a',
   'et seq',
   'et sqq',
   'and following',
@@ -141,7 +147,7 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
       ['protocol', 'protocol protocole'],
       [
         'other',
-        'decreet decret ordonnantie ordonnance grondwet constitution handvest charte charter statuut statut statute reglement codex',
+        'decreet decret ordonnantie ordonnance grondwet constitution handvest charte charter statuut statut statute reglement codex samenwerkingsakkoord accord',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

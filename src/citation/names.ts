@@ -61,7 +61,7 @@ export function namesOf<T>(meaning: T, written: readonly string[]): [string, T][
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['.', '-', "'", '°']);
 
 /** More tokens than the longest name has: a bound on the work per place. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 32;
 
 /** The meaning of the longest name that starts here, perhaps in brackets: `Sw.` and then `(oud)`. */
 export function takeName<T>(cursor: Cursor, table: Names<T>): T | null {
@@ -103,5 +103,8 @@ function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
 /** A dot and one letter more: the C.P. of C.P.P. is no name. */
 function goesOn(tokens: Tokens, at: number): boolean {
   const letter = tokens.at(at + 1);
-  return tokens.at(at)?.text === '.' && letter?.kind === 'word' && letter.text.length === 1;
+  if (tokens.at(at)?.text !== '.' || letter?.kind !== 'word' || letter.text.length !== 1) return false;
+  // "Code pénal. L'article" and "SW. U kunt" begin a sentence, "C. P. P." goes on.
+  const behind = tokens.at(at + 2)?.text;
+  return letter.attached ? behind !== "'" : behind === '.' && tokens.at(at - 1)?.text.length === 1;
 }

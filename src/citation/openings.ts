@@ -1,5 +1,5 @@
 import { circularOpenings } from './circulars.ts';
-import { actOpenings, describedOpenings } from './dated-works.ts';
+import { actOpenings, describedOpenings, subjectOpenings } from './dated-works.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
 import { namesOf } from './names.ts';
 import { BEFORE, NAMES } from './read-work.ts';
@@ -15,7 +15,7 @@ export const ADJECTIVE = '~';
 /** The first two words of all names, the second left out where anything may follow: what one looks for in a text. */
 export function workOpenings(): readonly (readonly [string, string?])[] {
   const written = [...NAMES].map(([name]) => name);
-  const open = [...circularOpenings(), 'cm', ...[...BEFORE].map(([name]) => name)];
+  const open = [...circularOpenings(), 'cm', 'programmawet', ...[...BEFORE].map(([name]) => name)];
   // "la loi précitée": nouns that refer back with what stands behind them.
   const nouns = [...WORK_NOUNS.keys()].flatMap((noun) =>
     [...AFORESAID].map((word): readonly [string, string] => [noun, word]),
@@ -24,6 +24,7 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...[...written, ...unionOpenings()].map(openingOf),
     ...actOpenings().map(openingOf).map(withDate),
     ...[...describedOpenings()].map((first): readonly [string, string] => [first, ADJECTIVE]),
+    ...subjectOpenings(),
     ...titleOpenings(),
     ...nouns,
     ...open.map((first): readonly [string] => [first]),
@@ -36,7 +37,7 @@ let firstWords: ReadonlySet<string> | undefined;
 export function opensWork(word: string): boolean {
   firstWords ??= new Set([
     ...workOpenings().map(([first]) => first),
-    ...WITHOUT_ID.flatMap((name) => namesOf(true, [name])).map(([name]) => openingOf(name)[0]),
+    ...namesOf(true, WITHOUT_ID()).map(([name]) => openingOf(name)[0]),
     ...openingsWithoutId(),
   ]);
   return firstWords.has(word);

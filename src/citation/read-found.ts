@@ -28,6 +28,7 @@ import {
 import type { PlacedPart } from './read-provision.ts';
 import type { Place } from './scan.ts';
 import { settle } from './settle.ts';
+import { shortNameOf } from './short-names.ts';
 import { plain, plainOf, TokenReader } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
 import { isInternational, type WorkHint } from './works.ts';
@@ -58,7 +59,7 @@ export function readFound(text: string, place: Place, base: number, context: Con
     before === 47 ||
     before === 64 ||
     (before === 95 && /[\p{L}\d]/u.test(text.charAt(place.at - 2))) ||
-    (before === 45 && place.opening !== 'number')
+    (before === 45 && place.opening !== 'number' && !isOld(text, place))
   )
     return none;
   const cursor: Cursor = { tokens: new TokenReader(text, place.at, place.at + ahead), at: 0 };
@@ -113,7 +114,8 @@ function endOf({ cursor, at }: Scene): number {
 /** "artikel 379 van het Strafwetboek", "art. 380, § 4, 5°", "l'article précité". */
 function readArticles(scene: Scene): Found | null {
   const list = readList(scene.cursor, true);
-  if (list) return finish(scene, list, []);
+  const last = scene.context.end;
+  if (list) return ofOldCode(scene, finish(scene, list, []), last);
   scene.cursor.at = 0;
   const word = takeArticleWord(scene.cursor);
   const next = peek(scene.cursor);
@@ -149,6 +151,21 @@ function isInChapter({ text, at }: Scene): boolean {
     text.slice(Math.max(0, at - LONGEST_JOINT), at),
   );
 }
+
+/** "oud artikel 380 Sw.", "l'ancien article 380bis du Code pénal": of the Code that was. */
+function ofOldCode({ text, at, base }: Scene, found: Found | null, last: number): Found | null {
+  const before = OLD_BEFORE.exec(text.slice(Math.max(0, at - 12), at));
+  if (found === null || before === null || base + at - before[0].length < last) return found;
+  const works = found.works.map((work): WorkHint => (work === 'criminal-code' ? 'be/sw-1867' : work));
+  return { ...found, works, start: found.start - before[0].length };
+}
+
+/** "oud-artikel 380". */
+function isOld(text: string, { at, opening }: Place): boolean {
+  return opening === 'article' && OLD_BEFORE.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|anciens?|former|old)[\s-]\s?$/iu;
 
 /** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
 function readLeading(scene: Scene): Found | null {
@@ -207,19 +224,26 @@ function readName(scene: Scene): Found | number | null {
     takeSign(cursor, ',') || takeSign(cursor, ':');
     return readList(cursor, true, false);
   });
-  if (list) {
+  // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
+  const ofCode = work.startsWith('be/law/') && list?.references.every(isOfOldCode);
+  if (list && !ofCode) {
     const linked = attempt(cursor, () => {
       const link = readLink(cursor, text);
       return link && link.kind !== 'vague' && link.kind !== 'beside' ? link : null;
     });
-    if (linked === null) return build(scene, list, [], 'named', [work], endOf(scene));
+    const meant = linked === null ? work : linked.kind === 'named' ? sameWork(work, linked.work) : null;
+    if (meant !== null) return build(scene, list, [], 'named', [meant], endOf(scene));
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  if (!standsAlone(text, scene.at, end, plainOf(cursor.tokens, cursor.at))) return null;
+  const isAlone = standsAlone(text, scene.at, end, plainOf(cursor.tokens, cursor.at));
+  if (!isAlone && !abbreviates(scene, work, end)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
+  learnName(scene, work, end);
+  const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
+  if (sentence !== null) context.open(work, scene.base + end + sentence);
   return {
-    ...span(scene, scene.at, beforeNation(scene, end)),
+    ...span(scene, behindNation(scene), beforeNation(scene, end)),
     ground: 'named',
     works: [work],
     references: [],
@@ -227,6 +251,36 @@ function readName(scene: Scene): Found | number | null {
     beside: null,
     title: titleAt(scene, end),
   };
+}
+
+/** "Code pénal, art. 379 de l'ancien Code pénal": the work is named on both sides, perhaps more exactly on one. */
+function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
+  if (before === behind) return before;
+  if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
+  return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
+}
+
+/** "De wet van 13 juni 2005 ... voorziet": how far the sentence goes that an act opens; null where it amends. */
+function sentenceOf({ text, at }: Scene, end: number): number | null {
+  if (
+    !/(?:^|[.;:!?]\s+|\n\s*)(?:(?:de|het|la|le|the)\s+|l['’]\s?)?$/iu.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
+    return null;
+  const rest = text.slice(end, end + LONGEST_SENTENCE);
+  const stop = /[.;:!?](?:\s|$)|\n\s*\n/.exec(rest)?.index ?? rest.length;
+  return AMENDS.test(rest.slice(0, stop)) ? null : stop;
+}
+
+const LONGEST_SENTENCE = 250;
+const AMENDS =
+  /wijzig|verv[aio]ng|vul(?:t|de)|voeg|ingevoe|invoer|ophef|heft|opge|modifi|rempla|insér|insèr|abrog|ajout|complét|introd|créé|amend|repla|insert|repeal|strafbaar|incrimin|criminal|Strafwetboek|Code pénal/iu;
+
+/** "(hierna: de Hondenwet)": what the text will call an act. */
+function learnName({ text, at, context }: Scene, work: WorkHint, end: number): void {
+  const name = work.startsWith('be/') && !work.startsWith('be/sw') ? shortNameOf(text, at, end) : null;
+  if (name) context.call(work, name);
 }
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
@@ -238,6 +292,18 @@ function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean
   return joint !== null && context.lastNamed(base + at - joint[0].length, 2) === work;
 }
 
+/** "Code pénal (CP)": an abbreviation that alone would be too general. */
+function abbreviates({ text, at, base, context }: Scene, work: WorkHint, end: number): boolean {
+  // A town and a date may stand in brackets too.
+  if (/\p{Ll}{3}/u.test(text.slice(at, end)) || !/^\s?["”»'’]?\s?\)/.test(text.slice(end, end + 4)))
+    return false;
+  const bracket =
+    /\(\s*(?:(?:hierna|verder|ci-après|hereafter|hereinafter)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
+      text.slice(Math.max(0, at - LONGEST_JOINT), at),
+    );
+  return bracket !== null && context.lastNamed(base + at - bracket[0].length, 2) === work;
+}
+
 /** "in de wet van 15 december 1980": where articles stand, while an act "by" which they came amends. */
 function isSeat({ text, at }: Scene): boolean {
   return /(?<![\p{L}\d])(?:in|dans)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.test(
@@ -247,6 +313,12 @@ function isSeat({ text, at }: Scene): boolean {
 
 /** What stands between a name and what it hangs on is no longer; less than what the finder keeps behind it. */
 const LONGEST_JOINT = 40;
+
+/** "Belgian Criminal Code": where the work begins that the nation stands in front of. */
+function behindNation({ cursor, at }: Scene): number {
+  const [nation, name] = [cursor.tokens.at(0), cursor.tokens.at(1)];
+  return nation && name && /^(?:belgisch|belgische|belgian)$/.test(nation.text) ? name.start : at;
+}
 
 /** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
 function beforeNation({ cursor }: Scene, end: number): number {
@@ -296,7 +368,7 @@ function readNounBack(scene: Scene, before: boolean): Found | null {
   const { cursor, context } = scene;
   const opens = peek(cursor);
   if (opens?.kind !== 'word' || !WORK_NOUNS.has(opens.text)) return null;
-  const link = readNoun(cursor, before);
+  const link = readNoun(cursor, scene.text, before);
   if (link?.kind !== 'noun' || !link.back) return null;
   const works = context.works(link.noun, scene.base + scene.at, true);
   if (works.length === 0) return null;
@@ -356,6 +428,8 @@ function readBare(scene: Scene): Found | number | null {
   if (/[\p{L}.,€$£#:+]/u.test(before)) return null;
   const named =
     peek(cursor, 1)?.kind === 'word' && !peek(cursor, 1)?.attached ? readOwnWork(cursor, text) : null;
+  // "1980 Hague Convention on the Civil Aspects ...": its title begins behind the year.
+  if (named !== null && peek(cursor)?.text === 'on') return null;
   if (named !== null && named !== 'foreign') {
     const end = endOf(scene);
     return {
@@ -381,6 +455,11 @@ function readBare(scene: Scene): Found | number | null {
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
     if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
+  }
+  // "373, alinéa 1er, du même code".
+  if (telling && link?.kind === 'noun' && link.back && first.places.length > 0) {
+    const works = worksOf(link, scene.context, scene.base + at);
+    if (works.length === 1) return build(scene, list, [], 'context', works, endOf(scene));
   }
   if (
     telling &&
@@ -422,16 +501,32 @@ function finish(
   const place = base + at;
   if (link === null) return bare(scene, list, groups, end);
   switch (link.kind) {
-    case 'named':
-      return build(scene, list, groups, 'named', [link.work], endOf(scene));
+    case 'named': {
+      // "article 417/5 nouveau du Code pénal": a new article of the Code that then was.
+      const newArticle =
+        link.work === 'be/sw-2024' &&
+        list.references.every(isOfOldCode) &&
+        NEW_ARTICLE.test(text.slice(end, endOf(scene)));
+      return build(scene, list, groups, 'named', [newArticle ? 'criminal-code' : link.work], endOf(scene));
+    }
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
-    case 'unknown':
+    case 'unknown': {
+      const called = context.called(plain(text.slice(end, endOf(scene))));
+      if (called) return build(scene, list, groups, 'named', [called], endOf(scene));
+      // In English the Criminal Code, in French the civil one.
+      if (/(?<![A-Z])CC$/.test(text.slice(end, endOf(scene))) && list.references.every(isOfOldCode))
+        return build(scene, list, groups, 'named', ['criminal-code'], endOf(scene));
       return build(scene, list, groups, 'unknown', [], endOf(scene));
+    }
     case 'noun': {
       const works = worksOf(link, context, place);
+      if (works.length === 0 && link.noun === 'code' && list.references.every(isOfOldCode))
+        return build(scene, list, groups, 'assumed', ['criminal-code'], endOf(scene));
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
-      return build(scene, list, groups, ground, works, endOf(scene));
+      const old = link.back && works[0] === 'criminal-code' && lastAreOld(context, place);
+      const found = build(scene, list, groups, ground, works, endOf(scene));
+      return old && found ? { ...found, works: ['be/sw-1867'] } : found;
     }
     case 'not-law':
       return null;
@@ -442,6 +537,19 @@ function finish(
   }
 }
 
+const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;
+
+/** "433quinquies", "417/7": the number of no other code. */
+function isOfOldCode({ article }: Pick<WrittenReference, 'article'>): boolean {
+  return /^[34]\d\d\D/.test(article) && isTelling(article);
+}
+
+/** "383bis du code pénal ... 409 du même code": the same as the one whose numbers tell that it is the old one. */
+function lastAreOld(context: Context, at: number): boolean {
+  const last = context.article(at);
+  return last?.works[0] === 'criminal-code' && last.references.some(isOfOldCode);
+}
+
 const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
 
 function worksOf(link: Extract<Link, { kind: 'noun' }>, context: Context, at: number): readonly WorkHint[] {
@@ -450,14 +558,14 @@ function worksOf(link: Extract<Link, { kind: 'noun' }>, context: Context, at: nu
   return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
 }
 
-/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek". */
+/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek", but the Code is "hetzelfde Wetboek". */
 function codesOf(
   { word, back }: Extract<Link, { kind: 'noun' }>,
   context: Context,
   at: number,
 ): readonly WorkHint[] {
-  const works = context.works('code', at, back && word !== 'wetboek');
-  return word === 'wetboek'
+  const works = context.works('code', at, back);
+  return word === 'wetboek' && !back
     ? works.filter((work) => work !== 'criminal-code' && !work.startsWith('be/vtsv'))
     : works;
 }
@@ -473,6 +581,7 @@ function bare(
   const [first, second, third] = list.references;
   // "Art.nr. 379-380" is the number of a thing.
   if (list.signed) return null;
+  if (first && !second && isHeading(scene, first, end)) return null;
   // "the art 2018" is no article.
   if (first && !second && isYear(first.article)) return null;
   if (
@@ -494,8 +603,46 @@ function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (isOfUnread(scene) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
+  if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
+  const subject = list.references.some(isOfOldCode) ? null : scene.context.subject(scene.base + scene.at);
+  if (subject !== null) return build(scene, list, groups, 'named', [subject], end);
+  takeSign(scene.cursor, ',');
+  const word = peek(scene.cursor);
+  const before =
+    word?.kind === 'word' && AFORESAID.has(word.text) ? scene.context.article(scene.base + scene.at) : null;
+  if (before?.works.length === 1 && before.references.some(({ article }) => article === first?.article))
+    return build(scene, list, groups, 'context', before.works, word?.end ?? end);
   const work = seat ?? bearer ?? 'criminal-code';
-  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], end);
+  const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
+  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
+}
+
+/** "Art. 2. In artikel 379 ...": a heading of the text at hand. */
+function isHeading({ text, at }: Scene, first: WrittenReference, end: number): boolean {
+  if (!isSmall(first) || first.places.length > 0) return false;
+  if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) && at > 0) return false;
+  return (
+    /^(?:er)?\.?\s*(?:[-–—]\s*)?(?:\p{Lu}|§|\()/u.test(text.slice(end, end + 12)) &&
+    !/^\s/.test(text.slice(end, end + 1))
+  );
+}
+
+const UNREAD =
+  /(?<![\p{L}\d])(?:decreet|décret|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,30}[,(:]\s*$/iu;
+
+/** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
+function isOfUnread({ text, at, base, context }: Scene): boolean {
+  return (
+    context.lastNamed(base + at, LONGEST_JOINT) === null && UNREAD.test(text.slice(Math.max(0, at - 56), at))
+  );
+}
+
+/** A number that the Constitution or a treaty without an id has as well as the Code. */
+function isSmall({ article }: WrittenReference): boolean {
+  return /^\d{1,2}(?!\d)/.test(article);
 }
 
 /** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
@@ -515,7 +662,11 @@ function build(
 ): Found | null {
   const [work = null] = works;
   // A dotted number is a paragraph in a treaty, and in Belgian law the number of an article of a code that isn't held.
-  const misread = list.foreign || (list.dotted && !isInternational(work));
+  // "273f" is one of another state.
+  const misread =
+    list.foreign ||
+    (list.dotted && !isInternational(work)) ||
+    (work === 'criminal-code' && list.references.some(({ article }) => /^\d+[a-z]$/.test(article)));
   const references = list.references.map((each, index) =>
     reference(index === 0 ? combine(each, groups) : each, work),
   );
@@ -529,6 +680,7 @@ function build(
       ground === 'assumed' || ground === 'context' ? scene.context.actBefore(scene.base + scene.at) : null,
     title: titleAt(scene, end),
   };
+  if (ground === 'named' && work !== null) learnName(scene, work, end);
   scene.context.note(found.works, references, scene.base + end);
   return found;
 }
@@ -568,8 +720,20 @@ function reference(written: WrittenReference, work: WorkHint | null): Reference 
   };
 }
 
-function span({ base }: Scene, start: number, end: number): Pick<Found, 'start' | 'end'> {
-  return { start: base + start, end: base + end };
+function span({ base, text }: Scene, start: number, end: number): Pick<Found, 'start' | 'end'> {
+  return { start: base + start, end: base + end - (closesAround(text, start, end) ? 1 : 0) };
+}
+
+/** "(art. 3, b)": the bracket opens in front of the citation, and its closing is not that of the letter. */
+function closesAround(text: string, start: number, end: number): boolean {
+  if (text.charAt(end - 1) !== ')' || text.charAt(end) === ')') return false;
+  if (openIn(text.slice(start, end)) >= 0) return false;
+  return openIn(text.slice(Math.max(0, start - LONGEST_JOINT), start)) > 0;
+}
+
+/** How many brackets open and do not close; less than none where more close. */
+function openIn(text: string): number {
+  return text.replace(/[^(]/g, '').length - text.replace(/[^)]/g, '').length;
 }
 
 function isForeign(text: string, at: number): boolean {
@@ -592,7 +756,7 @@ function withNext(scene: Scene, first: Found): Read {
   const several = ARTICLES.has(cursor.tokens.at(0)?.text ?? '');
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    const goesOn = last?.ground === 'named' || (several && last?.ground === 'unknown');
+    const goesOn = last?.ground === 'named' || last?.ground === 'unknown';
     if (!last || !goesOn || last.references.length === 0) break;
     const next = attempt(cursor, () => readNext(scene, several));
     if (next === null) break;
@@ -614,7 +778,8 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
   const { cursor, text } = scene;
   const comma = takeSign(cursor, ',') || takeSign(cursor, ';');
   const joins = takePhrase(cursor, WITH_PHRASES);
-  if (!joins) {
+  if (joins) takeSign(cursor, '°');
+  else {
     const and = peek(cursor);
     const joined = and?.kind === 'word' && AND.has(and.text);
     if (!joined && !(comma && several)) return null;
@@ -625,7 +790,7 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
   const list = readList(cursor, false);
   if (start === undefined || !list) return null;
   const link = readLink(cursor, text);
-  const nameless = several && link?.kind === 'unknown' && link.titled;
+  const nameless = link?.kind === 'unknown' && link.titled;
   if (link?.kind !== 'named' && !nameless) return null;
   const works = link.kind === 'named' ? [link.work] : [];
   const ground = link.kind === 'named' ? 'named' : 'unknown';

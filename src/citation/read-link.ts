@@ -16,6 +16,8 @@ import { type Names, names, namesOf, takeName } from './names.ts';
 import { opensWork } from './openings.ts';
 import { readWork } from './read-work.ts';
 import { takeTitleWithoutId } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { takeCapitals, takeCompound, takeSubject } from './unknown-titles.ts';
 import { WITHOUT_ID } from './work-names.ts';
 import type { WorkHint } from './works.ts';
 
@@ -76,10 +78,14 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
   });
 }
 
-const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID));
+const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHOUT_ID()));
 
 /** Abbreviations whose full stop belongs to them. */
-const DOTTED: ReadonlySet<string> = new Set('sw sv pen strafwb cr civ gw const jud vw soc belg'.split(' '));
+const DOTTED: ReadonlySet<string> = new Set(
+  'sw sv pen strafwb strafw swb cr civ gw const jud vw soc belg vtsv nsw cpen cicr wsv wbsv gerw socsw strafr'.split(
+    ' ',
+  ),
+);
 
 function leaveSentenceDot(cursor: Cursor, text: string): void {
   if (cursor.tokens.at(cursor.at - 1)?.text !== '.' || cursor.at < 2) return;
@@ -92,6 +98,11 @@ function leaveSentenceDot(cursor: Cursor, text: string): void {
 
 /** "GW", "Ger.W.": what looks like the abbreviation of a work that is not known here. */
 function readAbbreviation(cursor: Cursor, text: string): Link | null {
+  const compound = attempt(cursor, () => {
+    takeSign(cursor, ',');
+    return takeCompound(cursor);
+  });
+  if (compound) return { kind: 'unknown' };
   const start = peek(cursor);
   if (start?.kind !== 'word' || start.attached) return null;
   const pattern = /(?:[A-Z]{2,8}(?![a-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+)/y;
@@ -108,9 +119,23 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   return { kind: 'unknown' };
 }
 
+/** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
+const GROWN =
+  /^(du|de|des|der|la|le|van|het|of|the)(?:code|codepenal|loi|wet|wetboek|strafwetboek|titre|convention|verdrag|het|de|la|the|penal)$/;
+
+function partGrown(cursor: Cursor): void {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const token = cursor.tokens.at(cursor.at + ahead);
+    const [, head] = (token?.kind === 'word' && token.text.length > 3 && GROWN.exec(token.text)) || [];
+    if (head) cursor.tokens.split?.(cursor.at + ahead, head.length);
+  }
+}
+
 function readOf(cursor: Cursor, text: string): Link | null {
+  partGrown(cursor);
+  attempt(cursor, takeAside);
+  const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
-  const age = takeWord(cursor, AGES);
   const of = peek(cursor);
   if (of?.kind !== 'word' || !(OF.has(of.text) || OF_THIS.has(of.text))) return null;
   // "18.4. van" goes on, "1°. De" begins a sentence.
@@ -118,18 +143,29 @@ function readOf(cursor: Cursor, text: string): Link | null {
   cursor.at += 1;
   takeSign(cursor, "'");
   const before = takeBefore(cursor);
-  const the = before.the;
+  const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
   return (
     named ??
-    readNoun(cursor, back) ??
+    readNoun(cursor, text, back) ??
     attempt(cursor, () => readMisspelt(cursor, text)) ??
     readOther(cursor, text, the)
   );
 }
+
+/** "379 et 380, respectivement, du Code pénal", "379 précité du Code pénal". */
+function takeAside(cursor: Cursor): true | null {
+  takeSign(cursor, ',');
+  const word = peek(cursor);
+  if (word?.kind !== 'word' || !(ASIDE.has(word.text) || AFORESAID.has(word.text))) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['respectievelijk', 'respectivement', 'respectively']);
 
 /** "van he Strafwetboek": a small word that is none, and then the work. */
 function readMisspelt(cursor: Cursor, text: string): Link | null {
@@ -142,6 +178,14 @@ function readMisspelt(cursor: Cursor, text: string): Link | null {
 
 /** "dudit code": "of" and "this" in one word. */
 const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);
+
+/** "379, ancien, du Code pénal", "379 (oud) van het Strafwetboek". */
+function takeAge(cursor: Cursor): WorkHint | null {
+  takeSign(cursor, ',');
+  const bracket = takeSign(cursor, '(');
+  const age = takeWord(cursor, AGES);
+  return bracket && !takeSign(cursor, ')') ? null : age;
+}
 
 /** "article 379 ancien du Code pénal". */
 const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
@@ -165,6 +209,9 @@ function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boo
   return { the, back };
 }
 
+/** "Council Directive": who made an act. */
+const MAKERS: ReadonlySet<string> = new Set(['council', 'commission']);
+
 /** A work by its name, perhaps behind adjectives. */
 function readNamed(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
@@ -175,7 +222,7 @@ function readNamed(cursor: Cursor, text: string): Link | null {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
       if (FOREIGN.has(token.text)) foreign = true;
-      else if (!ADJECTIVES.has(token.text)) return null;
+      else if (!ADJECTIVES.has(token.text) && !MAKERS.has(token.text)) return null;
       cursor.at += 1;
       takeSign(cursor, '-');
     }
@@ -201,24 +248,33 @@ const SPECIFIES: ReadonlySet<string> = new Set(
 const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd']);
 
 /** "het Protocol", "de la loi précitée", "dit verdrag"; with a date or a subject of its own it is another work. */
-export function readNoun(cursor: Cursor, before: boolean): Link | null {
+export function readNoun(cursor: Cursor, text: string, before: boolean): Link | null {
   return attempt<Link>(cursor, () => {
     let optional = false;
+    let ministerial = false;
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
       if (OPTIONAL.has(token.text)) optional = true;
+      else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
       else if (!ADJECTIVES.has(token.text)) break;
       cursor.at += 1;
       takeSign(cursor, '-');
     }
+    if (peek(cursor)?.text === 'framework' && peek(cursor, 1)?.text === 'decision') cursor.at += 1;
     const token = peek(cursor);
-    const noun = token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
+    const frame = token?.text === 'decision' && (attempt(cursor, takeFrame) ?? isFramed(cursor));
+    const noun = frame ? 'decision' : token?.kind === 'word' ? WORK_NOUNS.get(token.text) : undefined;
     if (noun === undefined) return null;
-    cursor.at += 1;
+    if (!(frame && token !== peek(cursor))) cursor.at += 1;
     if (isOfHouse(cursor)) return { kind: 'not-law' };
     const next = peek(cursor);
     let back = before;
+    if (noun === 'decree' && (ministerial || next?.text === 'ministeriel')) {
+      if (!ministerial) cursor.at += 1;
+      attempt(cursor, takeFarDate);
+      return { kind: 'unknown' };
+    }
     if (next?.kind === 'word') {
       if (next.text === 'facultatif') {
         cursor.at += 1;
@@ -232,13 +288,54 @@ export function readNoun(cursor: Cursor, before: boolean): Link | null {
           cursor.at += 1;
           return readDate(cursor);
         });
-        if (dated !== null) return { kind: 'unknown' };
-        if (!before) return { kind: 'unknown' };
-      } else if (!before && (SPECIFIES.has(next.text) || FOREIGN.has(next.text))) return { kind: 'unknown' };
+        if (dated === null && !before) attempt(cursor, takeFarDate) ?? takeSubject(cursor);
+        if (dated !== null || !before) return { kind: 'unknown' };
+      } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) return { kind: 'unknown' };
+      else if (!before && FOREIGN.has(next.text)) {
+        cursor.at += 1;
+        return { kind: 'unknown' };
+      } else if (!before && noun === 'code' && isOfSubject(cursor)) {
+        takeSubject(cursor);
+        return { kind: 'unknown' };
+      } else if (!before && isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
     }
     if (noun === 'other') return { kind: 'unknown' };
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
   });
+}
+
+/** "décision-cadre": the token behind it is the next one. */
+function takeFrame(cursor: Cursor): true | null {
+  cursor.at += 1;
+  takeSign(cursor, '-');
+  return takeWord(cursor, CADRE);
+}
+
+const CADRE: ReadonlyMap<string, true> = new Map([['cadre', true]]);
+
+function isFramed(cursor: Cursor): boolean {
+  return cursor.tokens.at(cursor.at - 1)?.text === 'framework';
+}
+
+/** "du Gouvernement wallon du 3 mai 2010": who made it, and when. */
+function takeFarDate(cursor: Cursor): true | null {
+  for (let count = 0; count < 8; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word') return null;
+    cursor.at += 1;
+    if (DATES.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate)) return true;
+  }
+  return null;
+}
+
+/** "Wet Strafuitvoering": a noun with a capital goes on as a name. */
+function isCapital(token: Token | undefined, text: string): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** "Code de la route", "Wetboek der registratierechten": another code, while the "Code against" goes on in the sentence. */
+function isOfSubject(cursor: Cursor): boolean {
+  return ['de', 'des', 'd', 'der', 'inzake'].includes(peek(cursor)?.text ?? '');
 }
 
 /** "règlement d'ordre intérieur": the rules of a house are no law. */
@@ -252,8 +349,9 @@ function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
   const token = peek(cursor);
   if (token?.kind !== 'word') return null;
   if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
-  const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
-  return the && capital ? { kind: 'unknown' } : the ? { kind: 'vague' } : null;
+  if (!the) return null;
+  const known = attempt(cursor, takeCompound) ?? attempt(cursor, () => takeCapitals(cursor, text));
+  return { kind: known ? 'unknown' : 'vague' };
 }
 
 /** "artikel 377ter in het Strafwetboek": the work is a citation of its own, and tells where the article stands. */

@@ -51,7 +51,8 @@ export function takeArticleWord(
   const word = peek(cursor);
   if (word?.kind !== 'word' || !ARTICLE_WORDS.has(word.text)) return null;
   cursor.at += 1;
-  takeSign(cursor, '.');
+  // The full stop of "dit artikel." ends the sentence, that of "art." the abbreviation.
+  if (word.text.startsWith('arti') ? peek(cursor, 1)?.kind === 'number' : true) takeSign(cursor, '.');
   const signed = attempt(cursor, () => {
     const sign = takeOne(cursor, NUMBER_SIGNS);
     if (sign) takeSign(cursor, '.') || takeSign(cursor, '°');
@@ -373,7 +374,10 @@ function afterPhrase(cursor: Cursor, phrase: readonly string[]): number {
 
 function takeOnward(cursor: Cursor): true | null {
   takeSign(cursor, ',');
-  return takePhrase(cursor, ONWARD_PHRASES) ? true : null;
+  if (!takePhrase(cursor, ONWARD_PHRASES)) return null;
+  // "8 E.V.R.M."
+  const next = peek(cursor);
+  return next?.kind === 'word' && next.attached ? null : true;
 }
 
 /** The places in one article: parts behind each other narrow down, a part that cannot stand below the others begins a new place. */
@@ -383,7 +387,7 @@ export function readPlaces(
   list: { dotted: boolean },
 ): readonly (readonly PlacedPart[])[] {
   const places: PlacedPart[][] = [];
-  const state = { places, last: null as PlacedPart | null };
+  const state: Places = { places, last: null, closed: false };
   for (let count = 0; count < MOST; count += 1) {
     const token = cursor.at;
     const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
@@ -401,6 +405,8 @@ export function readPlaces(
 interface Places {
   readonly places: PlacedPart[][];
   last: PlacedPart | null;
+  /** "§§ 1, 2 et 3": behind the "et" a comma goes on with something else. */
+  closed: boolean;
 }
 
 function takePart(cursor: Cursor, article: string, state: Places): true | null {
@@ -408,6 +414,8 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
   const joint = takeJoint(cursor);
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
+  // Before the "in" of "in fine" is skipped.
+  if (takeSentence(cursor)) return true;
   skipSmall(cursor);
   if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
   const token = cursor.at;
@@ -416,7 +424,10 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
     for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
     return true;
   }
-  const part = attempt(cursor, readListedPart) ?? (first ? null : elided(cursor, article, state, joint));
+  const part =
+    attempt(cursor, readListedPart) ??
+    (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
+    (first ? null : elided(cursor, article, state, joint));
   if (part === null || (joint !== null && leads(cursor))) return null;
   if (joint === 'to') return addRange(state, { ...part, token });
   addPart(state, { ...part, token }, joint === 'and');
@@ -471,6 +482,16 @@ function readListedPart(cursor: Cursor): WrittenPart | null {
   return plural || twice ? { ...part, several: true } : part;
 }
 
+/** "5.1, f, de la Convention", "§ 1er, b, van": a letter between a comma and a comma or the work. */
+function readLetterBetween(cursor: Cursor, first: boolean): WrittenPart | null {
+  const [letter, next] = [peek(cursor), peek(cursor, 1)];
+  if (letter?.kind !== 'word' || !/^[a-z]$/.test(letter.text)) return null;
+  if (next?.text !== ',' && !(!first && next?.kind === 'word' && (OF.has(next.text) || AND.has(next.text))))
+    return null;
+  cursor.at += 1;
+  return { kind: 'point', number: letter.text };
+}
+
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),
   ...['leden'].map((word) => [word, 'lid'] as const),
@@ -506,11 +527,18 @@ export const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map
 /** "eerste en tweede lid", "1er et 2e alinéas": the kind stands behind the last of them. */
 function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
   const numbers: string[] = [];
+  let joint: Joint | null = null;
   do {
     const number = takeOrdinalNumber(cursor);
     if (number === null) return null;
+    // "eerste tot derde lid".
+    const last = Number(numbers.at(-1));
+    if (joint === 'to')
+      for (let each = last + 1; each < Number(number) && each - last < 20; each += 1)
+        numbers.push(String(each));
     numbers.push(number);
-  } while (numbers.length < 20 && takeJoint(cursor) !== null);
+    joint = takeJoint(cursor);
+  } while (numbers.length < 20 && joint !== null);
   const kind = takeWord(cursor, COUNTED_PLURALS);
   if (kind === null || numbers.length < 2) return null;
   return numbers.map((number) => ({ kind, number }));
@@ -525,10 +553,12 @@ const LAST: ReadonlySet<string> = new Set(['laatste', 'dernier', 'derniere', 'la
 
 /** "§ 1 en 2", "leden 1 en 3": the further number takes the kind of the one before. */
 function elided(cursor: Cursor, article: string, state: Places, joint: Joint | null): WrittenPart | null {
-  const { last } = state;
-  if (!last || joint === null || joint === 'comma' || last.kind === 'nested' || last.kind === 'point') {
-    return last?.kind === 'point' && joint !== null && joint !== 'comma' ? elidedLetter(cursor) : null;
+  const last = elliptic(state);
+  const comma = joint === 'comma' && !(last?.several && !state.closed);
+  if (!last || joint === null || comma || last.kind === 'nested' || last.kind === 'point') {
+    return last?.kind === 'point' && joint !== null && !comma ? elidedLetter(cursor, last, joint) : null;
   }
+  if (joint === 'and') state.closed = true;
   return attempt(cursor, () => {
     const numeral = readNumeral(cursor);
     if (!numeral || numeral.degree || !/^\d{1,2}(?:bis|ter)?$/.test(numeral.number)) return null;
@@ -540,14 +570,26 @@ function elided(cursor: Cursor, article: string, state: Places, joint: Joint | n
   });
 }
 
-function elidedLetter(cursor: Cursor): WrittenPart | null {
+/** The part whose kind a bare number takes: of "§§ 1er, 1°, et 2" the paragraph, since an item has its sign. */
+function elliptic({ last, places }: Places): PlacedPart | null {
+  if (last?.kind !== 'item') return last;
+  return places.at(-1)?.find(({ kind, several }) => kind === 'para' && several) ?? last;
+}
+
+function elidedLetter(cursor: Cursor, last: PlacedPart, joint: Joint): WrittenPart | null {
   const token = peek(cursor);
   if (token?.kind !== 'word' || token.text.length !== 1) return null;
   const next = peek(cursor, 1);
   if (next?.text === "'" || next?.text === '.') return null;
+  // Behind a comma a letter alone is more often a word.
+  if (
+    joint === 'comma' &&
+    (next?.kind === 'word' ? !AND.has(next.text) : ![',', ')'].includes(next?.text ?? ''))
+  )
+    return null;
   cursor.at += 1;
   takeSign(cursor, ')');
-  return { kind: 'point', number: token.text };
+  return { ...last, number: token.text };
 }
 
 const ROMANS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');

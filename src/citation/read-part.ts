@@ -46,7 +46,9 @@ function readAnnounced(cursor: Cursor): WrittenPart | null {
   takeSign(cursor, '.');
   const bracket = takeSign(cursor, '(');
   const part = kind === 'point' ? readPointed(cursor) : readPlaced(cursor, kind);
-  const closes = takeSign(cursor, ')');
+  // "§ 1)" closes what stands around it, "onder b)" belongs to the letter.
+  const lettered = kind === 'point' || /^[a-z]/.test(part?.number ?? '');
+  const closes = (bracket || lettered) && takeSign(cursor, ')');
   return bracket && !closes ? null : part;
 }
 

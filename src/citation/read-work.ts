@@ -2,6 +2,7 @@ import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
 import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
 import { readDate, readDatedWork } from './dated-works.ts';
+import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readRecommendation } from './recommendations.ts';
 import { readTitle } from './titles.ts';
@@ -81,11 +82,17 @@ const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word
 function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
   const named = takeName(cursor, CODE_NAMES);
-  const said = [before, named, takeName(cursor, BEHIND)];
+  const said = [before, named, attempt(cursor, takeBehind)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
   if (named === null || others.length > 0) return null;
   // A word behind it may make it the name of another: "Code pénal social".
   return code ?? (peek(cursor)?.kind === 'word' ? null : named);
+}
+
+/** "Sw. Oud artikel 380": the word belongs to the article that follows. */
+function takeBehind(cursor: Cursor): Code | null {
+  const said = takeName(cursor, BEHIND);
+  return ARTICLE_WORDS.has(peek(cursor)?.text ?? '') ? null : said;
 }
 
 function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): [string, T][] {

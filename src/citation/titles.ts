@@ -26,7 +26,7 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     ...protocols('handel kinderen', 'vente enfants', 'sale children'),
   ],
   opac: protocols(
-    'betrokkenheid kinderen gewapende conflicten | kinderen gewapende conflicten | betrokkenheid kinderen gewapend conflict',
+    'betrokkenheid kinderen gewapende conflicten | kinderen gewapende conflicten | kinderen gewapend conflict | betrokkenheid kinderen gewapend conflict',
     'implication enfants conflits armes | enfants conflits armes',
     'involvement children armed conflict | involvement children armed conflicts',
   ),
@@ -47,6 +47,11 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'convention oit travail force',
     'forced labour convention',
     'iao verdrag nr 29 gedwongen arbeid',
+    'verdrag gedwongen verplichte arbeid',
+    'convention travail force obligatoire',
+    'convention travail force',
+    'convention forced compulsory labour',
+    'convention forced labour',
   ],
   'ilo-p29': [
     'iao protocol gedwongen arbeid',
@@ -54,6 +59,11 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'protocole 2014 convention travail force',
     'protocole convention travail force',
     'protocol 2014 forced labour convention',
+    'protocol forced labour convention',
+    'protocol convention forced labour',
+    'protocol verdrag gedwongen arbeid',
+    'protocol verdrag gedwongen verplichte arbeid',
+    'protocole convention travail force obligatoire',
   ],
   untoc: [
     'verdrag grensoverschrijdende georganiseerde misdaad',
@@ -82,13 +92,35 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'protocole prevenir reprimer punir traite personnes',
     'protocole additionnel prevenir reprimer punir traite personnes particulier femmes enfants',
     'protocole prevenir reprimer punir traite personnes particulier femmes enfants',
+    ...palermo('aanvullend protocol', 'preventie bestrijding bestraffing mensenhandel'),
+    ...palermo('aanvullend protocol', 'voorkoming bestrijding bestraffing mensenhandel'),
+    ...['', ' additionnel'].flatMap((additional) =>
+      ['', ' particulier femmes enfants'].map(
+        (tail) =>
+          `protocole${additional} convention nations unies criminalite transnationale organisee prevenir reprimer punir traite personnes${tail}`,
+      ),
+    ),
     'protocol prevent suppress punish trafficking persons',
     'protocol prevent suppress punish trafficking persons especially women children',
     'un trafficking protocol',
     'trafficking protocol',
     'trafficking persons protocol',
   ],
+  'un-cybercrime': [
+    'verdrag verenigde naties computercriminaliteit',
+    'verdrag verenigde naties cybercriminaliteit',
+    'vn verdrag computercriminaliteit',
+    'vn verdrag cybercriminaliteit',
+    'vn verdrag cybercrime',
+    'convention nations unies cybercriminalite',
+    'convention onu cybercriminalite',
+    'united nations convention cybercrime',
+    'un convention cybercrime',
+  ],
   budapest: [
+    ...councilOfEurope('computercriminaliteit', 'cybercriminalite', 'cybercrime'),
+    'verdrag computercriminaliteit',
+    'verdrag bestrijding cybercriminaliteit',
     ...councilOfEurope('cybercriminaliteit', 'cybercriminalite', 'cybercrime'),
     ...councilOfEurope('cybercrime', 'cybercriminalite', 'cybercrime'),
   ],
@@ -163,6 +195,37 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
 
 /** Treaties and declarations that have no id here: their articles are those of a work that is not held. */
 const TITLES_WITHOUT_ID = (): readonly string[] => [
+  ...['', ' fundamentele vrijheden', ' fundamentele vrijheden aangevuld protocollen'].map(
+    (tail) => `verdrag bescherming rechten mens${tail}`,
+  ),
+  ...['convention', 'convention europeenne'].flatMap((head) => [
+    `${head} sauvegarde droits homme`,
+    `${head} sauvegarde droits homme libertes fondamentales`,
+    `${head} protection droits homme`,
+    `${head} protection droits homme libertes fondamentales`,
+  ]),
+  'convention protection human rights',
+  'convention protection human rights fundamental freedoms',
+  ...[
+    'protocol smokkel migranten',
+    'protocol smokkel migranten land zee lucht',
+    'protocole trafic illicite migrants',
+    'protocole trafic illicite migrants terre air mer',
+    'protocole trafic illicite migrants terre mer air',
+    'protocol smuggling migrants',
+    'protocol smuggling migrants land sea air',
+  ],
+  ...['interets financiers communautes europeennes', 'interets financiers union europeenne'].flatMap(
+    (subject) => [`convention protection ${subject}`, `convention relative protection ${subject}`],
+  ),
+  'convention protection european communities financial interests',
+  'overeenkomst bescherming financiele belangen europese gemeenschappen',
+  'overeenkomst aangaande bescherming financiele belangen europese gemeenschappen',
+  'convention vienne droit traites',
+  'verdrag wenen verdragenrecht',
+  'vienna convention law treaties',
+  'convention geneve statut refugies',
+  'verdrag geneve status vluchtelingen',
   'internationaal verdrag burgerrechten politieke rechten',
   'verdrag burgerrechten politieke rechten',
   'pacte international droits civils politiques',
@@ -268,14 +331,14 @@ function councilOfEurope(dutch: string, french: string, english: string): readon
 /** First words of titles, so that the tree of all of them is built for these only; the tests hold it against them. */
 export const OPENINGS: ReadonlySet<string> = new Set(
   `verdrag conventie convention internationaal vn un united facultatief facultatieve optioneel optionele optional protocole
-  protocol iao worst forced council hague richtlijn directive anti trafficking`.split(/\s+/),
+  protocol iao worst forced council hague richtlijn directive anti trafficking aanvullend`.split(/\s+/),
 );
 
 /** Words that stand between those that carry a title. */
 const SMALL: ReadonlySet<string> = new Set(
   `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede of
   la le les l d du et ou sur relatif relative relatifs a au aux concernant contre sa ses
-  on and or to for against the of from with m n met`.split(/\s+/),
+  on and or to for against the of from with m n met s visant une dans concerning relating`.split(/\s+/),
 );
 
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', "'", '.']);
@@ -333,8 +396,23 @@ const LONGEST_TITLE = 60;
 
 /** The treaty whose title starts here, as far as the title goes. */
 export function readTitle(cursor: Cursor): WorkHint | null {
-  return OPENINGS.has(peek(cursor)?.text ?? '') ? takeTitle(cursor, titles()) : null;
+  if (!OPENINGS.has(peek(cursor)?.text ?? '')) return null;
+  const start = cursor.at;
+  const work = takeTitle(cursor, titles());
+  return work === 'budapest' && isAgainst(cursor, start) ? 'un-cybercrime' : work;
 }
+
+/** "Convention against Cybercrime" is that of the United Nations, "on Cybercrime" that of the Council of Europe. */
+function isAgainst(cursor: Cursor, start: number): boolean {
+  const words = Array.from(
+    { length: cursor.at - start },
+    (_, index) => cursor.tokens.at(start + index)?.text ?? '',
+  );
+  return words.some((word) => AGAINST.has(word)) && !words.some((word) => EUROPE.has(word));
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['tegen', 'contre', 'against']);
+const EUROPE: ReadonlySet<string> = new Set(['europa', 'europe']);
 
 /** Whether the title of a treaty without an id starts here; the cursor is then behind it. */
 export function takeTitleWithoutId(cursor: Cursor): boolean {

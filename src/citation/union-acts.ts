@@ -76,6 +76,7 @@ export function readUnionAct(cursor: Cursor): WorkHint | null {
 }
 
 function readNumbered(cursor: Cursor, family: Family): WorkHint | null {
+  takeName(cursor, MAKERS);
   takeName(cursor, UNION);
   const numbered = takeName(cursor, NUMBER_WORD) !== null;
   takeSign(cursor, '°');

@@ -9,11 +9,15 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'lanzarote',
   'istanbul',
   'istanboel',
+  'hanoi',
   'voorafgaande titel',
   'titre preliminaire',
   'cp',
   'c p',
   'ccp',
+  'pc',
+  'ncc',
+  'bcc',
   'cic',
   'c i c',
   'bw',
@@ -22,6 +26,12 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'wpa',
   'cps',
   'ssw',
+  'aow',
+  'wec',
+  'wsu',
+  'wvh',
+  'wpw',
+  'vb',
   'c 182',
   'c 29',
   'c 029',
@@ -37,9 +47,13 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'op ic',
 ]);
 
-const SUBJECT = /^(?:richtlijn|directive|anti trafficking) ?(?:[a-z ]+)$/;
+const SUBJECT = /^(?:(?:richtlijn|directive|anti trafficking) ?[a-z ]+|[a-z ]*(?:richtlijn|directive))$/;
 
-const PARENT = /protocole?\s+(?:[\p{L}]+\s+)?(?:bij|à|to|van)\s+(?:het\s+|la\s+|the\s+)?$/iu;
+/** An act known by the words of its title: "loi relative aux communications électroniques". */
+const TITLED_ACT =
+  /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
+
+const PARENT = /protocole?\s+(?:[\p{L}\d]+\s+){0,3}(?:bij|à|to|van|au)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
 /** Whether a name that stands by itself in running text is a citation of its work. `name`: its plain words. */
 export function standsAlone(text: string, start: number, end: number, name: string): boolean {
@@ -58,5 +72,5 @@ export function standsAlone(text: string, start: number, end: number, name: stri
   )
     return false;
   // Known by their subject only.
-  return !SUBJECT.test(name);
+  return !SUBJECT.test(name) && !TITLED_ACT.test(name);
 }

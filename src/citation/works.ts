@@ -20,6 +20,7 @@ export const NAMED_WORKS = [
   'istanbul',
   'hague-1980',
   'cedaw',
+  'un-cybercrime',
 ] as const;
 
 export type NamedWork = (typeof NAMED_WORKS)[number];

@@ -5,8 +5,8 @@ import { f1, scoreOf } from './score.ts';
 
 const set = readSet('tests/citation-set');
 
-/** Measured on 22 November 2026: 0.998. */
-const LEAST_F1 = 0.99;
+/** Measured on 22 November 2026: 0.999. */
+const LEAST_F1 = 0.998;
 
 describe('the labelled set', () => {
   it('is as large as it was', () => {

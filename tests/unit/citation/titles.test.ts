@@ -21,6 +21,26 @@ const TITLES: readonly (readonly [title: string, work: string])[] = [
     'lanzarote',
   ],
   ['Verdrag van de Raad van Europa inzake cybercriminaliteit', 'budapest'],
+  ['Verdrag betreffende de computercriminaliteit', 'budapest'],
+  ['Verdrag van de Verenigde Naties tegen computercriminaliteit', 'un-cybercrime'],
+  [
+    'Protocole additionnel à la Convention des Nations unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
+    'palermo',
+  ],
+  ['Protocole visant à prévenir, réprimer et punir la traite des personnes', 'palermo'],
+  [
+    'Protocole facultatif à la Convention relative aux droits de l’enfant établissant une procédure de présentation de communications',
+    'opic',
+  ],
+  [
+    'Protocole facultatif à la Convention relative aux droits de l’enfant, concernant l’implication d’enfants dans les conflits armés',
+    'opac',
+  ],
+  [
+    'Facultatief Protocol bij het Verdrag inzake de rechten van het kind, inzake kinderen in gewapend conflict',
+    'opac',
+  ],
+  ['Convention concerning Forced or Compulsory Labour', 'ilo-c29'],
 ];
 
 test.each(TITLES)('%s is %s, to its last word', (title, work) => {
