@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts, largestPart } from '../search/compound.ts';
 import { edits, editsAllowed } from '../search/edits.ts';
 import { isNumber } from '../search/fold.ts';
+import { isEverydayWord } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 
 /** A word of the index that a typed word may stand for. */
@@ -59,7 +60,8 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 export function candidatesOf(word: string, vocabulary: Vocabulary): Candidate[] {
   const exact = LANGUAGES.flatMap((language): Candidate[] => {
     const own = stem(word, language);
-    return vocabulary.has(language, own) ? [{ language, stem: own, weight: 1, how: 'exact' }] : [];
+    return vocabulary.has(language, own) || isEverydayWord(language, own)
+      ? [{ language, stem: own, weight: 1, how: 'exact' }] : [];
   });
   if (exact.length > 0 || isNumber(word)) return exact;
   for (const attempt of [completed, takenApart, corrected, partly]) {

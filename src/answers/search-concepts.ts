@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Concept, type Terms, type TermUse, wordsOf as wordsOfTerms } from '../law/concept.ts';
 import { LANGUAGES } from '../law/text.ts';
 import { wordsOf } from '../search/fold.ts';
+import { meaningOf } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 import type { Candidate } from './search-candidates.ts';
 
@@ -18,6 +19,9 @@ export interface Understood {
   /** 1 where the term was typed as it is, less where it was guessed at. */
   readonly weight: number;
 }
+
+/** A concept that weighs no more was guessed at from a part of a term, or from a term inside another. */
+export const NOT_SURE = 0.5;
 
 /** Terms of which a word is missing in the question: `kamer verhuren aan een minderjarige` without the room. */
 const MOST_OF_IT = 2 / 3;
@@ -36,13 +40,13 @@ export function understand(
   const places = new Map<string, { readonly place: number; readonly weight: number }>();
   for (const [place, candidates] of typed.entries()) {
     for (const { language, stem, weight } of candidates) {
-      const key = `${language} ${stem}`;
-      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
+      for (const key of [`${language} ${stem}`, meaningOf(language, stem)])
+        if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
     }
   }
   const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {
-    const matches = phrases.flatMap(({ language, term, stems }) => {
-      const met = stems.flatMap((stem) => places.get(`${language} ${stem}`) ?? []);
+    const matches = phrases.flatMap(({ term, stems }) => {
+      const met = stems.flatMap((stem) => places.get(stem) ?? []);
       const words = new Set(met.map(({ place }) => place));
       const share = words.size / (stems.length || 1);
       if (share < (words.size < 2 ? 1 : MOST_OF_IT)) return [];

@@ -89,11 +89,10 @@ type OfLayer<Part> = readonly ({ readonly id: number } & Part)[];
 /** Where a word stands: a document, then how much it says there; see search/posting.ts. */
 type Postings = readonly number[];
 
-/** The terms of one concept, each as a language and the stems of its words. */
+/** The terms of one concept, each with the stems of its words: a language and a stem, or what everyday words share. */
 interface Phrases {
   readonly id: string;
   readonly phrases: readonly {
-    readonly language: Language;
     readonly term: string;
     readonly stems: readonly string[];
   }[];

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts } from '../search/compound.ts';
 import { isNumber, writtenWordsOf } from '../search/fold.ts';
 import { type Posting, packPostings } from '../search/posting.ts';
+import { meaningOf } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import { branchOf, type Searchable } from './records.ts';
@@ -164,12 +165,13 @@ function addParts(postings: Map<string, Posting[]>): void {
   }
 }
 
+/** A term of one word is that word; in a longer one everyday words stand for each other. */
 function phrasesOf({ preferred, terms }: Concept) {
   return LANGUAGES.flatMap((language) =>
-    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => ({
-      language,
-      term,
-      stems: [...new Set(stemsOf(language)(term).map(({ word }) => word))],
-    })),
+    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => {
+      const stems = [...new Set(stemsOf(language)(term).map(({ word }) => word))];
+      const meanings = stems.map((word) => (stems.length === 1 ? `${language} ${word}` : meaningOf(language, word)));
+      return { term, stems: [...new Set(meanings)] };
+    }),
   );
 }

@@ -25,12 +25,21 @@ export interface Terms extends Readonly<Partial<Record<Language, readonly string
   readonly source: SourceRef;
 }
 
+/**
+ * What a concept does where a question has terms of others too: it leads where it is what is asked of an
+ * offence (limitation, a measure), it follows where it says who, where and how old.
+ */
+export const BESIDE_OTHERS = ['leads', 'follows'] as const;
+
+export type BesideOthers = (typeof BESIDE_OTHERS)[number];
+
 /** One thing that users have words for, and what it leads to: provisions, the newest law first, treaties. */
 export interface Concept {
   readonly id: string;
   readonly preferred: Text;
   /** What it covers, and what it does not. */
   readonly note?: Text;
+  readonly besideOthers?: BesideOthers;
   readonly terms: readonly Terms[];
   readonly leadsTo: readonly {
     /** Articles and obligations by their places, instruments by their ids. */

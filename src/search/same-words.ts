@@ -1,0 +1,77 @@
+import { LANGUAGES, type Language } from '../law/text.ts';
+import { stem } from './stem.ts';
+
+/**
+ * Everyday words that a question uses for the same thing, each line in Dutch, French and English: a term of the
+ * thesaurus with one of them is also met by another of its line. Law words stand here only as far as their
+ * everyday forms mean nothing else; what a word leads to in the law is for the thesaurus to say.
+ */
+const LINES = `
+kind minderjarige meisje jongen tiener puber kleuter peuter jongere dochter zoon scholier baby | mineur enfant fille fillette garcon ado adolescent gamin fils bebe | child children minor girl boy teen teenager teenage underage kid daughter son infant toddler baby
+foto beeld afbeelding video filmpje film filmen selfie | photo image video film filmer selfie | photo photograph picture pic image video clip film footage selfie
+naakt bloot | nu nue denude intime | nude naked intimate
+verspreiden doorsturen doorgestuurd delen gedeeld posten gepost sturen versturen doorzenden | diffuser partager publier envoyer poster transmettre | share spread distribute post send sent forward publish leak
+stiekem heimelijk verborgen geheim | cache cachette insu secretement discretement | secretly secret hidden covert covertly
+seks vrijen gemeenschap geslachtsgemeenschap neuken | sexe coucher | sex intercourse
+betalen betaald betaling geld | payer paye payant paiement argent remuneration | pay paid paying payment money cash
+verhuren huren verhuur verhuurder verhuurt | louer location loue bailleur proprietaire | rent renting landlord rental lease
+kamer appartement studio flat airbnb pand woning | chambre appartement studio airbnb logement hotel local | room flat apartment airbnb house premises
+prostitutie prostituee prostitueren hoer sekswerk sekswerker escort | prostitution prostituee prostituer pute escort | prostitution prostitute prostituted hooker escort
+verkrachting verkrachten verkracht verkrachter | viol violer violeur | rape raped rapist raping
+mensenhandel mensenhandelaar | traite trafiquant | trafficking trafficked trafficker traffick
+mensensmokkel mensensmokkelaar smokkelen smokkel smokkelaar | passeur | smuggling smuggle smuggled smuggler
+kinderporno kinderpornografie kinderpornografisch kindermisbruikbeelden misbruikbeelden misbruikmateriaal | pedopornographie pedopornographique pedoporno | csam childporn kiddieporn
+porno pornografie pornografisch | porno pornographie pornographique | porn porno pornography pornographic
+dwingen gedwongen dwang verplichten verplicht | forcer force contraindre contraint contrainte obliger oblige | force forced forcing coerce coerced coercion
+verkopen verkoop verkocht verkoper | vendre vente vendu vendeur | sell selling sale sold seller
+ronselen geronseld ronselaar werven geworven rekruteren gerekruteerd aanwerven | recruter recrutement embaucher recruteur | recruit recruiting recruitment recruiter
+bezit bezitten | detention detenir posseder possession detenteur | possess possessing possession
+bekijken kijken bekeken | regarder consulter visionner consultation | watch watching view viewing
+misbruik misbruiken misbruikt | abus abuser abuse | abuse abused abusing abuser
+bedelen bedelarij bedelaar | mendicite mendier mendiant | beg begging beggar
+vader papa stiefvader moeder mama stiefmoeder ouder opa grootvader | pere papa mere maman parent grandpere | father dad daddy stepfather mother mom mum stepmother parent grandfather
+leraar leerkracht lerares juf onderwijzer docent meester | professeur prof enseignant instituteur institutrice | teacher schoolteacher tutor
+klant hoerenloper | client acheteur | client customer buyer punter
+chatten chat online internet | chatter chat ligne internet | chat chatting online internet
+afspreken afspraak ontmoeten ontmoeting afgesproken | rencontrer rencontre | meet meeting meetup
+afpersen afpersing chanteren chantage | chantage chanter extorsion extorquer | blackmail blackmailing extortion extort
+weigeren geweigerd weigering | refuser refus | refuse refusing refusal
+verwijderen verwijderd verwijdering offline | supprimer suppression retirer retrait enlever | remove removing removal takedown delete
+krant pers media journalist | presse journal media journaliste | newspaper press media journalist
+naam identiteit | nom identite | name identity naming
+reclame advertentie advertenties adverteren zoekertje | publicite annonce | advertisement advert advertising advertise ad
+werken werk arbeid werknemer | travail travailler travailleur | work working labour labor worker
+uitbuiten uitbuiting uitgebuit exploitatie exploiteren | exploitation exploiter | exploitation exploit exploiting exploited
+orgaan organen nier | organe rein | organ kidney
+stelen diefstal gestolen | voler vol | steal stealing theft
+drugs dealen drug cocaine cannabis | drogue stupefiant cocaine dealer | drug drugs cocaine dealing dealer
+verjaring verjaren verjaard verjaart | prescription prescrit prescrire | limitation
+wapen mes pistool vuurwapen | arme couteau pistolet | weapon knife gun
+toestemming instemming instemmen toestemmen | consentement consentir consentant | consent consenting
+netwerk bende organisatie vereniging | reseau bande organisation association | ring network gang organisation organization association
+school klas schoolpoort | ecole classe | school classroom
+`;
+
+type Line = string;
+
+const LINE_OF: ReadonlyMap<string, Line> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [first = ''] = line.split(' ');
+      return line.split(' | ').flatMap((words, index) => {
+        const language = LANGUAGES[index] ?? 'nl';
+        return words.split(' ').map((word) => [`${language} ${stem(word, language)}`, `= ${first}`] as const);
+      });
+    }),
+);
+
+/** What a stem stands for beside the terms of the thesaurus: itself, or the line of everyday words that it is one of. */
+export function meaningOf(language: Language, stemmed: string): string {
+  const key = `${language} ${stemmed}`;
+  return LINE_OF.get(key) ?? key;
+}
+
+export function isEverydayWord(language: Language, stemmed: string): boolean {
+  return LINE_OF.has(`${language} ${stemmed}`);
+}
