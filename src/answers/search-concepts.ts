@@ -40,8 +40,8 @@ export function understand(
   const places = new Map<string, { readonly place: number; readonly weight: number }>();
   for (const [place, candidates] of typed.entries()) {
     for (const { language, stem, weight } of candidates) {
-      for (const key of [`${language} ${stem}`, meaningOf(language, stem)])
-        if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
+      const key = meaningOf(language, stem);
+      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
     }
   }
   const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {

@@ -165,13 +165,11 @@ function addParts(postings: Map<string, Posting[]>): void {
   }
 }
 
-/** A term of one word is that word; in a longer one everyday words stand for each other. */
 function phrasesOf({ preferred, terms }: Concept) {
   return LANGUAGES.flatMap((language) =>
-    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => {
-      const stems = [...new Set(stemsOf(language)(term).map(({ word }) => word))];
-      const meanings = stems.map((word) => (stems.length === 1 ? `${language} ${word}` : meaningOf(language, word)));
-      return { term, stems: [...new Set(meanings)] };
-    }),
+    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => ({
+      term,
+      stems: [...new Set(stemsOf(language)(term).map(({ word }) => meaningOf(language, word)))],
+    })),
   );
 }

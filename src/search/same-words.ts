@@ -32,7 +32,8 @@ bedelen bedelarij bedelaar | mendicite mendier mendiant | beg begging beggar
 vader papa stiefvader moeder mama stiefmoeder ouder opa grootvader | pere papa mere maman parent grandpere | father dad daddy stepfather mother mom mum stepmother parent grandfather
 leraar leerkracht lerares juf onderwijzer docent meester | professeur prof enseignant instituteur institutrice | teacher schoolteacher tutor
 klant hoerenloper | client acheteur | client customer buyer punter
-chatten chat online internet | chatter chat ligne internet | chat chatting online internet
+chatten chat gechat | chatter chat tchat | chat chatting chatted
+online internet web | internet ligne web | online internet web
 afspreken afspraak ontmoeten ontmoeting afgesproken | rencontrer rencontre | meet meeting meetup
 afpersen afpersing chanteren chantage | chantage chanter extorsion extorquer | blackmail blackmailing extortion extort
 weigeren geweigerd weigering | refuser refus | refuse refusing refusal
