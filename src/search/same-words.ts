@@ -15,8 +15,8 @@ stiekem heimelijk verborgen geheim | cache cachette insu secretement discretemen
 seks vrijen gemeenschap geslachtsgemeenschap neuken | sexe coucher | sex intercourse
 betalen betaald betaling geld | payer paye payant paiement argent remuneration | pay paid paying payment money cash
 verhuren huren verhuur verhuurder verhuurt | louer location loue bailleur proprietaire | rent renting landlord rental lease
-kamer appartement studio flat airbnb pand woning | chambre appartement studio airbnb logement hotel local | room flat apartment airbnb house premises
-prostitutie prostituee prostitueren hoer sekswerk sekswerker escort | prostitution prostituee prostituer pute escort | prostitution prostitute prostituted hooker escort
+kamer appartement studio flat airbnb | chambre appartement studio airbnb | room flat apartment airbnb
+prostitutie prostituee prostitueren hoer sekswerk sekswerker | prostitution prostituee prostituer pute | prostitution prostitute prostituted hooker
 verkrachting verkrachten verkracht verkrachter | viol violer violeur | rape raped rapist raping
 mensenhandel mensenhandelaar | traite trafiquant | trafficking trafficked trafficker traffick
 mensensmokkel mensensmokkelaar smokkelen smokkel smokkelaar | passeur | smuggling smuggle smuggled smuggler
@@ -31,7 +31,7 @@ misbruik misbruiken misbruikt | abus abuser abuse | abuse abused abusing abuser
 bedelen bedelarij bedelaar | mendicite mendier mendiant | beg begging beggar
 vader papa stiefvader moeder mama stiefmoeder ouder opa grootvader | pere papa mere maman parent grandpere | father dad daddy stepfather mother mom mum stepmother parent grandfather
 leraar leerkracht lerares juf onderwijzer docent meester | professeur prof enseignant instituteur institutrice | teacher schoolteacher tutor
-klant hoerenloper | client acheteur | client customer buyer punter
+klant | client acheteur | client customer buyer
 chatten chat gechat | chatter chat tchat | chat chatting chatted
 online internet web | internet ligne web | online internet web
 afspreken afspraak ontmoeten ontmoeting afgesproken | rencontrer rencontre | meet meeting meetup

@@ -13,6 +13,8 @@ const SAME: readonly (readonly [Language, readonly string[]])[] = [
   ['nl', ['seksueel', 'seksuele']],
   ['nl', ['filmen', 'gefilmd']],
   ['nl', ['misbruik', 'misbruikt', 'misbruiken']],
+  ['nl', ['doorsturen', 'doorgestuurd']],
+  ['fr', ['filmer', 'filme', 'filmee', 'filmees']],
   ['fr', ['mineur', 'mineure', 'mineurs', 'mineures']],
   ['fr', ['sexuel', 'sexuelle', 'sexuels', 'sexuelles']],
   ['fr', ['moral', 'moraux']],
