@@ -122,7 +122,16 @@ export function toCoverage({ from, scope, gaps }: Of<'coverage'>): Coverage {
 }
 
 export function toConcept(record: Of<'concept'>): Concept {
-  const { id, preferred, note, beside_others: besideOthers, terms = [], discouraged = [], leads_to: leadsTo = [], source } = record;
+  const {
+    id,
+    preferred,
+    note,
+    beside_others: besideOthers,
+    terms = [],
+    discouraged = [],
+    leads_to: leadsTo = [],
+    source,
+  } = record;
   const all = [...terms, ...discouraged.map((each) => ({ use: 'discouraged' as const, ...each }))];
   return {
     id,
