@@ -79,7 +79,7 @@ const TREATY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of what is of an instrument that the question names: `grooming Lanzarote`, and not `grooming`. */
-const NAMED_INSTRUMENT = 1;
+const NAMED_INSTRUMENT = 1.5;
 
 interface Found {
   /** Which of the typed words. */
@@ -90,8 +90,13 @@ interface Found {
   language: number;
 }
 
-/** Documents with the words of a question, the best first; the thesaurus counted in. */
-export function searchWords(knowledge: Knowledge, question: string, on: Day): WordAnswer {
+/** Documents with the words of a question, the best first; the thesaurus counted in. `cited`: instruments that it names by number. */
+export function searchWords(
+  knowledge: Knowledge,
+  question: string,
+  on: Day,
+  cited: ReadonlySet<string> = new Set(),
+): WordAnswer {
   const vocabulary = vocabularyOf(knowledge);
   const words = typedWords(question, vocabulary);
   const candidates = words.map((word) => candidatesOf(word, vocabulary));
@@ -117,9 +122,10 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const led = leads(understood, most, law, on);
   const possible = { law: sumOf(rarities.map((each) => each.law)), treaty: sumOf(most) };
   const all = new Set([...scores.keys(), ...led.keys()]);
-  const instruments = instrumentsNamed(scores);
+  const named = instrumentsNamed(scores);
+  const instruments = cited.size > 0 ? cited : named;
   const branch = words.some((word) => TREATY_WORDS.has(word)) ? 'treaty' : 'law';
-  const mayBeName = instruments.size > 0 || candidates.some((each) => !each.some(isWhole));
+  const mayBeName = named.size > 0 || candidates.some((each) => !each.some(isWhole));
   const scored = [...all].map((document) =>
     scoreOf(
       document,

@@ -69,7 +69,8 @@ export async function search(
   const numbered = await citedIn(knowledge, words, on);
   if (numbered.cited.length === 0 && 'citation' in parseCitation(words)) return notHeld(knowledge, words, on);
   const { searchWords } = await import('./search-words.ts');
-  const { scored, understood, mayBeName } = searchWords(knowledge, numbered.rest, on);
+  const instruments = numbered.cited.filter((each) => each.kind === 'instrument').map(({ id }) => id);
+  const { scored, understood, mayBeName } = searchWords(knowledge, numbered.rest, on, new Set(instruments));
   const cited = numbered.cited.length === 0 && mayBeName ? namedIn(knowledge, words, on) : numbered.cited;
   const best = mostSaid(scored);
   // A treaty that says it in more of the words makes no noise of the law.

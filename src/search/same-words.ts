@@ -50,6 +50,38 @@ verjaring verjaren verjaard verjaart | prescription prescrit prescrire | limitat
 wapen mes pistool vuurwapen | arme couteau pistolet | weapon knife gun
 toestemming instemming instemmen toestemmen | consentement consentir consentant | consent consenting
 netwerk bende organisatie vereniging | reseau bande organisation association | ring network gang organisation organization association
+sluiten sluiting gesloten | fermer fermeture ferme | close closing closure closed shut
+publiceren gepubliceerd publicatie bekendmaken | publication | publishing published publication
+vervolgen vervolging vervolgd | poursuivre poursuite poursuivi | prosecute prosecution prosecuted
+veroordelen veroordeeld veroordeling | condamner condamne condamnation | convict convicted conviction
+inlichten verwittigen informeren verwittigd ingelicht | informer avertir prevenir averti | inform informing informed notify notifying notified
+betasten betast aanraken aangeraakt bepotelen handtastelijk | toucher caresser peloter attouchement | touch touching grope groping groped fondle fondling fondled
+aanranding aanranden aangerand aanrander | attentat | assault assaulted assaulting
+slapen slaapt slapend slaap | dormir endormi dort sommeil | asleep sleeping sleep
+dronken bezopen zat | ivre saoul bourre ivresse | drunk drunken intoxicated
+drogeren gedrogeerd verdoven verdoofd verdovende | droguer | drugged drugging spike spiked spiking
+trouwen getrouwd huwelijk uithuwelijken uitgehuwelijkt bruid | mariage marier mariee epouser | marriage married marry bride
+bedreigen bedreiging dreigen dreigt bedreigd | menacer menace | threaten threatening threat threatened
+ontvoeren ontvoerd ontvoering | enlevement kidnapper kidnapping rapt | kidnap kidnapped kidnapping abduct abducted abduction
+kopen gekocht koop aankopen aankoop | acheter achat | buy buying bought purchase purchasing
+adoptie adopteren geadopteerd | adoption adopter | adopt adoption adopted
+downloaden gedownload download | telecharger telechargement | download downloading downloaded
+produceren vervaardigen vervaardiging productie aanmaken | produire production fabriquer fabrication | produce producing production manufacture
+melden melding gemeld aangeven aangifte | signaler signalement denoncer | report reporting reported
+profiel account | profil compte | profile account
+vals valse nep fake | faux fausse | fake false
+bordeel bordelen hoerenkot | bordel lupanar | brothel whorehouse
+migrant illegaal vluchteling transmigrant | migrant clandestin refugie transmigrant | migrant refugee immigrant
+grens | frontiere | border
+vrachtwagen truck camion | camion | lorry truck
+trainer coach sportcoach | entraineur coach moniteur | coach trainer
+priester pastoor geestelijke | pretre cure religieux | priest vicar clergyman clergy
+arts dokter huisarts | medecin docteur gynecologue | doctor physician
+handicap gehandicapt mindervalide beperking | handicap handicape | disabled disability handicap handicapped
+groep meerdere samen | groupe plusieurs reunion | group several multiple together
+computer laptop gsm telefoon smartphone | ordinateur telephone portable gsm | computer laptop phone smartphone
+paspoort | passeport | passport
+deepfake | deepfake hypertrucage | deepfake
 school klas schoolpoort | ecole classe | school classroom
 `;
 

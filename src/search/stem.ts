@@ -16,7 +16,7 @@ const SEPARABLE =
   /^(aan|achter|af|bij|binnen|door|in|los|mee|na|om|op|over|rond|terug|tegen|toe|uit|vast|voor|weg)ge(.{3,}[^aeiout])[dt]$/;
 
 /**
- * persoon, personen: person; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind;
+ * persoon, personen: person; slapend, slapen: slap; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind;
  * filmpje, gefilmd, filmen: film; misbruikt: misbruik.
  */
 function dutch(word: string): string {
@@ -27,6 +27,7 @@ function dutch(word: string): string {
     .replace(/(.{3})(?:et|[tp])?je(s?)$/, '$1')
     .replace(/kinder(en)?$/, 'kind')
     .replace(/heden$/, 'heid')
+    .replace(/^(.{3,}[^aeiou])ende?$/, '$1')
     .replace(/([^aeiou])(en|e)$/, '$1')
     .replace(/([aeiou][^aeious])s$/, '$1');
   const single = bare
