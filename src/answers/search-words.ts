@@ -3,7 +3,7 @@ import { type Branch, branchOf, type Searchable } from '../knowledge/records.ts'
 import type { BesideOthers } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import { LANGUAGES } from '../law/text.ts';
-import { namesAgeUnder } from '../search/ages.ts';
+import { agesIn, namesAgeUnder } from '../search/ages.ts';
 import { namesPlaceAbroad } from '../search/countries.ts';
 import { fold, wordsOf } from '../search/fold.ts';
 import { unpackPostings } from '../search/posting.ts';
@@ -167,13 +167,15 @@ const ABROAD = 'buitenland';
 
 /** The words that are looked for; two that the index writes as one count as one more. */
 function typedWords(question: string, vocabulary: Vocabulary): string[] {
+  const folded = fold(question);
+  // How old an adult is says nothing, and is the number of some article.
+  const adult = new Set(agesIn(folded).filter((age) => Number(age) > MAJORITY));
   const all = wordsOf(question)
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !adult.has(word))
     .map((word) => word.slice(0, LONGEST_WORD))
     .slice(0, MOST_WORDS);
   const pairs = all.slice(1).map((word, index) => `${all[index]}${word}`);
   const known = pairs.filter((pair) => candidatesOf(pair, { ...vocabulary, all: () => [] }).some(isWhole));
-  const folded = fold(question);
   const minor = namesAgeUnder(folded, MAJORITY) ? [MINOR] : [];
   const abroad = namesPlaceAbroad(folded) ? [ABROAD] : [];
   return [...new Set([...all, ...known, ...minor, ...abroad])];
@@ -293,7 +295,8 @@ function scoreOf(
     }),
   );
   const [lead, second] = [...led].sort((a, b) => b.score - a.score);
-  const leading = (lead?.score ?? 0) + SECOND_LEAD * (second?.score ?? 0);
+  const isSecondSure = (second?.through.weight ?? 0) > NOT_SURE;
+  const leading = (lead?.score ?? 0) + (isSecondSure ? SECOND_LEAD * (second?.score ?? 0) : 0);
   const best = [...found].sort((a, b) => b.score - a.score)[0];
   // What has the words itself is found by them, whatever else leads to it.
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));

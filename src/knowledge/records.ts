@@ -93,6 +93,7 @@ type Postings = readonly number[];
 interface Phrases {
   readonly id: string;
   readonly phrases: readonly {
+    readonly language: Language;
     readonly term: string;
     readonly stems: readonly string[];
   }[];

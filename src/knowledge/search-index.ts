@@ -168,6 +168,7 @@ function addParts(postings: Map<string, Posting[]>): void {
 function phrasesOf({ preferred, terms }: Concept) {
   return LANGUAGES.flatMap((language) =>
     [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => ({
+      language,
       term,
       stems: [...new Set(stemsOf(language)(term).map(({ word }) => meaningOf(language, word)))],
     })),

@@ -5,7 +5,12 @@ const AGE = /\b(\d{1,2})[\s-]*(?:jarig|jaar|jr\b|ans?\b|year|y\/?o\b)/g;
 const AGE_BEHIND =
   /\b(?:van|de|aged?|leeftijd|age|meisjes?|jongens?|dochter|zoon|leerling|kind|filles?|garcons?|fils|eleve|enfant|girls?|boys?|daughter|son|pupil|child)\s+\(?(\d{1,2})\b(?![\d/.°-]|\s*(?:jan|feb|fev|m[aer]{1,2}|apr|avr|ma[iy]|ju[nil]|aug|aou|ao|sep|o[ck]t|nov|dec|\d))/g;
 
+/** The ages that a folded text speaks of, as it writes them. */
+export function agesIn(text: string): string[] {
+  return [AGE, AGE_BEHIND].flatMap((form) => [...text.matchAll(form)].map(([, years = '']) => years));
+}
+
 /** Whether a folded text speaks of someone under this age. */
 export function namesAgeUnder(text: string, age: number): boolean {
-  return [AGE, AGE_BEHIND].some((form) => [...text.matchAll(form)].some(([, years]) => Number(years) < age));
+  return agesIn(text).some((years) => Number(years) < age);
 }

@@ -7,7 +7,8 @@ import { stem } from './stem.ts';
  * everyday forms mean nothing else; what a word leads to in the law is for the thesaurus to say.
  */
 const LINES = `
-kind minderjarige meisje jongen tiener puber kleuter peuter jongere dochter zoon scholier baby | mineur enfant fille fillette garcon ado adolescent gamin fils bebe | child children minor girl boy teen teenager teenage underage kid daughter son infant toddler baby
+kind minderjarige meisje jongen tiener puber kleuter peuter jongere dochter zoon scholier schoolmeisje leerling klasgenoot klasgenote baby | mineur jeune eleve ecolier ecoliere collegien collegienne lyceen lyceenne enfant fille fillette garcon ado adolescent gamin fils bebe | child children minor girl boy teen teenager teenage underage kid daughter son infant toddler pupil schoolgirl schoolboy classmate youngster baby
+volwassene volwassen meerderjarige | adulte majeur | adult
 foto beeld afbeelding video filmpje film filmen selfie | photo image video film filmer selfie | photo photograph picture pic image video clip film footage selfie
 naakt bloot | nu nue denude intime | nude naked intimate
 verspreiden doorsturen doorgestuurd delen gedeeld posten gepost sturen versturen doorzenden | diffuser partager publier envoyer poster transmettre | share spread distribute post send sent forward publish leak
@@ -33,7 +34,7 @@ vader papa stiefvader moeder mama stiefmoeder ouder opa grootvader | pere papa m
 leraar leerkracht lerares juf onderwijzer docent meester | professeur prof enseignant instituteur institutrice | teacher schoolteacher tutor
 klant | client acheteur | client customer buyer
 chatten chat gechat | chatter chat tchat | chat chatting chatted
-online internet web | internet ligne web | online internet web
+online internet web snapchat instagram tiktok facebook whatsapp telegram discord roblox | internet ligne web reseau | online internet web
 afspreken afspraak ontmoeten ontmoeting afgesproken | rencontrer rencontre | meet meeting meetup
 afpersen afpersing chanteren chantage | chantage chanter extorsion extorquer | blackmail blackmailing extortion extort
 weigeren geweigerd weigering | refuser refus | refuse refusing refusal
@@ -49,7 +50,7 @@ drugs dealen drug cocaine cannabis | drogue stupefiant cocaine dealer | drug dru
 verjaring verjaren verjaard verjaart | prescription prescrit prescrire | limitation
 wapen mes pistool vuurwapen | arme couteau pistolet | weapon knife gun
 toestemming instemming instemmen toestemmen | consentement consentir consentant | consent consenting
-netwerk bende organisatie vereniging | reseau bande organisation association | ring network gang organisation organization association
+netwerk bende organisatie vereniging | filiere bande organisation association | ring network gang organisation organization association
 sluiten sluiting gesloten | fermer fermeture ferme | close closing closure closed shut
 publiceren gepubliceerd publicatie bekendmaken | publication | publishing published publication
 vervolgen vervolging vervolgd | poursuivre poursuite poursuivi | prosecute prosecution prosecuted

@@ -11,12 +11,16 @@ export function stem(word: string, language: Language): string {
 
 const STEMS: Readonly<Record<Language, (word: string) => string>> = { nl: dutch, fr: french, en: english };
 
+/** slaapt, dwingt, misbruikt: a noun that ends so is as rare as it is short. */
+const THIRD_PERSON =
+  /^(.{2,}(?:(?:[aeo]{2}|uu|ij|ui|oe|ie|ou|eu)[gkpmnlf]|uur|ng|rk|lk|nk|lm|ok|ek|ak|op|ap))t$/;
+
 /** doorgestuurd: doorsturen. What is put before the verb stands before the prefix of its participle. */
 const SEPARABLE =
   /^(aan|achter|af|bij|binnen|door|in|los|mee|na|om|op|over|rond|terug|tegen|toe|uit|vast|voor|weg)ge(.{3,}[^aeiout])[dt]$/;
 
 /**
- * persoon, personen: person; slapend, slapen: slap; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind;
+ * persoon, personen: person; slapend, slaapt, slapen: slap; straf, straffen: straf; misdrijf, misdrijven: misdrijf; kind, kinderen: kind;
  * filmpje, gefilmd, filmen: film; misbruikt: misbruik.
  */
 function dutch(word: string): string {
@@ -26,6 +30,7 @@ function dutch(word: string): string {
     .replace(/^((?:ver|be|ont|mis).{3,}[lmnrgkp])[dt]$/, '$1')
     .replace(/(.{3})(?:et|[tp])?je(s?)$/, '$1')
     .replace(/kinder(en)?$/, 'kind')
+    .replace(THIRD_PERSON, '$1')
     .replace(/heden$/, 'heid')
     .replace(/^(.{3,}[^aeiou])ende?$/, '$1')
     .replace(/([^aeiou])(en|e)$/, '$1')

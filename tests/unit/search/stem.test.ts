@@ -13,6 +13,8 @@ const SAME: readonly (readonly [Language, readonly string[]])[] = [
   ['nl', ['seksueel', 'seksuele']],
   ['nl', ['filmen', 'gefilmd']],
   ['nl', ['misbruik', 'misbruikt', 'misbruiken']],
+  ['nl', ['slapen', 'slaapt', 'slapend', 'slapende']],
+  ['nl', ['dwingen', 'dwingt']],
   ['nl', ['doorsturen', 'doorgestuurd']],
   ['fr', ['filmer', 'filme', 'filmee', 'filmees']],
   ['fr', ['mineur', 'mineure', 'mineurs', 'mineures']],
