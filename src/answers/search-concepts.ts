@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Concept, type Terms, type TermUse, wordsOf as wordsOfTerms } from '../law/concept.ts';
+import { type Concept, type Terms, type TermUse, wordsIn, wordsOf as wordsOfTerms } from '../law/concept.ts';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import { wordsOf } from '../search/fold.ts';
-import { meaningOf } from '../search/same-words.ts';
+import { isShared, meaningOf } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { Candidate } from './search-candidates.ts';
@@ -38,34 +38,19 @@ export function understand(
   knowledge: Knowledge,
   typed: readonly (readonly Candidate[])[],
 ): readonly Understood[] {
-  const places = new Map<string, { readonly place: number; readonly weight: number }>();
-  const literal = new Set<string>();
-  for (const [place, candidates] of typed.entries()) {
-    for (const { language, stem, weight } of candidates) {
-      literal.add(`${language} ${stem}`);
-      const key = meaningOf(language, stem);
-      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
-    }
-  }
-  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {
-    const matches = phrases.flatMap(({ language, term, stems }) => {
-      const met = stems.flatMap((stem) => places.get(stem) ?? []);
-      const words = new Set(met.map(({ place }) => place));
-      const share = words.size / (stems.length || 1);
-      if (share < (words.size < 2 ? 1 : MOST_OF_IT)) return [];
-      const whole = share < 1 ? NOT_WHOLE : 1;
-      const weight = whole * Math.min(...met.map((each) => each.weight));
-      return [{ id, term, language, words: [...words], weight, weighs: words.size * weight }];
-    });
-    const most = Math.max(...matches.map(({ weighs }) => weighs));
-    const surest = Math.max(...matches.map(({ weighs, weight }) => (weighs === most ? weight : 0)));
-    const [best] = matches
-      .filter(({ weighs, weight }) => weighs === most && weight === surest)
-      .map((match) => ({ ...match, asTyped: shareAsTyped(match, literal) }))
-      .sort((a, b) => b.asTyped - a.asTyped);
-    return best ? [best] : [];
+  const { places, literal } = meantBy(typed);
+  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, ...phrases }) => {
+    const best = bestTerms(phrases, places);
+    const [first] = best;
+    const concept = first && knowledge.get('concept', id);
+    if (!concept) return [];
+    const [term] = best
+      .map(({ language, index }) => ({ language, term: wordsIn(concept, language)[index] ?? '' }))
+      .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal) }))
+      .sort((one, other) => other.asTyped - one.asTyped);
+    return [{ concept, term: term?.term ?? '', words: first.words, weight: first.weight }];
   });
-  const isInside = (each: { words: number[] }) =>
+  const isInside = (each: { readonly words: readonly number[] }) =>
     found.some(
       ({ words, weight }) =>
         weight > NOT_WHOLE &&
@@ -73,12 +58,63 @@ export function understand(
         each.words.every((word) => words.includes(word)),
     );
   return found
-    .flatMap((each): Understood[] => {
-      const concept = knowledge.get('concept', each.id);
+    .map((each): Understood => {
       const weight = each.weight * (isInside(each) ? INSIDE : 1);
-      return concept ? [{ ...each, concept, ...useOf(concept, each.term), weight }] : [];
+      return { ...each, ...useOf(each.concept, each.term), weight };
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+}
+
+interface Meant {
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** What the typed words mean, by language, each at its surest; and their stems as they are. */
+function meantBy(typed: readonly (readonly Candidate[])[]) {
+  const places: Record<Language, Map<string, Meant>> = { nl: new Map(), fr: new Map(), en: new Map() };
+  const literal = new Set<string>();
+  for (const [place, candidates] of typed.entries()) {
+    for (const { language, stem, weight } of candidates) {
+      literal.add(`${language} ${stem}`);
+      const meaning = meaningOf(language, stem);
+      for (const each of isShared(meaning) ? LANGUAGES : [language])
+        if ((places[each].get(meaning)?.weight ?? 0) < weight) places[each].set(meaning, { place, weight });
+    }
+  }
+  return { places, literal };
+}
+
+interface Met {
+  readonly language: Language;
+  readonly index: number;
+  readonly words: readonly number[];
+  readonly weight: number;
+}
+
+/** The terms of a concept that weigh most, all with the same weight. */
+function bestTerms(
+  phrases: Readonly<Record<Language, readonly string[]>>,
+  places: Readonly<Record<Language, ReadonlyMap<string, Meant>>>,
+): Met[] {
+  const matches = LANGUAGES.flatMap((language) =>
+    phrases[language].flatMap((phrase, index): Met[] => {
+      const meanings = phrase.split(' ');
+      const met = meanings.flatMap((meaning) => places[language].get(meaning) ?? []);
+      if (met.length === 0) return [];
+      const words = [...new Set(met.map(({ place }) => place))];
+      const share = words.length / meanings.length;
+      if (share < (words.length < 2 ? 1 : MOST_OF_IT)) return [];
+      const weight = (share < 1 ? NOT_WHOLE : 1) * Math.min(...met.map((each) => each.weight));
+      return [{ language, index, words, weight }];
+    }),
+  );
+  const [best] = [...matches].sort((a, b) => weighs(b) - weighs(a) || b.weight - a.weight);
+  return matches.filter((each) => each.words.length === best?.words.length && each.weight === best.weight);
+}
+
+function weighs({ words, weight }: Met): number {
+  return words.length * weight;
 }
 
 /** How much of a term stands in the question as it is written, and not as another everyday word for the same. */

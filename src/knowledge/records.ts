@@ -89,15 +89,11 @@ type OfLayer<Part> = readonly ({ readonly id: number } & Part)[];
 /** Where a word stands: a document, then how much it says there; see search/posting.ts. */
 type Postings = readonly number[];
 
-/** The terms of one concept, each with the stems of its words: a language and a stem, or what everyday words share. */
-interface Phrases {
-  readonly id: string;
-  readonly phrases: readonly {
-    readonly language: Language;
-    readonly term: string;
-    readonly stems: readonly string[];
-  }[];
-}
+/**
+ * The terms of one concept, in the order of `wordsIn`: of each what its words mean, with a space between, for a search
+ * reads all of them; see search/same-words.ts.
+ */
+type Phrases = { readonly id: string } & Readonly<Record<Language, readonly string[]>>;
 
 /**
  * What the compiled knowledge base holds, by key. Kinds with an id are keyed `kind id`, one record each,

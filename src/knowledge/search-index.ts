@@ -1,4 +1,4 @@
-import type { Concept } from '../law/concept.ts';
+import { type Concept, wordsIn } from '../law/concept.ts';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts } from '../search/compound.ts';
 import { isNumber, writtenWordsOf } from '../search/fold.ts';
@@ -53,7 +53,7 @@ export function searchIndex(
   records.set('searchable', [{ id: layer, documents: counted.map(({ document }) => document) }]);
   records.set(
     'phrases',
-    concepts.map((concept) => ({ id: concept.id, phrases: phrasesOf(concept) })),
+    concepts.map((concept) => ({ id: concept.id, ...phrasesOf(concept) })),
   );
   return records;
 }
@@ -165,12 +165,12 @@ function addParts(postings: Map<string, Posting[]>): void {
   }
 }
 
-function phrasesOf({ preferred, terms }: Concept) {
-  return LANGUAGES.flatMap((language) =>
-    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => ({
-      language,
-      term,
-      stems: [...new Set(stemsOf(language)(term).map(({ word }) => meaningOf(language, word)))],
-    })),
-  );
+/** The terms in each language, in the order of `wordsIn`: for each what its words mean, once and with a space between. */
+function phrasesOf(concept: Concept): Record<Language, string[]> {
+  const phrases = (language: Language) =>
+    wordsIn(concept, language).map((term) => {
+      const meanings = stemsOf(language)(term).map(({ word }) => meaningOf(language, word));
+      return [...new Set(meanings)].join(' ');
+    });
+  return { nl: phrases('nl'), fr: phrases('fr'), en: phrases('en') };
 }

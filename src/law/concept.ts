@@ -59,3 +59,8 @@ export function wordsOf({ nl = [], fr = [], en = [] }: Terms): string[] {
 export function allWordsOf({ preferred, terms }: Concept): string[] {
   return [...Object.values(preferred), ...terms.flatMap(wordsOf)];
 }
+
+/** Its terms in one language, the preferred one first. */
+export function wordsIn({ preferred, terms }: Concept, language: Language): string[] {
+  return [preferred[language], ...terms.flatMap((each) => each[language] ?? [])];
+}

@@ -86,26 +86,28 @@ deepfake | deepfake hypertrucage | deepfake
 school klas schoolpoort | ecole classe | school classroom
 `;
 
-type Line = string;
-
-const LINE_OF: ReadonlyMap<string, Line> = new Map(
+const LINE_OF: ReadonlyMap<string, string> = new Map(
   LINES.trim()
     .split('\n')
     .flatMap((line) => {
       const [first = ''] = line.split(' ');
       return line.split(' | ').flatMap((words, index) => {
         const language = LANGUAGES[index] ?? 'nl';
-        return words.split(' ').map((word) => [`${language} ${stem(word, language)}`, `= ${first}`] as const);
+        return words.split(' ').map((word) => [`${language} ${stem(word, language)}`, `=${first}`] as const);
       });
     }),
 );
 
-/** What a stem stands for beside the terms of the thesaurus: itself, or the line of everyday words that it is one of. */
+/** What a stem means in a term: itself, or with `=` before it the line of everyday words that it is one of. */
 export function meaningOf(language: Language, stemmed: string): string {
-  const key = `${language} ${stemmed}`;
-  return LINE_OF.get(key) ?? key;
+  return LINE_OF.get(`${language} ${stemmed}`) ?? stemmed;
 }
 
 export function isEverydayWord(language: Language, stemmed: string): boolean {
   return LINE_OF.has(`${language} ${stemmed}`);
+}
+
+/** Whether a meaning is that of words in all three languages. */
+export function isShared(meaning: string): boolean {
+  return meaning.startsWith('=');
 }
