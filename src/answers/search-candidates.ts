@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts, largestPart } from '../search/compound.ts';
 import { edits, editsAllowed } from '../search/edits.ts';
 import { isNumber } from '../search/fold.ts';
-import { isEverydayWord } from '../search/same-words.ts';
+import { isEverydayWord } from '../search/meaning.ts';
 import { soundOf } from '../search/sound.ts';
 import { stem } from '../search/stem.ts';
 
@@ -30,6 +30,8 @@ const SHORTEST_PREFIX = 3;
 export interface Vocabulary {
   has(language: Language, stem: string): boolean;
   word(language: Language, stem: string): Records['word'] | undefined;
+  /** Whether the terms know it as an everyday word, which no text need have. */
+  isEveryday(language: Language, stem: string): boolean;
   /** Every stem, read when it is first needed only. */
   all(language: Language): readonly string[];
 }
@@ -44,7 +46,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       ]),
     );
   const word = (language: Language, wanted: string) => knowledge.get('word', `${language} ${wanted}`);
+  const everyday = knowledge.get('everyday-words');
   return {
+    isEveryday: (language, wanted) => everyday !== undefined && isEverydayWord(everyday, language, wanted),
     has: (language, wanted) => word(language, wanted) !== undefined,
     word,
     all: (language) => {
@@ -61,7 +65,7 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 export function candidatesOf(word: string, vocabulary: Vocabulary): Candidate[] {
   const exact = LANGUAGES.flatMap((language): Candidate[] => {
     const own = stem(word, language);
-    return vocabulary.has(language, own) || isEverydayWord(language, own)
+    return vocabulary.has(language, own) || vocabulary.isEveryday(language, own)
       ? [{ language, stem: own, weight: 1, how: 'exact' }]
       : [];
   });

@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Concept, type Terms, type TermUse, wordsIn, wordsOf as wordsOfTerms } from '../law/concept.ts';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import { wordsOf } from '../search/fold.ts';
-import { isShared, meaningOf } from '../search/same-words.ts';
+import { isShared, meaningOf } from '../search/meaning.ts';
+import type { EverydayWords } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { Candidate } from './search-candidates.ts';
@@ -38,7 +39,8 @@ export function understand(
   knowledge: Knowledge,
   typed: readonly (readonly Candidate[])[],
 ): readonly Understood[] {
-  const { places, literal } = meantBy(typed);
+  const everyday = knowledge.get('everyday-words') ?? NO_EVERYDAY_WORDS;
+  const { places, literal } = meantBy(typed, everyday);
   const found = (knowledge.get('phrases') ?? []).flatMap(({ id, ...phrases }) => {
     const best = bestTerms(phrases, places);
     const [first] = best;
@@ -65,19 +67,21 @@ export function understand(
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
 }
 
+const NO_EVERYDAY_WORDS: EverydayWords = { nl: {}, fr: {}, en: {} };
+
 interface Meant {
   readonly place: number;
   readonly weight: number;
 }
 
 /** What the typed words mean, by language, each at its surest; and their stems as they are. */
-function meantBy(typed: readonly (readonly Candidate[])[]) {
+function meantBy(typed: readonly (readonly Candidate[])[], everyday: EverydayWords) {
   const places: Record<Language, Map<string, Meant>> = { nl: new Map(), fr: new Map(), en: new Map() };
   const literal = new Set<string>();
   for (const [place, candidates] of typed.entries()) {
     for (const { language, stem, weight } of candidates) {
       literal.add(`${language} ${stem}`);
-      const meaning = meaningOf(language, stem);
+      const meaning = meaningOf(everyday, language, stem);
       for (const each of isShared(meaning) ? LANGUAGES : [language])
         if ((places[each].get(meaning)?.weight ?? 0) < weight) places[each].set(meaning, { place, weight });
     }

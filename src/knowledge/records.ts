@@ -7,6 +7,7 @@ import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
 import type { Language, Text } from '../law/text.ts';
 import type { Correspondence, Instrument, Topic, TreatyArticle, Verdict } from '../law/treaty.ts';
+import type { EverydayWords } from '../search/same-words.ts';
 import type { Day } from '../time/day.ts';
 
 /** The format of the compiled file; a program refuses any other. */
@@ -91,7 +92,7 @@ type Postings = readonly number[];
 
 /**
  * The terms of one concept, in the order of `wordsIn`: of each what its words mean, with a space between, for a search
- * reads all of them; see search/same-words.ts.
+ * reads all of them; see search/meaning.ts.
  */
 type Phrases = { readonly id: string } & Readonly<Record<Language, readonly string[]>>;
 
@@ -150,6 +151,7 @@ export interface Records {
   readonly concept: Concept;
   readonly concepts: readonly string[];
   readonly phrases: readonly Phrases[];
+  readonly 'everyday-words': EverydayWords;
   readonly searchable: OfLayer<{ readonly documents: readonly Searchable[] }>;
   /** By language and stem, `nl mensenhandel`: the shortest form in which it is written, and where. */
   readonly word: OfLayer<{ readonly form: string; readonly postings: Postings }>;

@@ -86,28 +86,18 @@ deepfake | deepfake hypertrucage | deepfake
 school klas schoolpoort | ecole classe | school classroom
 `;
 
-const LINE_OF: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [first = ''] = line.split(' ');
-      return line.split(' | ').flatMap((words, index) => {
-        const language = LANGUAGES[index] ?? 'nl';
-        return words.split(' ').map((word) => [`${language} ${stem(word, language)}`, `=${first}`] as const);
-      });
-    }),
-);
+/** By language and stem: the line that an everyday word stands on, as a term has it. */
+export type EverydayWords = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-/** What a stem means in a term: itself, or with `=` before it the line of everyday words that it is one of. */
-export function meaningOf(language: Language, stemmed: string): string {
-  return LINE_OF.get(`${language} ${stemmed}`) ?? stemmed;
-}
-
-export function isEverydayWord(language: Language, stemmed: string): boolean {
-  return LINE_OF.has(`${language} ${stemmed}`);
-}
-
-/** Whether a meaning is that of words in all three languages. */
-export function isShared(meaning: string): boolean {
-  return meaning.startsWith('=');
+/** Built once, into the knowledge base: to stem every word would cost a search more than all else that it does. */
+export function everydayWords(): EverydayWords {
+  const words: Record<Language, Record<string, string>> = { nl: {}, fr: {}, en: {} };
+  for (const line of LINES.trim().split('\n')) {
+    const [first = ''] = line.split(' ');
+    for (const [index, list] of line.split(' | ').entries()) {
+      const language = LANGUAGES[index] ?? 'nl';
+      for (const word of list.split(' ')) words[language][stem(word, language)] = `=${first}`;
+    }
+  }
+  return words;
 }
