@@ -31,7 +31,10 @@ const NOT_WHOLE = 0.3;
 /** The preferred term found instead of the word that was typed. */
 const TRANSLATED = 0.6;
 
-/** A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant. */
+/**
+ * A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant; or one of other
+ * everyday words than were typed, where another was typed as it is.
+ */
 const INSIDE = 0.3;
 
 /** The concepts with a term of which every word was typed, by what they weigh; each once, by its best term. */
@@ -50,19 +53,21 @@ export function understand(
       .map(({ language, index }) => ({ language, term: wordsIn(concept, language)[index] ?? '' }))
       .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal) }))
       .sort((one, other) => other.asTyped - one.asTyped);
-    return [{ concept, term: term?.term ?? '', words: first.words, weight: first.weight }];
+    const { words, weight } = first;
+    return [{ concept, term: term?.term ?? '', isAsTyped: term?.asTyped === 1, words, weight }];
   });
-  const isInside = (each: { readonly words: readonly number[] }) =>
+  const isInside = (each: (typeof found)[number]) =>
     found.some(
-      ({ words, weight }) =>
+      ({ words, weight, isAsTyped }) =>
         weight > NOT_WHOLE &&
-        words.length > each.words.length &&
+        (words.length > each.words.length || (isAsTyped && !each.isAsTyped)) &&
         each.words.every((word) => words.includes(word)),
     );
   return found
     .map((each): Understood => {
+      const { concept, term, words } = each;
       const weight = each.weight * (isInside(each) ? INSIDE : 1);
-      return { ...each, ...useOf(each.concept, each.term), weight };
+      return { concept, term, words, ...useOf(concept, term), weight };
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
 }

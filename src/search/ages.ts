@@ -3,7 +3,7 @@ const AGE = /\b(\d{1,2})[\s-]*(?:jarig|jaar|jr\b|ans?\b|year|y\/?o\b)/g;
 
 /** `dochter van 14`, `fille (15)`, `aged 13`; the day of a date is none. */
 const AGE_BEHIND =
-  /\b(?:van|de|aged?|leeftijd|age|meisjes?|jongens?|dochter|zoon|leerling|kind|filles?|garcons?|fils|eleve|enfant|girls?|boys?|daughter|son|pupil|child)\s+\(?(\d{1,2})\b(?![\d/.°-]|\s*(?:jan|feb|fev|m[aer]{1,2}|apr|avr|ma[iy]|ju[nil]|aug|aou|ao|sep|o[ck]t|nov|dec|\d))/g;
+  /\b(?:van|de|aged?|leeftijd|age|meisjes?|jongens?|dochter|zoon|leerling|kind|filles?|garcons?|fils|eleve|enfant|girls?|boys?|daughter|son|pupil|child)\s+\(?(\d{1,2})\b(?![\d/.°-]|\s*(?:jan|feb|fev|maart|mars|march|apr|avr|mei|mai|may|ju[nil]|aug|aou|sep|o[ck]t|nov|dec|\d))/g;
 
 /** The ages that a folded text speaks of, as it writes them. */
 export function agesIn(text: string): string[] {

@@ -52,7 +52,7 @@ wapen mes pistool vuurwapen | arme couteau pistolet | weapon knife gun
 toestemming instemming instemmen toestemmen | consentement consentir consentant | consent consenting
 netwerk bende organisatie vereniging | filiere bande organisation association | ring network gang organisation organization association
 sluiten sluiting gesloten | fermer fermeture ferme | close closing closure closed shut
-publiceren gepubliceerd publicatie bekendmaken | publication | publishing published publication
+publiceren gepubliceerd publicatie bekendmaken | publication | publication
 vervolgen vervolging vervolgd | poursuivre poursuite poursuivi | prosecute prosecution prosecuted
 veroordelen veroordeeld veroordeling | condamner condamne condamnation | convict convicted conviction
 inlichten verwittigen informeren verwittigd ingelicht | informer avertir prevenir averti | inform informing informed notify notifying notified
@@ -60,7 +60,7 @@ betasten betast aanraken aangeraakt bepotelen handtastelijk | toucher caresser p
 aanranding aanranden aangerand aanrander | attentat | assault assaulted assaulting
 slapen slaapt slapend slaap | dormir endormi dort sommeil | asleep sleeping sleep
 dronken bezopen zat | ivre saoul bourre ivresse | drunk drunken intoxicated
-drogeren gedrogeerd verdoven verdoofd verdovende | droguer | drugged drugging spike spiked spiking
+drogeren gedrogeerd verdoven verdoofd verdovende | droguer | spike spiked spiking
 trouwen getrouwd huwelijk uithuwelijken uitgehuwelijkt bruid | mariage marier mariee epouser | marriage married marry bride
 bedreigen bedreiging dreigen dreigt bedreigd | menacer menace | threaten threatening threat threatened
 ontvoeren ontvoerd ontvoering | enlevement kidnapper kidnapping rapt | kidnap kidnapped kidnapping abduct abducted abduction
@@ -96,7 +96,12 @@ export function everydayWords(): EverydayWords {
     const [first = ''] = line.split(' ');
     for (const [index, list] of line.split(' | ').entries()) {
       const language = LANGUAGES[index] ?? 'nl';
-      for (const word of list.split(' ')) words[language][stem(word, language)] = `=${first}`;
+      for (const word of list.split(' ')) {
+        const own = stem(word, language);
+        const other = words[language][own];
+        if (other !== undefined && other !== `=${first}`) throw new Error(`${word}: on two lines`);
+        words[language][own] = `=${first}`;
+      }
     }
   }
   return words;

@@ -6,7 +6,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/qu/g, 'k'],
   [/(?:eau|aux?|ou)/g, 'o'],
-  [/(?:ij|ei|ey|ai|y)/g, 'i'],
+  [/(?:ij|ie|ei|ey|ai|y)/g, 'i'],
   [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
   [/x/g, 'ks'],
