@@ -4,13 +4,15 @@ import type { Language, Text } from './text.ts';
 
 /**
  * How a term stands to the preferred one: another name, the word of a statute in force, that of an earlier
- * statute, everyday language, an abbreviation, or a word that professionals advise against.
+ * statute, everyday language, the words of a question that asks for it and are no name of it, an abbreviation, or a
+ * word that professionals advise against.
  */
 export const TERM_USES = [
   'synonym',
   'statute',
   'former',
   'colloquial',
+  'question',
   'abbreviation',
   'discouraged',
 ] as const;

@@ -11,7 +11,7 @@ const hasWords = (terms: { nl?: unknown; fr?: unknown; en?: unknown }) =>
 
 const terms = z
   .strictObject({
-    use: z.enum(['synonym', 'statute', 'former', 'colloquial', 'abbreviation']),
+    use: z.enum(['synonym', 'statute', 'former', 'colloquial', 'question', 'abbreviation']),
     ...byLanguage,
     why: text.optional(),
     source,
