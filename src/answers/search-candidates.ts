@@ -4,6 +4,8 @@ import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts, largestPart } from '../search/compound.ts';
 import { edits, editsAllowed } from '../search/edits.ts';
 import { isNumber } from '../search/fold.ts';
+import { isEverydayWord } from '../search/meaning.ts';
+import { soundOf } from '../search/sound.ts';
 import { stem } from '../search/stem.ts';
 
 /** A word of the index that a typed word may stand for. */
@@ -28,6 +30,8 @@ const SHORTEST_PREFIX = 3;
 export interface Vocabulary {
   has(language: Language, stem: string): boolean;
   word(language: Language, stem: string): Records['word'] | undefined;
+  /** Whether the terms know it as an everyday word, which no text need have. */
+  isEveryday(language: Language, stem: string): boolean;
   /** Every stem, read when it is first needed only. */
   all(language: Language): readonly string[];
 }
@@ -42,7 +46,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
       ]),
     );
   const word = (language: Language, wanted: string) => knowledge.get('word', `${language} ${wanted}`);
+  const everyday = knowledge.get('everyday-words');
   return {
+    isEveryday: (language, wanted) => everyday !== undefined && isEverydayWord(everyday, language, wanted),
     has: (language, wanted) => word(language, wanted) !== undefined,
     word,
     all: (language) => {
@@ -59,10 +65,12 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 export function candidatesOf(word: string, vocabulary: Vocabulary): Candidate[] {
   const exact = LANGUAGES.flatMap((language): Candidate[] => {
     const own = stem(word, language);
-    return vocabulary.has(language, own) ? [{ language, stem: own, weight: 1, how: 'exact' }] : [];
+    return vocabulary.has(language, own) || vocabulary.isEveryday(language, own)
+      ? [{ language, stem: own, weight: 1, how: 'exact' }]
+      : [];
   });
   if (exact.length > 0 || isNumber(word)) return exact;
-  for (const attempt of [completed, takenApart, corrected, partly]) {
+  for (const attempt of [completed, takenApart, corrected, sounding, partly]) {
     const found = attempt(word, vocabulary);
     if (found.length > 0) return found;
   }
@@ -90,12 +98,48 @@ function corrected(word: string, vocabulary: Vocabulary): Candidate[] {
   const most = editsAllowed(word.length);
   if (most === 0) return [];
   const found = LANGUAGES.flatMap((language) => {
-    const own = stem(word, language);
+    const owns = stemsOfMisspelt(word, language).filter(({ errors }) => errors <= most);
     return vocabulary.all(language).flatMap((each) => {
-      const distance = isNumber(each) ? null : edits(own, each, most);
-      return distance === null ? [] : [{ language, stem: each, distance }];
+      if (isNumber(each)) return [];
+      const distances = owns.flatMap(({ own, errors }) => {
+        const distance = edits(own, each, most - errors);
+        return distance === null ? [] : [distance + errors];
+      });
+      return distances.length === 0 ? [] : [{ language, stem: each, distance: Math.min(...distances) }];
     });
   });
+  return nearestOf(found);
+}
+
+/** The English ending that is left off a stem; with a typing error in it, it stays on and hides the word. */
+const ENDING = 'ing';
+
+/** The stem of a word, and those that it has if the error is in its ending. */
+function stemsOfMisspelt(word: string, language: Language): { own: string; errors: number }[] {
+  const own = { own: stem(word, language), errors: 0 };
+  if (language !== 'en') return [own];
+  const tails = [2, 3, 4].filter((length) => edits(word.slice(-length), ENDING, 1) === 1);
+  const mended = tails.map((length) => stem(word.slice(0, -length) + ENDING, language));
+  return [own, ...mended.map((each) => ({ own: each, errors: 1 }))];
+}
+
+/** Words that sound like it, or nearly. */
+function sounding(word: string, vocabulary: Vocabulary): Candidate[] {
+  const most = editsAllowed(word.length);
+  if (most === 0) return [];
+  const found = LANGUAGES.flatMap((language) => {
+    const own = soundOf(stem(word, language));
+    return vocabulary.all(language).flatMap((each) => {
+      const distance = isNumber(each) ? null : edits(own, soundOf(each), 1);
+      return distance === null ? [] : [{ language, stem: each, distance: Math.min(most, distance + 1) }];
+    });
+  });
+  return nearestOf(found);
+}
+
+function nearestOf(
+  found: readonly { readonly language: Language; readonly stem: string; readonly distance: number }[],
+): Candidate[] {
   const nearest = Math.min(...found.map(({ distance }) => distance));
   return found
     .filter(({ distance }) => distance === nearest)

@@ -1,8 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Concept, type Terms, type TermUse, wordsOf as wordsOfTerms } from '../law/concept.ts';
-import { LANGUAGES } from '../law/text.ts';
+import { type Concept, type Terms, type TermUse, wordsIn, wordsOf as wordsOfTerms } from '../law/concept.ts';
+import { LANGUAGES, type Language } from '../law/text.ts';
 import { wordsOf } from '../search/fold.ts';
+import { isShared, meaningOf } from '../search/meaning.ts';
+import type { EverydayWords } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
+import { STOP_WORDS } from '../search/stop-words.ts';
 import type { Candidate } from './search-candidates.ts';
 
 /** A concept of the thesaurus that the question has a term of. */
@@ -19,13 +22,19 @@ export interface Understood {
   readonly weight: number;
 }
 
+/** A concept that weighs no more was guessed at from a part of a term, or from a term inside another. */
+export const NOT_SURE = 0.5;
+
 /** Terms of which a word is missing in the question: `kamer verhuren aan een minderjarige` without the room. */
 const MOST_OF_IT = 2 / 3;
-const NOT_WHOLE = 0.5;
+const NOT_WHOLE = 0.3;
 /** The preferred term found instead of the word that was typed. */
 const TRANSLATED = 0.6;
 
-/** A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant. */
+/**
+ * A term inside a longer one that was typed: `prostitution` where `prostitution enfantine` was meant; or one of other
+ * everyday words than were typed, where another was typed as it is.
+ */
 const INSIDE = 0.3;
 
 /** The concepts with a term of which every word was typed, by what they weigh; each once, by its best term. */
@@ -33,39 +42,97 @@ export function understand(
   knowledge: Knowledge,
   typed: readonly (readonly Candidate[])[],
 ): readonly Understood[] {
-  const places = new Map<string, { readonly place: number; readonly weight: number }>();
-  for (const [place, candidates] of typed.entries()) {
-    for (const { language, stem, weight } of candidates) {
-      const key = `${language} ${stem}`;
-      if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { place, weight });
-    }
-  }
-  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, phrases }) => {
-    const matches = phrases.flatMap(({ language, term, stems }) => {
-      const met = stems.flatMap((stem) => places.get(`${language} ${stem}`) ?? []);
-      const words = new Set(met.map(({ place }) => place));
-      const share = words.size / (stems.length || 1);
-      if (share < (words.size < 2 ? 1 : MOST_OF_IT)) return [];
-      const whole = share < 1 ? NOT_WHOLE : 1;
-      return [{ id, term, words: [...words], weight: whole * Math.min(...met.map(({ weight }) => weight)) }];
-    });
-    const best = matches.sort((a, b) => b.words.length * b.weight - a.words.length * a.weight)[0];
-    return best ? [best] : [];
+  const everyday = knowledge.get('everyday-words') ?? NO_EVERYDAY_WORDS;
+  const { places, literal } = meantBy(typed, everyday);
+  const found = (knowledge.get('phrases') ?? []).flatMap(({ id, ...phrases }) => {
+    const best = bestTerms(phrases, places);
+    const [first] = best;
+    const concept = first && knowledge.get('concept', id);
+    if (!concept) return [];
+    const [term] = best
+      .map(({ language, index }) => ({ language, term: wordsIn(concept, language)[index] ?? '' }))
+      .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal) }))
+      .sort((one, other) => other.asTyped - one.asTyped);
+    const { words, weight } = first;
+    return [{ concept, term: term?.term ?? '', isAsTyped: term?.asTyped === 1, words, weight }];
   });
-  const isInside = (each: { words: number[] }) =>
+  const isInside = (each: (typeof found)[number]) =>
     found.some(
-      ({ words, weight }) =>
+      ({ words, weight, isAsTyped }) =>
         weight > NOT_WHOLE &&
-        words.length > each.words.length &&
+        (words.length > each.words.length || (isAsTyped && !each.isAsTyped)) &&
         each.words.every((word) => words.includes(word)),
     );
   return found
-    .flatMap((each): Understood[] => {
-      const concept = knowledge.get('concept', each.id);
+    .map((each): Understood => {
+      const { concept, term, words } = each;
       const weight = each.weight * (isInside(each) ? INSIDE : 1);
-      return concept ? [{ ...each, concept, ...useOf(concept, each.term), weight }] : [];
+      return { concept, term, words, ...useOf(concept, term), weight };
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+}
+
+const NO_EVERYDAY_WORDS: EverydayWords = { nl: {}, fr: {}, en: {} };
+
+interface Meant {
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** What the typed words mean, by language, each at its surest; and their stems as they are. */
+function meantBy(typed: readonly (readonly Candidate[])[], everyday: EverydayWords) {
+  const places: Record<Language, Map<string, Meant>> = { nl: new Map(), fr: new Map(), en: new Map() };
+  const literal = new Set<string>();
+  for (const [place, candidates] of typed.entries()) {
+    for (const { language, stem, weight } of candidates) {
+      literal.add(`${language} ${stem}`);
+      const meaning = meaningOf(everyday, language, stem);
+      for (const each of isShared(meaning) ? LANGUAGES : [language])
+        if ((places[each].get(meaning)?.weight ?? 0) < weight) places[each].set(meaning, { place, weight });
+    }
+  }
+  return { places, literal };
+}
+
+interface Met {
+  readonly language: Language;
+  readonly index: number;
+  readonly words: readonly number[];
+  readonly weight: number;
+}
+
+/** The terms of a concept that weigh most, all with the same weight. */
+function bestTerms(
+  phrases: Readonly<Record<Language, readonly string[]>>,
+  places: Readonly<Record<Language, ReadonlyMap<string, Meant>>>,
+): Met[] {
+  const matches = LANGUAGES.flatMap((language) =>
+    phrases[language].flatMap((phrase, index): Met[] => {
+      const meanings = phrase.split(' ');
+      const met = meanings.flatMap((meaning) => places[language].get(meaning) ?? []);
+      if (met.length === 0) return [];
+      const words = [...new Set(met.map(({ place }) => place))];
+      const share = words.length / meanings.length;
+      if (share < (words.length < 2 ? 1 : MOST_OF_IT)) return [];
+      const weight = (share < 1 ? NOT_WHOLE : 1) * Math.min(...met.map((each) => each.weight));
+      return [{ language, index, words, weight }];
+    }),
+  );
+  const [best] = [...matches].sort((a, b) => weighs(b) - weighs(a) || b.weight - a.weight);
+  return matches.filter((each) => each.words.length === best?.words.length && each.weight === best.weight);
+}
+
+function weighs({ words, weight }: Met): number {
+  return words.length * weight;
+}
+
+/** How much of a term stands in the question as it is written, and not as another everyday word for the same. */
+function shareAsTyped(
+  { term, language }: { readonly term: string; readonly language: Language },
+  literal: ReadonlySet<string>,
+): number {
+  const words = wordsOf(term).filter((word) => !STOP_WORDS.has(word));
+  return words.filter((word) => literal.has(`${language} ${stem(word, language)}`)).length / words.length;
 }
 
 /** For a word that is a term by itself: the preferred term in each language, where that is one word too. */

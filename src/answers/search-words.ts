@@ -1,15 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Branch, branchOf, type Searchable } from '../knowledge/records.ts';
+import type { BesideOthers } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import { LANGUAGES } from '../law/text.ts';
-import { namesAgeUnder } from '../search/ages.ts';
+import { agesIn, namesAgeUnder } from '../search/ages.ts';
+import { namesPlaceAbroad } from '../search/countries.ts';
 import { fold, wordsOf } from '../search/fold.ts';
 import { unpackPostings } from '../search/posting.ts';
-import { STOP_WORDS } from '../search/stop-words.ts';
+import { FAINT_WORDS, STOP_WORDS } from '../search/stop-words.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Candidate, candidatesOf, type Vocabulary, vocabularyOf } from './search-candidates.ts';
-import { translations, type Understood, understand } from './search-concepts.ts';
+import { NOT_SURE, translations, type Understood, understand } from './search-concepts.ts';
 import { type Documents, documentsOf } from './search-documents.ts';
 
 /** Loaded when words are searched only; see scripts/build.ts. */
@@ -53,20 +55,31 @@ const LONGEST_WORD = 40;
  */
 const CONCEPT = 12;
 const NEXT_IN_LINE = 0.9;
+/** What leads by two concepts was asked for more than what leads by one. */
+const SECOND_LEAD = 0.5;
+/** The least that is answered by what is asked of an offence, however many words the offence has. */
+const ASKED = 0.8;
+/** Of a concept beside one that is what is asked, and of one that says who or where beside any other. */
+const FOLLOWS = 0.5;
+/** What a word is worth that any question may have, whatever it is about. */
+const FAINT = 0.2;
 /** An obligation says its matter in a few words of its own: of it a term says less than they do. */
 const LEAD = { law: 1, treaty: 0.5 } as const;
 /** What a heading adds that says nothing else than what was typed. */
 const WHOLE_NAME = 3;
 /** Acts and terms are about provisions, and treaties ask for them: these go first. */
-const KIND = {
-  provision: 1,
-  instrument: 0.6,
-  obligation: 0.6,
-  act: 0.6,
-  term: 0.3,
+const WEIGHT = {
+  law: { provision: 1, instrument: 0.6, obligation: 0.6, act: 0.6, term: 0.3 },
+  treaty: { provision: 0.6, instrument: 1, obligation: 1, act: 0.6, term: 0.3 },
 } as const;
+/** A question with one of these asks for what is above the law of Belgium. */
+const TREATY_WORDS: ReadonlySet<string> = new Set(
+  'verdrag verdragen conventie richtlijn richtlijnen protocol kaderbesluit convention conventions directive directives protocole treaty treaties'.split(
+    ' ',
+  ),
+);
 /** Of what is of an instrument that the question names: `grooming Lanzarote`, and not `grooming`. */
-const NAMED_INSTRUMENT = 1;
+const NAMED_INSTRUMENT = 1.5;
 
 interface Found {
   /** Which of the typed words. */
@@ -77,8 +90,13 @@ interface Found {
   language: number;
 }
 
-/** Documents with the words of a question, the best first; the thesaurus counted in. */
-export function searchWords(knowledge: Knowledge, question: string, on: Day): WordAnswer {
+/** Documents with the words of a question, the best first; the thesaurus counted in. `cited`: instruments that it names by number. */
+export function searchWords(
+  knowledge: Knowledge,
+  question: string,
+  on: Day,
+  cited: ReadonlySet<string> = new Set(),
+): WordAnswer {
   const vocabulary = vocabularyOf(knowledge);
   const words = typedWords(question, vocabulary);
   const candidates = words.map((word) => candidatesOf(word, vocabulary));
@@ -104,15 +122,17 @@ export function searchWords(knowledge: Knowledge, question: string, on: Day): Wo
   const led = leads(understood, most, law, on);
   const possible = { law: sumOf(rarities.map((each) => each.law)), treaty: sumOf(most) };
   const all = new Set([...scores.keys(), ...led.keys()]);
-  const instruments = instrumentsNamed(scores);
-  const mayBeName = instruments.size > 0 || candidates.some((each) => !each.some(isWhole));
+  const named = instrumentsNamed(scores);
+  const instruments = cited.size > 0 ? cited : named;
+  const branch = words.some((word) => TREATY_WORDS.has(word)) ? 'treaty' : 'law';
+  const mayBeName = named.size > 0 || candidates.some((each) => !each.some(isWhole));
   const scored = [...all].map((document) =>
     scoreOf(
       document,
       scores.get(document) ?? [],
       led.get(document) ?? [],
       possible[branchOf(document.kind)],
-      instruments.has(instrumentOf(document)) ? NAMED_INSTRUMENT : KIND[document.kind],
+      instruments.has(instrumentOf(document)) ? NAMED_INSTRUMENT : WEIGHT[branch][document.kind],
     ),
   );
   return { scored: scored.sort((a, b) => b.score - a.score || newest(b, a)), understood, mayBeName };
@@ -142,17 +162,23 @@ function instrumentOf({ id, kind }: Searchable): string {
 /** An age under eighteen says as much as this word. */
 const MINOR = 'minderjarige';
 const MAJORITY = 18;
+/** A country as the place of a fact asks who may prosecute there. */
+const ABROAD = 'buitenland';
 
 /** The words that are looked for; two that the index writes as one count as one more. */
 function typedWords(question: string, vocabulary: Vocabulary): string[] {
+  const folded = fold(question);
+  // How old an adult is says nothing, and is the number of some article.
+  const adult = new Set(agesIn(folded).filter((age) => Number(age) > MAJORITY));
   const all = wordsOf(question)
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !adult.has(word))
     .map((word) => word.slice(0, LONGEST_WORD))
     .slice(0, MOST_WORDS);
   const pairs = all.slice(1).map((word, index) => `${all[index]}${word}`);
   const known = pairs.filter((pair) => candidatesOf(pair, { ...vocabulary, all: () => [] }).some(isWhole));
-  const minor = namesAgeUnder(fold(question), MAJORITY) ? [MINOR] : [];
-  return [...new Set([...all, ...known, ...minor])];
+  const minor = namesAgeUnder(folded, MAJORITY) ? [MINOR] : [];
+  const abroad = namesPlaceAbroad(folded) ? [ABROAD] : [];
+  return [...new Set([...all, ...known, ...minor, ...abroad])];
 }
 
 function isWhole({ how }: Candidate): boolean {
@@ -167,6 +193,7 @@ function foundIn(
 ): { found: Map<Searchable, Found>; rarity: Rarity } {
   const found = new Map<Searchable, Found>();
   const most = { law: 0, treaty: 0 };
+  const weight = FAINT_WORDS.has(typed) ? FAINT : 1;
   for (const language of LANGUAGES) {
     const own = candidates.filter((each) => each.language === language);
     const hits = own.flatMap((candidate) =>
@@ -188,7 +215,7 @@ function foundIn(
     if (belgian.length > 0) most.law = Math.max(most.law, rarity.law);
     if (having.length > 0) most.treaty = Math.max(most.treaty, rarity.treaty);
     for (const { document, impact, inName, form, how } of hits) {
-      const score = impact * rarity[branchOf(document.kind)];
+      const score = impact * rarity[branchOf(document.kind)] * weight;
       if ((found.get(document)?.score ?? 0) >= score) continue;
       const way = how === 'exact' && !inName ? 'text' : how;
       found.set(document, {
@@ -200,7 +227,7 @@ function foundIn(
       });
     }
   }
-  return { found, rarity: most };
+  return { found, rarity: { law: most.law * weight, treaty: most.treaty * weight } };
 }
 
 function rarityOf(count: number, all: number): number {
@@ -221,7 +248,7 @@ function leads(
       to.map((id) => (law.byId.has(id) ? id : articleOf(id))),
     );
     const share = total === 0 ? 0 : each.words.reduce((sum, word) => sum + (rarities[word] ?? 0), 0) / total;
-    const whole = CONCEPT * each.weight * share;
+    const whole = CONCEPT * each.weight * answered(each, understood, share);
     const places = { now: 0, other: 0, treaty: 0 };
     for (const id of new Set(targets)) {
       const documents = law.byId.get(id) ?? [];
@@ -235,6 +262,19 @@ function leads(
     }
   }
   return led;
+}
+
+/** What part of the question a concept answers, of which its words are this share. */
+function answered(own: Understood, understood: readonly Understood[], share: number): number {
+  const others = understood.filter((each) => each !== own && each.weight > NOT_SURE);
+  const isSetting = roleOf(own) === 'follows';
+  if (others.some((each) => roleOf(each) === 'leads')) return share * (roleOf(own) === 'leads' ? 1 : FOLLOWS);
+  if (roleOf(own) === 'leads' && others.length > 0 && own.weight > NOT_SURE) return Math.max(share, ASKED);
+  return isSetting && others.some((each) => roleOf(each) !== 'follows') ? share * FOLLOWS : share;
+}
+
+function roleOf({ concept }: Understood): BesideOthers | undefined {
+  return concept.besideOthers;
 }
 
 function scoreOf(
@@ -254,13 +294,15 @@ function scoreOf(
       return Math.min(1, sure / (document.named[language] || 1));
     }),
   );
-  const [lead] = [...led].sort((a, b) => b.score - a.score);
+  const [lead, second] = [...led].sort((a, b) => b.score - a.score);
+  const isSecondSure = (second?.through.weight ?? 0) > NOT_SURE;
+  const leading = (lead?.score ?? 0) + (isSecondSure ? SECOND_LEAD * (second?.score ?? 0) : 0);
   const best = [...found].sort((a, b) => b.score - a.score)[0];
   // What has the words itself is found by them, whatever else leads to it.
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {
     document,
-    score: (own * covered + WHOLE_NAME * name + LEAD[branchOf(document.kind)] * (lead?.score ?? 0)) * weight,
+    score: (own * covered + WHOLE_NAME * name + LEAD[branchOf(document.kind)] * leading) * weight,
     said: own * covered,
     match: best && isSaid ? best.match.how : 'translation',
     words: found.map(({ match }) => match),

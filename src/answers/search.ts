@@ -10,7 +10,7 @@ import { ownId } from './find-instrument.ts';
 import { nearest, nearestNames } from './nearest.ts';
 import { obligation, treatyCitation } from './obligation.ts';
 import { citedIn, namedIn } from './search-cited.ts';
-import type { Understood } from './search-concepts.ts';
+import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
 import type { Scored } from './search-words.ts';
 
@@ -56,9 +56,6 @@ const OTHER_LAW = 1 / 3;
 const OFFICIAL = 0.3;
 /** What has less than this share of the words of the best is not what was meant. */
 const NOISE = 0.2;
-/** A concept that weighs no more was guessed at from a part of a term, or from a term inside another. */
-export const NOT_SURE = 0.5;
-
 /**
  * Everything that is held, searched for a citation first, then for words. What is in force on the day comes
  * before what is not, and within each the best first.
@@ -72,7 +69,8 @@ export async function search(
   const numbered = await citedIn(knowledge, words, on);
   if (numbered.cited.length === 0 && 'citation' in parseCitation(words)) return notHeld(knowledge, words, on);
   const { searchWords } = await import('./search-words.ts');
-  const { scored, understood, mayBeName } = searchWords(knowledge, numbered.rest, on);
+  const instruments = numbered.cited.filter((each) => each.kind === 'instrument').map(({ id }) => id);
+  const { scored, understood, mayBeName } = searchWords(knowledge, numbered.rest, on, new Set(instruments));
   const cited = numbered.cited.length === 0 && mayBeName ? namedIn(knowledge, words, on) : numbered.cited;
   const best = mostSaid(scored);
   // A treaty that says it in more of the words makes no noise of the law.

@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
 import { nearest } from './nearest.ts';
-import { NOT_SURE } from './search.ts';
+import { NOT_SURE } from './search-concepts.ts';
 import { standingOn } from './treaty.ts';
 
 /** What a concept leads to, and whether it is in force on the day, for Belgium. */

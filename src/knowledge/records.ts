@@ -7,6 +7,7 @@ import type { Act, Disagreement, Source, SourceRef } from '../law/source.ts';
 import type { Surcharge } from '../law/surcharge.ts';
 import type { Language, Text } from '../law/text.ts';
 import type { Correspondence, Instrument, Topic, TreatyArticle, Verdict } from '../law/treaty.ts';
+import type { EverydayWords } from '../search/same-words.ts';
 import type { Day } from '../time/day.ts';
 
 /** The format of the compiled file; a program refuses any other. */
@@ -89,15 +90,11 @@ type OfLayer<Part> = readonly ({ readonly id: number } & Part)[];
 /** Where a word stands: a document, then how much it says there; see search/posting.ts. */
 type Postings = readonly number[];
 
-/** The terms of one concept, each as a language and the stems of its words. */
-interface Phrases {
-  readonly id: string;
-  readonly phrases: readonly {
-    readonly language: Language;
-    readonly term: string;
-    readonly stems: readonly string[];
-  }[];
-}
+/**
+ * The terms of one concept, in the order of `wordsIn`: of each what its words mean, with a space between, for a search
+ * reads all of them; see search/meaning.ts.
+ */
+type Phrases = { readonly id: string } & Readonly<Record<Language, readonly string[]>>;
 
 /**
  * What the compiled knowledge base holds, by key. Kinds with an id are keyed `kind id`, one record each,
@@ -154,6 +151,7 @@ export interface Records {
   readonly concept: Concept;
   readonly concepts: readonly string[];
   readonly phrases: readonly Phrases[];
+  readonly 'everyday-words': EverydayWords;
   readonly searchable: OfLayer<{ readonly documents: readonly Searchable[] }>;
   /** By language and stem, `nl mensenhandel`: the shortest form in which it is written, and where. */
   readonly word: OfLayer<{ readonly form: string; readonly postings: Postings }>;

@@ -1,8 +1,10 @@
-import type { Concept } from '../law/concept.ts';
+import { type Concept, wordsIn } from '../law/concept.ts';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import { compoundParts } from '../search/compound.ts';
 import { isNumber, writtenWordsOf } from '../search/fold.ts';
+import { meaningOf } from '../search/meaning.ts';
 import { type Posting, packPostings } from '../search/posting.ts';
+import { type EverydayWords, everydayWords } from '../search/same-words.ts';
 import { stem } from '../search/stem.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import { branchOf, type Searchable } from './records.ts';
@@ -50,9 +52,11 @@ export function searchIndex(
   }
   records.set('vocabulary', [{ id: layer, ...vocabulary }]);
   records.set('searchable', [{ id: layer, documents: counted.map(({ document }) => document) }]);
+  const everyday = everydayWords();
+  records.set('everyday-words', everyday);
   records.set(
     'phrases',
-    concepts.map((concept) => ({ id: concept.id, phrases: phrasesOf(concept) })),
+    concepts.map((concept) => ({ id: concept.id, ...phrasesOf(concept, everyday) })),
   );
   return records;
 }
@@ -164,12 +168,12 @@ function addParts(postings: Map<string, Posting[]>): void {
   }
 }
 
-function phrasesOf({ preferred, terms }: Concept) {
-  return LANGUAGES.flatMap((language) =>
-    [preferred[language], ...terms.flatMap((each) => each[language] ?? [])].map((term) => ({
-      language,
-      term,
-      stems: [...new Set(stemsOf(language)(term).map(({ word }) => word))],
-    })),
-  );
+/** The terms in each language, in the order of `wordsIn`: for each what its words mean, once and with a space between. */
+function phrasesOf(concept: Concept, everyday: EverydayWords): Record<Language, string[]> {
+  const phrases = (language: Language) =>
+    wordsIn(concept, language).map((term) => {
+      const meanings = stemsOf(language)(term).map(({ word }) => meaningOf(everyday, language, word));
+      return [...new Set(meanings)].join(' ');
+    });
+  return { nl: phrases('nl'), fr: phrases('fr'), en: phrases('en') };
 }

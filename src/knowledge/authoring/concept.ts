@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BESIDE_OTHERS } from '../../law/concept.ts';
 import { fault, lead, slug, source, text } from './fields.ts';
 
 /** The shape of a concept of the thesaurus: `data/terms/concepts/<id>.yaml`. */
@@ -10,7 +11,7 @@ const hasWords = (terms: { nl?: unknown; fr?: unknown; en?: unknown }) =>
 
 const terms = z
   .strictObject({
-    use: z.enum(['synonym', 'statute', 'former', 'colloquial', 'abbreviation']),
+    use: z.enum(['synonym', 'statute', 'former', 'colloquial', 'question', 'abbreviation']),
     ...byLanguage,
     why: text.optional(),
     source,
@@ -27,6 +28,10 @@ export const concept = z.strictObject({
   id: slug,
   preferred: text.meta({ description: 'The term to use, in each language.' }),
   note: text.optional(),
+  beside_others: z.enum(BESIDE_OTHERS).optional().meta({
+    description:
+      'Where a question has terms of other concepts too: `leads` for what is asked of an offence (limitation, a measure), `follows` for who, where and how old.',
+  }),
   terms: z.array(terms).min(1).optional(),
   discouraged: z.array(discouraged).min(1).optional(),
   leads_to: z

@@ -122,12 +122,21 @@ export function toCoverage({ from, scope, gaps }: Of<'coverage'>): Coverage {
 }
 
 export function toConcept(record: Of<'concept'>): Concept {
-  const { id, preferred, note, terms = [], discouraged = [], leads_to: leadsTo = [], source } = record;
+  const {
+    id,
+    preferred,
+    note,
+    beside_others: besideOthers,
+    terms = [],
+    discouraged = [],
+    leads_to: leadsTo = [],
+    source,
+  } = record;
   const all = [...terms, ...discouraged.map((each) => ({ use: 'discouraged' as const, ...each }))];
   return {
     id,
     preferred,
-    ...given({ note }),
+    ...given({ note, besideOthers }),
     terms: all.map(({ use, nl, fr, en, why, source: own }) => ({
       use,
       ...given({ nl, fr, en, why }),
