@@ -1,11 +1,17 @@
+import { fold } from './characters.ts';
 import { type Cursor, peek, takeSign } from './cursor.ts';
 import { plain, type Tokens } from './tokens.ts';
 
-/** What names stand for: a tree by the words of their plain spelling. */
-export interface Names<T> extends Iterable<readonly [string, T]> {
-  readonly root: NameNode<T>;
+/** A name as it is written, and what it stands for. */
+type Entry<T> = readonly [written: string, meaning: T];
+
+/** What names stand for, by the words of their plain spelling. */
+export interface Names<T> extends Iterable<Entry<T>> {
+  /** The names that begin with this word. */
+  opening(word: string): NameNode<T> | undefined;
   /** What a name of one word stands for. */
   get(word: string): T | undefined;
+  readonly written: () => Iterable<Entry<T>>;
 }
 
 interface NameNode<T> {
@@ -18,23 +24,52 @@ interface GrowingNode<T> extends NameNode<T> {
   meaning: T | undefined;
 }
 
-/** A table that is built when the first name is looked up: a bare number needs none of them. */
-export function names<T>(entries: () => Iterable<readonly [string, T]>): Names<T> {
-  let built: GrowingNode<T> | undefined;
-  const root = () => {
-    built ??= treeOf(entries());
-    return built;
+/**
+ * A table of which a part is built when a word is looked up: that of its first letter. A question has few words, and
+ * to take hundreds of names apart would cost it more than all the rest.
+ */
+export function names<T>(written: () => Iterable<Entry<T>>): Names<T> {
+  let byLetter: ReadonlyMap<string, readonly Entry<T>[]> | undefined;
+  const trees = new Map<string, GrowingNode<T>>();
+  const opening = (word: string) => {
+    const letter = word.charAt(0);
+    byLetter ??= Map.groupBy(written(), ([name]) => firstLetter(name));
+    const tree = trees.get(letter) ?? treeOf((byLetter.get(letter) ?? []).flatMap(spelled));
+    trees.set(letter, tree);
+    return tree.next.get(word);
   };
   return {
-    get root() {
-      return root();
-    },
-    get: (word) => root().next.get(word)?.meaning,
-    [Symbol.iterator]: () => entries()[Symbol.iterator](),
+    opening,
+    get: (word) => opening(word)?.meaning,
+    written,
+    [Symbol.iterator]: () => [...written()].flatMap(spelled)[Symbol.iterator](),
   };
 }
 
-function treeOf<T>(entries: Iterable<readonly [string, T]>): GrowingNode<T> {
+/** Of the plain spelling, which starts with a letter or a digit. */
+function firstLetter(name: string): string {
+  for (const char of name) {
+    const letter = fold(char).charAt(0);
+    if (/[a-z\d]/.test(letter)) return letter;
+  }
+  return '';
+}
+
+/**
+ * Each name as it is written, and run together: `c pen`, `cpen`. Never taken further apart than it is written, for
+ * `s.v.` is not Sv.
+ */
+function spelled<T>([written, meaning]: Entry<T>): Entry<T>[] {
+  const words = plain(written);
+  return words.includes(' ')
+    ? [
+        [words, meaning],
+        [plain(words.replaceAll(' ', '')), meaning],
+      ]
+    : [[words, meaning]];
+}
+
+function treeOf<T>(entries: Iterable<Entry<T>>): GrowingNode<T> {
   const root: GrowingNode<T> = { next: new Map(), meaning: undefined };
   for (const [name, meaning] of entries) {
     let node = root;
@@ -48,13 +83,9 @@ function treeOf<T>(entries: Iterable<readonly [string, T]>): GrowingNode<T> {
   return root;
 }
 
-/**
- * Entries of such a table: each name as it is written, and run together: `c pen`, `cpen`. Never taken
- * further apart than it is written, for `s.v.` is not Sv.
- */
-export function namesOf<T>(meaning: T, written: readonly string[]): [string, T][] {
-  const spellings = written.map(plain).flatMap((words) => [words, plain(words.replaceAll(' ', ''))]);
-  return spellings.map((spelling) => [spelling, meaning]);
+/** Entries of such a table. */
+export function namesOf<T>(meaning: T, written: readonly string[]): Entry<T>[] {
+  return written.map((name) => [name, meaning]);
 }
 
 /** Signs that abbreviations and titles are written with or without. */
@@ -83,17 +114,14 @@ function opensWithNumber(cursor: Cursor): boolean {
 
 function takeLongest<T>(cursor: Cursor, table: Names<T>): T | null {
   let best: { meaning: T; end: number } | null = null;
-  // The table is built for a word that may be in it, never for the end of the text or a comma.
-  let node: NameNode<T> | null = null;
+  let node: NameNode<T> | undefined;
   for (let at = cursor.at; at < cursor.at + LONGEST_NAME; at += 1) {
     const token = cursor.tokens.at(at);
     if (!token || (token.kind === 'sign' && !INSIDE_NAMES.has(token.text))) break;
     if (token.kind === 'sign') continue;
-    node ??= table.root;
-    const below: NameNode<T> | undefined = node.next.get(token.text);
-    if (!below) break;
-    node = below;
-    const { meaning } = node;
+    node = node ? node.next.get(token.text) : table.opening(token.text);
+    if (!node) break;
+    const { meaning }: NameNode<T> = node;
     if (meaning !== undefined && !goesOn(cursor.tokens, at + 1)) best = { meaning, end: at + 1 };
   }
   if (best) cursor.at = best.end;

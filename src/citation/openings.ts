@@ -1,7 +1,7 @@
 import { circularOpenings } from './circulars.ts';
 import { actOpenings, describedOpenings, subjectOpenings } from './dated-works.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
-import { namesOf } from './names.ts';
+import { names, namesOf } from './names.ts';
 import { BEFORE, NAMES } from './read-work.ts';
 import { openingsWithoutId, titleOpenings } from './titles.ts';
 import { unionOpenings } from './union-acts.ts';
@@ -37,7 +37,7 @@ let firstWords: ReadonlySet<string> | undefined;
 export function opensWork(word: string): boolean {
   firstWords ??= new Set([
     ...workOpenings().map(([first]) => first),
-    ...namesOf(true, WITHOUT_ID()).map(([name]) => openingOf(name)[0]),
+    ...[...names(() => namesOf(true, WITHOUT_ID()))].map(([name]) => openingOf(name)[0]),
     ...openingsWithoutId(),
   ]);
   return firstWords.has(word);

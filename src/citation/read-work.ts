@@ -20,7 +20,7 @@ const CODE_NAMES: Names<Code | 'criminal-code'> = names(() => [
 
 /** Names of works, the two Criminal Codes apart from what stands around them. */
 export const NAMES: Names<WorkHint> = names(() => [
-  ...CODE_NAMES,
+  ...CODE_NAMES.written(),
   ...NAMED_WORKS.flatMap((work) => allNamesOf(work, WORK_NAMES[work])),
   ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
@@ -36,7 +36,7 @@ export const BEFORE: Names<Code> = names(() => [
 
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
 const BEHIND: Names<Code> = names(() => [
-  ...BEFORE,
+  ...BEFORE.written(),
   ...namesOf<Code>('be/sw-1867', dates('1867', ['8 juni', '8 juin', '8 June'])),
   ...namesOf<Code>('be/sw-2024', dates('2024', ['29 februari', '29 février', '29 February'])),
 ]);
@@ -95,7 +95,7 @@ function takeBehind(cursor: Cursor): Code | null {
   return ARTICLE_WORDS.has(peek(cursor)?.text ?? '') ? null : said;
 }
 
-function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): [string, T][] {
+function allNamesOf<T extends WorkHint>(work: T, names: WorkNames): (readonly [string, T])[] {
   return namesOf(work, [...LANGUAGES.map((language) => names[language]), ...names.also, work]);
 }
 

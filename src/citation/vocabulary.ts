@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../law/text.ts';
 import { type Names, names } from './names.ts';
 import { MONTHS, ORDINALS } from './numbers.ts';
-import { plain } from './tokens.ts';
 
 /**
  * A part as it was written. `lid` is a numbered paragraph in a treaty and an unnumbered one in Belgian
@@ -83,7 +82,7 @@ export const MONTH_WORDS: Names<number> = names(() => [
 ]);
 
 function placesOf(words: readonly string[]): [string, number][] {
-  return words.map((word, index) => [plain(word), index + 1]);
+  return words.map((word, index) => [word, index + 1]);
 }
 
 function meanings<T>(
