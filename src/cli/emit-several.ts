@@ -1,5 +1,6 @@
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AskedOfOne } from '../render/asked-of-one.ts';
 import { severalJson } from '../render/json/several.ts';
 import type { Labels } from '../render/labels.ts';
 import { severalScreen } from '../render/screens/several.ts';
@@ -12,13 +13,13 @@ import { unencodedText } from './official-text.ts';
 export async function emitSeveral(
   knowledge: Knowledge,
   query: string,
+  asked: AskedOfOne,
   labels: Labels,
   context: Context,
 ): Promise<ExitCode | null> {
   if ('citation' in parseCitation(query)) return null;
   const { several } = await import('../answers/several.ts');
-  const { at } = context.options;
-  const named = several(knowledge, query, at);
+  const named = several(knowledge, query, asked.on);
   if (named === null) return null;
   const imported: string[] = [];
   const missing: string[] = [];
@@ -32,8 +33,8 @@ export async function emitSeveral(
   const answer = { ...named, candidates, missing };
   await emit(
     {
-      document: () => severalScreen(answer, query, at, labels),
-      json: () => severalJson(answer, query, at, labels),
+      document: () => severalScreen(answer, query, asked, labels),
+      json: () => severalJson(answer, query, asked, labels),
     },
     context,
   );

@@ -6,6 +6,7 @@ import { noPenaltyScreen } from '../render/screens/no-penalty.ts';
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 import { emit } from './emit.ts';
+import { emitSeveral } from './emit-several.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { lookupIn } from './lookup.ts';
 import { emitNotFound } from './not-found.ts';
@@ -14,13 +15,17 @@ import { emitNotFound } from './not-found.ts';
 export async function emitWithoutOffence(
   knowledge: Knowledge,
   answer: Exclude<PenaltyAnswer, { kind: 'offences' }>,
+  command: 'penalty' | 'limitation' | 'jurisdiction',
   date: Day,
   warnings: readonly string[],
   json: () => object,
   labels: Labels,
   context: Context,
 ): Promise<ExitCode> {
-  if (answer.kind === 'not-found')
+  if (answer.kind === 'not-found') {
+    const asked = { command, on: date, dayOption: '--date' } as const;
+    const several = await emitSeveral(knowledge, answer.query, asked, labels, context);
+    if (several !== null) return several;
     return emitNotFound(
       labels.words.unknownArticle(answer.query),
       answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
@@ -29,6 +34,7 @@ export async function emitWithoutOffence(
       labels,
       context,
     );
+  }
   if (answer.kind === 'no-penalty') {
     const document = () => noPenaltyScreen(answer.located, date, warnings, lookupIn(knowledge), labels);
     await emit({ document, json }, context);

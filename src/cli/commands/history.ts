@@ -6,6 +6,7 @@ import { diffScreen } from '../../render/screens/diff.ts';
 import { historyScreen } from '../../render/screens/history.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
+import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
@@ -37,6 +38,9 @@ export const historyCommand: CommandSpec = {
         : null;
     const json = () => historyJson(answer, citation, on, compared, labels);
     if (answer.kind === 'not-found') {
+      const asked = { command: 'history', on, dayOption: '--at' } as const;
+      const several = await emitSeveral(knowledge, citation, asked, labels, context);
+      if (several !== null) return several;
       const near = answer.nearest.map(({ id, heading }) => ({
         name: labels.short(id),
         text: labels.text(heading),

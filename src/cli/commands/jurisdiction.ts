@@ -59,7 +59,16 @@ export const jurisdictionCommand: CommandSpec = {
       return EXIT.notInForce;
     }
     if (answer.kind !== 'jurisdiction')
-      return emitWithoutOffence(knowledge, answer, facts.date, warnings, json, labels, context);
+      return emitWithoutOffence(
+        knowledge,
+        answer,
+        'jurisdiction',
+        facts.date,
+        warnings,
+        json,
+        labels,
+        context,
+      );
     const document = () => jurisdictionScreen(answer, facts, warnings, lookupIn(knowledge), labels);
     await emit({ document, json }, context);
     return EXIT.answered;

@@ -43,7 +43,7 @@ export const limitationCommand: CommandSpec = {
       return EXIT.notInForce;
     }
     if (answer.kind !== 'limitation')
-      return emitWithoutOffence(knowledge, answer, facts.date, warnings, json, labels, context);
+      return emitWithoutOffence(knowledge, answer, 'limitation', facts.date, warnings, json, labels, context);
     await emit({ document: () => limitationScreen(answer, facts, at, warnings, labels), json }, context);
     return EXIT.answered;
   },

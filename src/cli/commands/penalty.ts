@@ -116,7 +116,7 @@ async function show(
   const json = () => penaltyJson(answer, question, warnings, labels);
   const { date } = question.facts;
   if (answer.kind !== 'offences')
-    return emitWithoutOffence(knowledge, answer, date, warnings, json, labels, context);
+    return emitWithoutOffence(knowledge, answer, 'penalty', date, warnings, json, labels, context);
   const from = knowledge.get('coverage')?.from;
   const uncovered = answer.located === null && from !== undefined && date < from;
   const document = () =>

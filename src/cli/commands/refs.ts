@@ -8,6 +8,7 @@ import { labelsFor } from '../../render/labels.ts';
 import { refsScreen } from '../../render/screens/refs.ts';
 import type { Context } from '../context.ts';
 import { deliver, emit } from '../emit.ts';
+import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
@@ -55,6 +56,9 @@ export const refsCommand: CommandSpec = {
     const answer = await refs(knowledge, question);
     const json = () => refsJson(answer, question, labels);
     if (answer.kind === 'not-found') {
+      const asked = { command: 'refs', on: at, dayOption: '--at' } as const;
+      const several = await emitSeveral(knowledge, question.citation, asked, labels, context);
+      if (several !== null) return several;
       const near = answer.nearest.map(({ id, heading }) => ({
         name: labels.provision(id),
         text: labels.text(heading),

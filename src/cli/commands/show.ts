@@ -28,7 +28,13 @@ export const showCommand: CommandSpec = {
     const labels = labelsFor(knowledge, context.language);
     const treaty = treatyCitation(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
-    const several = await emitSeveral(knowledge, citation, labels, context);
+    const several = await emitSeveral(
+      knowledge,
+      citation,
+      { command: 'show', on: at, dayOption: '--at' },
+      labels,
+      context,
+    );
     if (several !== null) return several;
     const answer = await show(knowledge, citation, at, includeUnverified);
     const beside =

@@ -639,7 +639,14 @@ const thesaurus = loose({
 const DOCUMENTS = {
   penalty: envelope(
     'penalty',
-    z.union([offence, loose({ offences: z.array(offence) }), candidates, noPenalty, ...elsewhere]),
+    z.union([
+      offence,
+      loose({ offences: z.array(offence) }),
+      candidates,
+      severalProvisions,
+      noPenalty,
+      ...elsewhere,
+    ]),
   ),
   circumstances: envelope(
     'circumstances',
@@ -693,6 +700,7 @@ const DOCUMENTS = {
         ),
         cut: z.boolean(),
       }),
+      severalProvisions,
       nearest,
     ]),
   ),
@@ -708,7 +716,7 @@ const DOCUMENTS = {
       loose({ nearest: z.array(text) }),
     ]),
   ),
-  history: envelope('history', z.union([history, nearest])),
+  history: envelope('history', z.union([history, severalProvisions, nearest])),
   limitation: envelope(
     'limitation',
     z.union([
@@ -716,6 +724,7 @@ const DOCUMENTS = {
       loose({ offences: z.array(limitation) }),
       loose({ result: z.literal('undetermined') }),
       withoutOffence,
+      severalProvisions,
       ...elsewhere,
     ]),
   ),
@@ -726,6 +735,7 @@ const DOCUMENTS = {
       loose({ offences: z.array(jurisdiction) }),
       loose({ listed: z.null() }),
       withoutOffence,
+      severalProvisions,
       ...elsewhere,
     ]),
   ),

@@ -1,5 +1,5 @@
 import type { Several } from '../../answers/several.ts';
-import type { Day } from '../../time/day.ts';
+import type { AskedOfOne } from '../asked-of-one.ts';
 import type { Labels } from '../labels.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
@@ -7,7 +7,7 @@ import { type Envelope, envelope } from './envelope.ts';
 export function severalJson(
   { candidates, missing, otherCode }: Several,
   citation: string,
-  on: Day,
+  { command, on }: AskedOfOne,
   labels: Labels,
 ): Envelope {
   const body = {
@@ -20,5 +20,5 @@ export function severalJson(
     missing,
     otherCode,
   };
-  return envelope('show', 'ambiguous', on, { citation }, body);
+  return envelope(command, 'ambiguous', on, { citation }, body);
 }

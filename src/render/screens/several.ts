@@ -1,6 +1,6 @@
 import type { Several } from '../../answers/several.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
-import type { Day } from '../../time/day.ts';
+import type { AskedOfOne } from '../asked-of-one.ts';
 import type { Block, Document } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
@@ -8,7 +8,12 @@ import { printable } from '../printable.ts';
 import { severalWords } from '../words/several.ts';
 
 /** The provisions that a list or a range names, each with its heading, and how one of them is asked for. */
-export function severalScreen(answer: Several, query: string, on: Day, labels: Labels): Document {
+export function severalScreen(
+  answer: Several,
+  query: string,
+  { command, on, dayOption }: AskedOfOne,
+  labels: Labels,
+): Document {
   const { words, language } = labels;
   const said = severalWords(language);
   const { candidates, missing, otherCode } = answer;
@@ -23,7 +28,7 @@ export function severalScreen(answer: Several, query: string, on: Day, labels: L
   const lines = [
     ...(list.length > 0 ? [said.missing(list.join(', '))] : []),
     ...(otherCode && shown ? [said.otherCode(labels.work(workOf(shown.id)), labels.work(otherCode))] : []),
-    ...(first ? [words.tryAt(`lexkind show "${labels.provision(first.id)}" --at ${on}`)] : []),
+    ...(first ? [words.tryAt(`lexkind ${command} "${labels.provision(first.id)}" ${dayOption} ${on}`)] : []),
   ];
   return {
     title: said.title,
