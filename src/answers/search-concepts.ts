@@ -18,6 +18,8 @@ export interface Understood {
   readonly among: Terms | null;
   /** Places of the typed words that make the term. */
   readonly words: readonly number[];
+  /** The share of its words that were typed, and not others for the same. */
+  readonly asTyped: number;
   /** 1 where the term was typed as it is, less where it was guessed at. */
   readonly weight: number;
 }
@@ -37,13 +39,17 @@ const TRANSLATED = 0.6;
  */
 const INSIDE = 0.3;
 
-/** The concepts with a term of which every word was typed, by what they weigh; each once, by its best term. */
+/**
+ * The concepts with a term of which every word was asked for, by what they weigh; each once, by its best term. Of the
+ * words the first `typed` were typed.
+ */
 export function understand(
   knowledge: Knowledge,
-  typed: readonly (readonly Candidate[])[],
+  asked: readonly (readonly Candidate[])[],
+  typed: number,
 ): readonly Understood[] {
   const everyday = knowledge.get('everyday-words') ?? NO_EVERYDAY_WORDS;
-  const { places, literal } = meantBy(typed, everyday);
+  const { places, literal } = meantBy(asked, typed, everyday);
   const found = (knowledge.get('phrases') ?? []).flatMap(({ id, ...phrases }) => {
     const best = bestTerms(phrases, places);
     const [first] = best;
@@ -54,20 +60,20 @@ export function understand(
       .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal) }))
       .sort((one, other) => other.asTyped - one.asTyped);
     const { words, weight } = first;
-    return [{ concept, term: term?.term ?? '', isAsTyped: term?.asTyped === 1, words, weight }];
+    return [{ concept, term: term?.term ?? '', asTyped: term?.asTyped ?? 0, words, weight }];
   });
   const isInside = (each: (typeof found)[number]) =>
     found.some(
-      ({ words, weight, isAsTyped }) =>
+      ({ words, weight, asTyped }) =>
         weight > NOT_WHOLE &&
-        (words.length > each.words.length || (isAsTyped && !each.isAsTyped)) &&
+        (words.length > each.words.length || (asTyped === 1 && each.asTyped < 1)) &&
         each.words.every((word) => words.includes(word)),
     );
   return found
     .map((each): Understood => {
-      const { concept, term, words } = each;
+      const { concept, term, words, asTyped } = each;
       const weight = each.weight * (isInside(each) ? INSIDE : 1);
-      return { concept, term, words, ...useOf(concept, term), weight };
+      return { concept, term, words, ...useOf(concept, term), asTyped, weight };
     })
     .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length);
 }
@@ -79,13 +85,13 @@ interface Meant {
   readonly weight: number;
 }
 
-/** What the typed words mean, by language, each at its surest; and their stems as they are. */
-function meantBy(typed: readonly (readonly Candidate[])[], everyday: EverydayWords) {
+/** What the words mean, by language, each at its surest; and the stems of those that were typed. */
+function meantBy(asked: readonly (readonly Candidate[])[], typed: number, everyday: EverydayWords) {
   const places: Record<Language, Map<string, Meant>> = { nl: new Map(), fr: new Map(), en: new Map() };
   const literal = new Set<string>();
-  for (const [place, candidates] of typed.entries()) {
+  for (const [place, candidates] of asked.entries()) {
     for (const { language, stem, weight } of candidates) {
-      literal.add(`${language} ${stem}`);
+      if (place < typed) literal.add(`${language} ${stem}`);
       const meaning = meaningOf(everyday, language, stem);
       for (const each of isShared(meaning) ? LANGUAGES : [language])
         if ((places[each].get(meaning)?.weight ?? 0) < weight) places[each].set(meaning, { place, weight });

@@ -98,9 +98,9 @@ export function searchWords(
   cited: ReadonlySet<string> = new Set(),
 ): WordAnswer {
   const vocabulary = vocabularyOf(knowledge);
-  const words = typedWords(question, vocabulary);
+  const { words, typed } = wordsAsked(question, vocabulary);
   const candidates = words.map((word) => candidatesOf(word, vocabulary));
-  const understood = understand(knowledge, candidates);
+  const understood = understand(knowledge, candidates, typed);
   const law = documentsOf(knowledge);
   const scores = new Map<Searchable, Found[]>();
   const rarities: Rarity[] = [];
@@ -130,6 +130,7 @@ export function searchWords(
     scoreOf(
       document,
       scores.get(document) ?? [],
+      typed,
       led.get(document) ?? [],
       possible[branchOf(document.kind)],
       instruments.has(instrumentOf(document)) ? NAMED_INSTRUMENT : WEIGHT[branch][document.kind],
@@ -165,8 +166,14 @@ const MAJORITY = 18;
 /** A country as the place of a fact asks who may prosecute there. */
 const ABROAD = 'buitenland';
 
-/** The words that are looked for; two that the index writes as one count as one more. */
-function typedWords(question: string, vocabulary: Vocabulary): string[] {
+/**
+ * The words that are looked for; two that the index writes as one count as one more. The first of them, `typed` in
+ * number, were typed; the others are what they come to.
+ */
+function wordsAsked(
+  question: string,
+  vocabulary: Vocabulary,
+): { readonly words: readonly string[]; readonly typed: number } {
   const folded = fold(question);
   // How old an adult is says nothing, and is the number of some article.
   const adult = new Set(agesIn(folded).filter((age) => Number(age) > MAJORITY));
@@ -178,7 +185,8 @@ function typedWords(question: string, vocabulary: Vocabulary): string[] {
   const known = pairs.filter((pair) => candidatesOf(pair, { ...vocabulary, all: () => [] }).some(isWhole));
   const minor = namesAgeUnder(folded, MAJORITY) ? [MINOR] : [];
   const abroad = namesPlaceAbroad(folded) ? [ABROAD] : [];
-  return [...new Set([...all, ...known, ...minor, ...abroad])];
+  const typed = [...new Set([...all, ...known])];
+  return { words: [...new Set([...typed, ...minor, ...abroad])], typed: typed.length };
 }
 
 function isWhole({ how }: Candidate): boolean {
@@ -280,6 +288,7 @@ function roleOf({ concept }: Understood): BesideOthers | undefined {
 function scoreOf(
   document: Searchable,
   found: readonly Found[],
+  typed: number,
   led: readonly { score: number; through: Understood }[],
   possible: number,
   weight: number,
@@ -299,13 +308,14 @@ function scoreOf(
   const leading = (lead?.score ?? 0) + (isSecondSure ? SECOND_LEAD * (second?.score ?? 0) : 0);
   const best = [...found].sort((a, b) => b.score - a.score)[0];
   // What has the words itself is found by them, whatever else leads to it.
+  const said = found.filter(({ place }) => place < typed);
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {
     document,
     score: (own * covered + WHOLE_NAME * name + LEAD[branchOf(document.kind)] * leading) * weight,
     said: own * covered,
     match: best && isSaid ? best.match.how : 'translation',
-    words: found.map(({ match }) => match),
+    words: (said.length > 0 ? said : found).map(({ match }) => match),
     through: led.map((each) => each.through),
   };
 }

@@ -47,16 +47,16 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
-/** Terms that are no more than what they were typed as need no word. */
+/** A term that is no more than what was typed needs no word, nor does one of which no word was typed. */
 function understoodBlocks(
   understood: readonly Understood[],
   words: SearchWords,
   labels: Labels,
   sources: SourceList,
 ): Block[] {
-  const rows = understood.flatMap(({ concept, term, use, among }): Field[] => {
+  const rows = understood.flatMap(({ concept, term, use, among, asTyped }): Field[] => {
     const preferred = labels.text(concept.preferred);
-    if (preferred.toLowerCase() === term.toLowerCase()) return [];
+    if (asTyped === 0 || preferred.toLowerCase() === term.toLowerCase()) return [];
     const mark = sources.mark(among?.source ?? concept.source);
     const why = among?.why ? capitalised(labels.text(among.why)) : undefined;
     return [{ label: term, value: `${words.usedFor(words.uses[use])} ${preferred} ${mark}`, note: why }];

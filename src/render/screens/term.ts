@@ -1,5 +1,5 @@
 import type { Lead, TermAnswer } from '../../answers/term.ts';
-import type { Terms } from '../../law/concept.ts';
+import { type Terms, wordsOf } from '../../law/concept.ts';
 import { LANGUAGES } from '../../law/text.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
@@ -35,10 +35,15 @@ function entryBlocks(
   sources: SourceList,
 ): Block[] {
   const { note, preferred, terms } = concept;
+  const [named, asked] = [
+    terms.filter(({ use }) => use !== 'question'),
+    terms.filter(({ use }) => use === 'question'),
+  ];
+  const count = asked.flatMap(wordsOf).length;
   const first = [words.uses.preferred, ...LANGUAGES.map((language) => preferred[language])];
   const rows: Row[] = [
     [...first, sources.mark(concept.source)],
-    ...terms.map((each) => termRow(each, words, labels, sources)),
+    ...named.map((each) => termRow(each, words, labels, sources)),
   ];
   const columns = [
     { title: words.use },
@@ -61,6 +66,7 @@ function entryBlocks(
     { kind: 'heading', level: 2, text: capitalised(labels.text(preferred)), aside: concept.id },
     ...(note ? [{ kind: 'paragraph', text: labels.text(note), indent: 1 } as const] : []),
     { kind: 'table', columns, rows },
+    ...(count > 0 ? [{ kind: 'paragraph', text: words.alsoFoundBy(count), tone: 'muted' } as const] : []),
     ...(law.length > 0
       ? [
           {

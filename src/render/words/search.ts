@@ -52,6 +52,8 @@ const en = () => ({
   held: 'in force',
   inForceOn: (day: string) => `in force on ${day}`,
   notInForceOn: (day: string) => `not in force on ${day}`,
+  alsoFoundBy: (count: number) =>
+    `The search also finds it by ${count} words and phrases that are no name of it: see --json.`,
   unknownTerm: (word: string) => `No term "${word}" is held.`,
   badLimit: (text: string) => `--limit cannot be "${text}": a whole number from 1 to 100.`,
 });
@@ -108,6 +110,8 @@ const nl = (): SearchWords => ({
   held: 'van kracht',
   inForceOn: (day) => `van kracht op ${day}`,
   notInForceOn: (day) => `niet van kracht op ${day}`,
+  alsoFoundBy: (count) =>
+    `Zoeken vindt dit ook met ${count} woorden en zinsdelen die er geen naam voor zijn: zie --json.`,
   unknownTerm: (word) => `De term "${word}" is niet opgenomen.`,
   badLimit: (text) => `--limit kan niet "${text}" zijn: een geheel getal van 1 tot 100.`,
 });
@@ -162,6 +166,8 @@ const fr = (): SearchWords => ({
   held: 'en vigueur',
   inForceOn: (day) => `en vigueur le ${day}`,
   notInForceOn: (day) => `pas en vigueur le ${day}`,
+  alsoFoundBy: (count) =>
+    `La recherche le trouve aussi par ${count} mots et expressions qui n'en sont pas le nom: voir --json.`,
   unknownTerm: (word) => `Le terme « ${word} » n'est pas repris.`,
   badLimit: (text) => `--limit ne peut pas être "${text}": un nombre entier de 1 à 100.`,
 });
