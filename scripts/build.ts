@@ -118,6 +118,5 @@ await build({
   write: false,
   plugins: [apart, leanBuiltins, leanPattern, givenColour, asciiOnly],
 });
-execFileSync(process.execPath, ['scripts/compile-ahead.ts', OUT, ...Object.values(APART)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+// What the questions come to is said to nobody: where the form of the base has changed, it is yet to be generated.
+execFileSync(process.execPath, ['scripts/compile-ahead.ts', OUT, ...Object.values(APART)], { stdio: 'pipe' });
