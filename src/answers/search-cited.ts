@@ -51,12 +51,17 @@ export async function citedIn(knowledge: Knowledge, words: string, on: Day): Pro
   return { cited: [], rest: words };
 }
 
-/** A bare number beside other words is an age or an amount as soon as it is an article. */
+/** Beside other words a number under a hundred is an age or an amount as soon as an article, unless it says more. */
 function looksCited(text: string, isWhole: boolean): boolean {
   if (!/\d/.test(text)) return false;
-  const isBare = /^\d+$/.test(text);
-  return (isWhole || !isBare || Number(text) >= 100) && 'citation' in parseCitation(text);
+  const parsed = parseCitation(text);
+  if (!('citation' in parsed)) return false;
+  const { work, article, parts } = parsed.citation;
+  const isBare = work === null && parts.length === 0 && /^\d{1,2}$/.test(article) && !ARTICLE.test(text);
+  return isWhole || !isBare;
 }
+
+const ARTICLE = /\b(?:art|section)/i;
 
 interface Place {
   readonly id: string;

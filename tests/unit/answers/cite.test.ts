@@ -47,3 +47,11 @@ test.each([
     }),
   );
 });
+
+test('a range of articles that are all repealed holds what stood between its ends', () => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  const [cited] = findCitations('artikelen 433quinquies tot 433octies').map((each) => resolve(each));
+  expect(cited?.provisions).toEqual(
+    ['quinquies', 'sexies', 'septies', 'octies'].map((suffix) => `be/sw-1867/art_433${suffix}`),
+  );
+});

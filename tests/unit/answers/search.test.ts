@@ -80,6 +80,25 @@ describe('a citation', () => {
     },
   );
 
+  it('what an age comes to is not shown as typed', async () => {
+    const { hits, understood } = await ask('viol sur fille de 14 ans');
+    expect(hits.length).toBeGreaterThan(3);
+    expect(hits.flatMap(({ words }) => words.map(({ typed }) => typed))).not.toContain('minderjarige');
+    const typed = understood.filter(({ asTyped }) => asTyped > 0);
+    expect(typed.map(({ term }) => term)).toContain("viol d'un enfant");
+    for (const { term } of typed) expect(term).not.toContain('minderjarige');
+  });
+
+  it.each([21, 46])(
+    'the age of an adult finds nothing by itself, though it is the number of an article: %d',
+    async (age) => {
+      const { hits } = await ask(`verkrachting van een vrouw van ${age} jaar`, { limit: 100 });
+      expect(hits.length).toBeGreaterThan(10);
+      expect(hits.flatMap(({ words }) => words.map(({ typed }) => typed))).not.toContain(String(age));
+      expect(hits.filter(({ match }) => match === 'citation')).toEqual([]);
+    },
+  );
+
   it('an age is no article', async () => {
     const { hits } = await ask('verkrachting kind jonger dan 16');
     expect(hits.filter(({ match }) => match === 'citation')).toEqual([]);

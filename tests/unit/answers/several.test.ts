@@ -45,6 +45,13 @@ describe('the provisions that a list names', () => {
 });
 
 describe('the articles of a range', () => {
+  test('of two works it is its ends: nothing stands between them', () => {
+    expect(told('138 tot 379', '2026-11-22')).toEqual([
+      'in-force be/sw-2024/art_138',
+      'not-in-force be/sw-1867/art_379',
+    ]);
+  });
+
   test('those in force that day, between its ends', () => {
     expect(told('379-381', '2015-03-01')).toEqual(
       ['379', '380', '380bis', '380ter', '381'].map((number) => `in-force be/sw-1867/art_${number}`),
