@@ -27,14 +27,22 @@ export function readFound(text: string, place: Place, base: number, context: Con
     (before === 45 && place.opening !== 'number' && !isOld(text, place))
   )
     return none;
-  const cursor: Cursor = { tokens: new TokenReader(text, place.at, place.at + ahead), at: 0 };
-  const scene: Scene = { text, base, cursor, context, at: place.at };
+  const grown =
+    place.opening === 'number'
+      ? (GROWN.exec(text.slice(Math.max(0, place.at - 12), place.at)) ?? null)
+      : null;
+  const at = place.at - (grown?.[1]?.length ?? 0);
+  const cursor: Cursor = { tokens: new TokenReader(text, at, place.at + ahead), at: 0 };
+  const scene: Scene = { text, base, cursor, context, at };
   const acts = place.opening === 'name' ? readDatedWorks(cursor) : null;
   if (acts) return withActs(scene, acts);
-  const found = READERS[place.opening](scene);
+  const found = READERS[grown ? 'article' : place.opening](scene);
   if (found === null) return none;
   return typeof found === 'number' ? { found: [], end: found } : withNext(scene, found);
 }
+
+/** "underArticle 433": a word that has grown together with what stands in front of it. */
+const GROWN = /\p{Ll}(Art(?:icles?|ikel(?:en|s)?|\.)\s{0,2})$/u;
 
 /** "de wetten van 29 april 2013 en 24 juni 2013": a citation each. */
 function withActs(scene: Scene, acts: readonly ListedWork[]): Read {

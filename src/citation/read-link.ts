@@ -14,7 +14,9 @@ import {
 } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { opensWork } from './openings.ts';
+import { takeOtherState } from './other-codes.ts';
 import { readWork } from './read-work.ts';
+import { takeRemark } from './remarks.ts';
 import { takeTitleWithoutId } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { takeCapitals, takeCompound, takeSubject } from './unknown-titles.ts';
@@ -70,6 +72,7 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
       readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);
     if (work === null) return null;
     leaveSentenceDot(cursor, text);
+    if (work !== 'foreign' && takeOtherState(cursor, text, work)) return 'foreign';
     const next = peek(cursor);
     const bracketed = next?.text === '(' ? peek(cursor, 1) : next;
     if (bracketed?.kind !== 'word' || !FOREIGN.has(bracketed.text)) return work;
@@ -134,6 +137,7 @@ function partGrown(cursor: Cursor): void {
 function readOf(cursor: Cursor, text: string): Link | null {
   partGrown(cursor);
   attempt(cursor, takeAside);
+  const remark = attempt(cursor, takeRemark);
   const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
   const of = peek(cursor);
@@ -146,6 +150,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
+  // What stands in brackets belongs to the citation only where the work is named behind it.
+  if (remark) return named;
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
   return (

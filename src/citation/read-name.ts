@@ -5,7 +5,7 @@ import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat 
 import { readNounBack } from './read-back.ts';
 import { readLink, readOwnWork } from './read-link.ts';
 import { readList, type WrittenList } from './read-list.ts';
-import { endOf, type Scene, span, titleAt } from './scene.ts';
+import { endOf, endOfName, type Scene, span, titleAt } from './scene.ts';
 import { sentenceOf } from './sentence-of-an-act.ts';
 import { isOfOldCode, isTelling } from './telling-numbers.ts';
 import { plainOf } from './tokens.ts';
@@ -18,12 +18,13 @@ export function readName(scene: Scene): Found | number | null {
   const work = readOwnWork(cursor, text);
   if (work === null) return readNounBack(scene, false);
   if (work === 'foreign' || isForeign(text, scene.at)) return null;
-  const end = endOf(scene);
+  const end = endOfName(scene);
   const behind = cursor.at;
   const direct = attempt(cursor, () => readNumbersOf(cursor, work));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
-    takeSign(cursor, ',') || takeSign(cursor, ':');
+    const opens = !/^be\/(?:law|kb)\//.test(work) && takeSign(cursor, '(');
+    opens || takeSign(cursor, ',') || takeSign(cursor, ':');
     return readList(cursor, true, false);
   });
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
@@ -38,8 +39,10 @@ export function readName(scene: Scene): Found | number | null {
   }
   cursor.at = behind;
   if (isOwnTitle(scene, work)) return end;
-  const isAlone = standsAlone(text, scene.at, end, plainOf(cursor.tokens, cursor.at));
-  if (!isAlone && !abbreviates(scene, work, end)) return null;
+  const name = plainOf(cursor.tokens, cursor.at);
+  const explained = abbreviates(scene, work, end);
+  if (explained && end === endOf(scene) && text.charAt(end - 1) !== '.') context.explain(work, name);
+  if (!explained && !standsAlone(text, scene.at, end, name, context.called(name) === work)) return null;
   context.note([work], [], scene.base + end, isSeat(scene));
   learnName(scene, work, end);
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;

@@ -23,6 +23,14 @@ export function endOf({ cursor, at }: Scene): number {
   return cursor.tokens.at(cursor.at - 1)?.end ?? at;
 }
 
+/** The same behind the name of a work: "77bis Vw." ends a sentence where the text has said "(Vw)". */
+export function endOfName(scene: Scene): number {
+  const { tokens, at } = scene.cursor;
+  const [word, dot] = [tokens.at(at - 2), tokens.at(at - 1)];
+  const isSentence = dot?.text === '.' && word !== undefined && scene.context.isUndotted(word.text);
+  return isSentence ? word.end : endOf(scene);
+}
+
 export const PLAIN = { beside: null, title: '' } as const;
 
 /** As many units as the title of an act may need to be told from another. */

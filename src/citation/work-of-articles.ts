@@ -1,12 +1,14 @@
 import { bare } from './articles-without-work.ts';
 import { build } from './build-found.ts';
+import { peek, takeSign } from './cursor.ts';
 import type { Found } from './found.ts';
 import { readLink } from './read-link.ts';
 import type { WrittenList } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
-import { endOf, type Scene } from './scene.ts';
+import { endOf, endOfName, type Scene } from './scene.ts';
 import { isOfOldCode, isTelling } from './telling-numbers.ts';
 import { plain } from './tokens.ts';
+import type { WorkHint } from './works.ts';
 import { lastAreOld, worksOf } from './works-of-a-noun.ts';
 
 /** The articles are read: now their work. */
@@ -19,7 +21,12 @@ export function finish(
   const end = endOf(scene);
   const link = readLink(cursor, text);
   const place = base + at;
-  if (link === null) return bare(scene, list, groups, end);
+  if (link === null) {
+    const called = calledWork(scene);
+    return called === null
+      ? bare(scene, list, groups, end)
+      : build(scene, list, groups, 'named', [called], endOfName(scene));
+  }
   switch (link.kind) {
     case 'named': {
       // "article 417/5 nouveau du Code pénal": a new article of the Code that then was.
@@ -27,7 +34,14 @@ export function finish(
         link.work === 'be/sw-2024' &&
         list.references.every(isOfOldCode) &&
         NEW_ARTICLE.test(text.slice(end, endOf(scene)));
-      return build(scene, list, groups, 'named', [newArticle ? 'criminal-code' : link.work], endOf(scene));
+      return build(
+        scene,
+        list,
+        groups,
+        'named',
+        [newArticle ? 'criminal-code' : link.work],
+        endOfName(scene),
+      );
     }
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
@@ -55,6 +69,17 @@ export function finish(
         ? bare(scene, list, groups, end)
         : null;
   }
+}
+
+/** "art. 77bis Vrw.": an abbreviation that only this text has. */
+function calledWork({ cursor, text, context }: Scene): WorkHint | null {
+  const word = peek(cursor);
+  if (word?.kind !== 'word' || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return null;
+  const work = context.called(word.text);
+  if (work === null) return null;
+  cursor.at += 1;
+  if (peek(cursor)?.attached) takeSign(cursor, '.');
+  return work;
 }
 
 const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;
