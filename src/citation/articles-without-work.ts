@@ -6,6 +6,7 @@ import { isYear, type WrittenList, type WrittenReference } from './read-list.ts'
 import type { PlacedPart } from './read-provision.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { isOfOldCode, isSmall } from './telling-numbers.ts';
+import { WITHOUT_ID } from './work-names.ts';
 
 export function bare(
   scene: Scene,
@@ -40,6 +41,8 @@ export function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (isOfNameless(scene) && !list.references.every(isOfOldCode))
+    return build(scene, list, groups, 'unknown', [], end);
   if (isOfUnread(scene) && list.references.every(isSmall))
     return build(scene, list, groups, 'unknown', [], end);
   if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
@@ -66,6 +69,23 @@ function isHeading({ text, at }: Scene, first: WrittenReference, end: number): b
     !/^\s/.test(text.slice(end, end + 1))
   );
 }
+
+/** "EVRM (artikel 3)", "Grondwet, artikel 12": behind the name of a work without an id. */
+function isOfNameless({ text, at }: Scene): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  if (!/[,(:]\s{0,2}$/.test(before)) return false;
+  nameless ??= new RegExp(
+    `(?<![\\p{L}\\d])(?:${WITHOUT_ID()
+      .map((name) => name.replace(/[.]/g, '\\.'))
+      .join('|')})\\s?[,(:]\\s{0,2}$`,
+    'u',
+  );
+  return nameless.test(before);
+}
+
+/** As much as the finder keeps behind it, at most. */
+const LONGEST_NAME = 60;
+let nameless: RegExp | undefined;
 
 const UNREAD =
   /(?<![\p{L}\d])(?:decreet|décret|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,30}[,(:]\s*$/iu;

@@ -150,8 +150,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
-  // What stands in brackets belongs to the citation only where the work is named behind it.
-  if (remark) return named;
+  // What stands in brackets belongs to the citation only where a work stands behind it.
+  if (remark) return named ?? readNoun(cursor, text, back);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
   return (

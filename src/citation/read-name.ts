@@ -17,7 +17,7 @@ export function readName(scene: Scene): Found | number | null {
   const { cursor, text, context } = scene;
   const work = readOwnWork(cursor, text);
   if (work === null) return readNounBack(scene, false);
-  if (work === 'foreign' || isForeign(text, scene.at)) return null;
+  if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   const behind = cursor.at;
   const direct = attempt(cursor, () => readNumbersOf(cursor, work));
@@ -56,6 +56,17 @@ export function readName(scene: Scene): Found | number | null {
     beside: null,
     title: titleAt(scene, end),
   };
+}
+
+/** "Code pénal suisse (art. 195)": its articles are not those of the Criminal Code. */
+function readOfForeign(scene: Scene): Found | null {
+  const { cursor, text } = scene;
+  takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':');
+  const list = readList(cursor, true, false);
+  const end = endOf(scene);
+  const link = list && readLink(cursor, text);
+  const isOther = link !== null && link.kind !== 'vague' && link.kind !== 'beside';
+  return list === null || isOther ? null : build(scene, list, [], 'unknown', [], end);
 }
 
 /** "Code pénal, art. 379 de l'ancien Code pénal": the work is named on both sides, perhaps more exactly on one. */
