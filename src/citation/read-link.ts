@@ -103,7 +103,7 @@ function leaveSentenceDot(cursor: Cursor, text: string): void {
 function readAbbreviation(cursor: Cursor, text: string): Link | null {
   const compound = attempt(cursor, () => {
     takeSign(cursor, ',');
-    return takeCompound(cursor);
+    return takeCompound(cursor) ?? takeNamedAct(cursor, text);
   });
   if (compound) return { kind: 'unknown' };
   const start = peek(cursor);
@@ -121,6 +121,24 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   while ((peek(cursor)?.end ?? Number.POSITIVE_INFINITY) <= end) cursor.at += 1;
   return { kind: 'unknown' };
 }
+
+/** "art. 4 Wet Europees Aanhoudingsbevel": an act by a name that is not known here. */
+function takeNamedAct(cursor: Cursor, text: string): true | null {
+  const act = peek(cursor);
+  if (act?.kind !== 'word' || !ACTS.has(act.text) || act.attached) return null;
+  cursor.at += 1;
+  return takeCapitals(cursor, text);
+}
+
+const ACTS: ReadonlySet<string> = new Set([
+  'wet',
+  'decreet',
+  'besluit',
+  'ordonnantie',
+  'loi',
+  'decret',
+  'ordonnance',
+]);
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =

@@ -396,7 +396,7 @@ export function readPlaces(
     const token = cursor.at;
     const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
     if (dotted) {
-      list.dotted = true;
+      if (dotted.kind === 'dotted') list.dotted = true;
       if (/^[a-z]/.test(dotted.number)) takeSign(cursor, ')') || takeLetterDot(cursor, list);
       addPart(state, { ...dotted, token }, false);
       continue;

@@ -14,6 +14,8 @@ export const CRIMINAL_CODE: WorkNames = {
     'S.W.',
     'Straf-wetboek',
     'Wetboek van Strafrecht',
+    'Belgische Strafwetboek',
+    'Belgische Wetboek van Strafrecht',
     'Belgisch Sw.',
     'Code pénal de Belgique',
     'Criminal Code of Belgium',

@@ -551,6 +551,32 @@ const ROWS: readonly Row[] = [
   ['⟦artikel 3 van het Strafwetboek van Marokko⟧', [': 3'], 'the same in Dutch'],
   ['⟦Article 3 of the Criminal Code of Canada⟧', [': 3'], 'the same in English'],
   [
+    '⟦artikel 4.4° Wet Zeldzaam Onderwerp⟧ en ⟦art. 380.2° Sw.⟧',
+    [': art_4__item_4', 'criminal-code: art_380__item_2'],
+    'an item behind a dot, and an act by a name that is not known',
+  ],
+  [
+    '⟦art. 4 loi Sujet Rare⟧ en ⟦art. 6, § 1, Wet Zeldzaam Onderwerp⟧',
+    [': 4', ': art_6__para_1'],
+    'such names in French, and behind a comma',
+  ],
+  [
+    '⟦artikel 379 van het nieuwe Belgische Strafwetboek⟧ en het ⟦vroegere Belgische Strafwetboek⟧',
+    ['be/sw-2024: 379', 'be/sw-1867:'],
+    'the nation between the age and the name',
+  ],
+  [
+    'het EVRM (⟦artikel 3⟧) en de Grondwet (⟦artikel 151⟧)',
+    [': 3', ': 151'],
+    'behind the name of a work without an id',
+  ],
+  [
+    '⟦Code pénal suisse (art. 195⟧) et ⟦Code pénal du Luxembourg, article 379⟧',
+    [': 195', ': 379'],
+    'the articles of a foreign code named first',
+  ],
+  ['⟦artikel 380 (exploitatie) van de wet⟧ van 2020', [': 380'], 'a remark, and an act that is not known'],
+  [
     'volgens het ⟦Strafwetboek⟧ de Minister van Justitie',
     ['criminal-code:'],
     'an article behind it leads to no state',
