@@ -1,5 +1,6 @@
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { ARTICLE_WORDS, THE, WORK_NOUNS } from './list-words.ts';
+import { MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
 
 /** Codes that have the name of the Criminal Code as one part of theirs: of another state, or of one field. */
@@ -14,6 +15,9 @@ const FIELDS: ReadonlySet<string> = new Set(
   navy armed`.split(/\s+/),
 );
 
+/** A code is for a field, and of a state. */
+const FOR: ReadonlySet<string> = new Set(['voor', 'pour', 'for']);
+
 const BELGIUM = /^(?:belg|koninkrijk|royaume$|kingdom$)/;
 
 /**
@@ -26,10 +30,12 @@ export function takeOtherState(cursor: Cursor, text: string, work: WorkHint): bo
 }
 
 function readOtherState(cursor: Cursor, text: string): true | null {
+  const forField = FOR.has(peek(cursor)?.text ?? '');
   if (!takeLead(cursor, text)) return null;
   const word = peek(cursor);
   if (word?.kind !== 'word' || BELGIUM.test(word.text)) return null;
-  if (!FIELDS.has(word.text) && !isName(text.slice(word.start, word.end), word.text)) return null;
+  if (!FIELDS.has(word.text) && (forField || !isName(text.slice(word.start, word.end), word.text)))
+    return null;
   do cursor.at += 1;
   while (isOnLine(cursor, text) || attempt(cursor, () => isFurther(cursor, text)));
   return true;
@@ -40,7 +46,9 @@ function takeLead(cursor: Cursor, text: string): boolean {
   const [before, lead] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
   if (lead?.kind !== 'word' || lead.attached || !/^\p{Ll}/u.test(text.slice(lead.start, lead.end)))
     return false;
-  if (!(before?.text === 'penal' ? FRENCH_LEADS : LEADS).has(lead.text)) return false;
+  // Behind an abbreviation the sentence goes on: "art. 380 Sw. van Antwerpen".
+  if (before === undefined || before.text.length < 4) return false;
+  if (!(before.text === 'penal' ? FRENCH_LEADS : LEADS).has(lead.text)) return false;
   cursor.at += 1;
   takeSign(cursor, "'");
   while (THE.has(peek(cursor)?.text ?? '')) {
@@ -58,9 +66,10 @@ function isFurther(cursor: Cursor, text: string): true | null {
   return isOnLine(cursor, text) ? true : null;
 }
 
-/** A country, not a heading in capitals, nor an article or a work that the sentence goes on with. */
+/** A country, not a heading in capitals, nor a month, an article or a work that the sentence goes on with. */
 function isName(written: string, word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2}/u.test(written) && !ARTICLE_WORDS.has(word) && !WORK_NOUNS.has(word);
+  if (ARTICLE_WORDS.has(word) || WORK_NOUNS.has(word) || MONTH_WORDS.get(word) !== undefined) return false;
+  return /^\p{Lu}\p{Ll}{2}/u.test(written);
 }
 
 /** "Verenigde Staten", "Pays-Bas": a further word of the name. */
