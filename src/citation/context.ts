@@ -42,6 +42,7 @@ export class Context {
   /** The act that the sentence at hand opened with, and where the sentence ends. */
   #subject: Mention | null = null;
   readonly #shortNames = new Map<string, WorkHint>();
+  readonly #undotted = new Set<string>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
 
   /** `work`: what the reader has open when the text begins. */
@@ -79,6 +80,17 @@ export class Context {
   /** The text calls a work so from here on; `name` as plain words. */
   call(work: WorkHint, name: string): void {
     if (this.#shortNames.size < MOST_SHORT_NAMES) this.#shortNames.set(name, work);
+  }
+
+  /** The text has explained an abbreviation, and writes it without a full stop. */
+  explain(work: WorkHint, abbreviation: string): void {
+    this.call(work, abbreviation);
+    if (this.#undotted.size < MOST_SHORT_NAMES) this.#undotted.add(abbreviation);
+  }
+
+  /** Whether a full stop behind this abbreviation is that of the sentence. */
+  isUndotted(abbreviation: string): boolean {
+    return this.#undotted.has(abbreviation);
   }
 
   /** The work whose short name plain words end with. */

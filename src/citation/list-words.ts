@@ -179,7 +179,15 @@ export const FOREIGN: ReadonlySet<string> = set(
   italiaans italiaanse zwitsers zwitserse oostenrijkse portugees portugese militair militaire francais francaise neerlandais
   neerlandaise allemand allemande luxembourgeois luxembourgeoise suisse italien italienne espagnol espagnole turc militaire
   electoral forestier rural social sociaal dutch french german swiss italian spanish swedish military luxembourg luxembourgish
-  american british canadian turkish romanian cambodian thai`,
+  american british canadian turkish romanian cambodian thai
+  maritime forestier disciplinaire luxembourgeois congolais congolaise rwandais rwandaise burundais marocain marocaine algerien
+  tunisien camerounais senegalais ivoirien polonais roumain bulgare grec hongrois tcheque danois suedois norvegien finlandais
+  irlandais canadien americain anglais britannique russe ukrainien portugais autrichien bresilien chinois japonais
+  congolese congolees rwandese rwandees burundese marokkaans marokkaanse algerijns algerijnse tunesisch turks turkse pools poolse
+  roemeens roemeense bulgaars bulgaarse grieks griekse hongaars hongaarse tsjechisch deens deense zweeds zweedse noors noorse
+  fins finse iers ierse canadees canadese engels engelse russisch russische oekraiens oekraiense braziliaans chinees japans bes
+  portuguese austrian polish bulgarian greek hungarian czech danish norwegian finnish irish russian ukrainian moroccan algerian
+  tunisian congolese rwandan brazilian chinese japanese indian australian israeli maritime`,
 );
 
 /** "of", where it leads from an article to its work. */

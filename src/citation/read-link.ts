@@ -14,7 +14,9 @@ import {
 } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { opensWork } from './openings.ts';
+import { takeOtherState } from './other-codes.ts';
 import { readWork } from './read-work.ts';
+import { takeRemark } from './remarks.ts';
 import { takeTitleWithoutId } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { takeCapitals, takeCompound, takeSubject } from './unknown-titles.ts';
@@ -70,6 +72,7 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
       readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);
     if (work === null) return null;
     leaveSentenceDot(cursor, text);
+    if (work !== 'foreign' && takeOtherState(cursor, text, work)) return 'foreign';
     const next = peek(cursor);
     const bracketed = next?.text === '(' ? peek(cursor, 1) : next;
     if (bracketed?.kind !== 'word' || !FOREIGN.has(bracketed.text)) return work;
@@ -100,7 +103,7 @@ function leaveSentenceDot(cursor: Cursor, text: string): void {
 function readAbbreviation(cursor: Cursor, text: string): Link | null {
   const compound = attempt(cursor, () => {
     takeSign(cursor, ',');
-    return takeCompound(cursor);
+    return takeCompound(cursor) ?? takeNamedAct(cursor, text);
   });
   if (compound) return { kind: 'unknown' };
   const start = peek(cursor);
@@ -119,6 +122,24 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   return { kind: 'unknown' };
 }
 
+/** "art. 4 Wet Europees Aanhoudingsbevel": an act by a name that is not known here. */
+function takeNamedAct(cursor: Cursor, text: string): true | null {
+  const act = peek(cursor);
+  if (act?.kind !== 'word' || !ACTS.has(act.text) || act.attached) return null;
+  cursor.at += 1;
+  return takeCapitals(cursor, text);
+}
+
+const ACTS: ReadonlySet<string> = new Set([
+  'wet',
+  'decreet',
+  'besluit',
+  'ordonnantie',
+  'loi',
+  'decret',
+  'ordonnance',
+]);
+
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =
   /^(du|de|des|der|la|le|van|het|of|the)(?:code|codepenal|loi|wet|wetboek|strafwetboek|titre|convention|verdrag|het|de|la|the|penal)$/;
@@ -134,6 +155,7 @@ function partGrown(cursor: Cursor): void {
 function readOf(cursor: Cursor, text: string): Link | null {
   partGrown(cursor);
   attempt(cursor, takeAside);
+  const remark = attempt(cursor, takeRemark);
   const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
   const of = peek(cursor);
@@ -146,6 +168,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named = readNamed(cursor, text);
+  // What stands in brackets belongs to the citation only where a work stands behind it.
+  if (remark) return named ?? readNoun(cursor, text, back);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
     return { kind: 'named', work: age };
   return (

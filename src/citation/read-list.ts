@@ -21,6 +21,7 @@ import { readNumeral } from './read-number.ts';
 import { readDotted, readPart, type WrittenPart } from './read-part.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { takeOrdinalNumber, takeSentence } from './read-sentence.ts';
+import { takeRemark } from './remarks.ts';
 import { COUNTED, FIRST_ENDING, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** One article of a list: its number, and each place in it that is meant, outermost part first; none for the whole. */
@@ -110,6 +111,8 @@ interface Listing {
   readonly references: WrittenReference[];
   several: boolean;
   dotted: boolean;
+  /** A full stop belongs to the letters of its parts. */
+  letterDots?: boolean;
   foreign: boolean;
   /** Whether the list may go on behind one. */
   readonly semicolons: boolean;
@@ -183,6 +186,7 @@ const MOST = 400;
 
 function takeFurther(cursor: Cursor, list: Listing): true | null {
   if (list.references.length >= MOST || (!list.semicolons && peek(cursor)?.text === ';')) return null;
+  attempt(cursor, takeRemark);
   const joint = takeJoint(cursor);
   if (joint === null) return null;
   const word = takeArticleWord(cursor);
@@ -384,7 +388,7 @@ function takeOnward(cursor: Cursor): true | null {
 export function readPlaces(
   cursor: Cursor,
   article: string,
-  list: { dotted: boolean },
+  list: { dotted: boolean; letterDots?: boolean },
 ): readonly (readonly PlacedPart[])[] {
   const places: PlacedPart[][] = [];
   const state: Places = { places, last: null, closed: false };
@@ -392,14 +396,23 @@ export function readPlaces(
     const token = cursor.at;
     const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
     if (dotted) {
-      list.dotted = true;
-      if (/^[a-z]/.test(dotted.number)) takeSign(cursor, ')');
+      if (dotted.kind === 'dotted') list.dotted = true;
+      if (/^[a-z]/.test(dotted.number)) takeSign(cursor, ')') || takeLetterDot(cursor, list);
       addPart(state, { ...dotted, token }, false);
       continue;
     }
     if (!attempt(cursor, () => takePart(cursor, article, state))) break;
   }
   return places;
+}
+
+/** "10.1.a. et 10.2.b.": the full stop is that of the letter where the list goes on behind it, and so it is behind the last. */
+function takeLetterDot(cursor: Cursor, list: { letterDots?: boolean }): void {
+  const [dot, next] = [peek(cursor), peek(cursor, 1)];
+  if (dot?.text !== '.' || !dot.attached || next?.attached) return;
+  const goesOn = next?.text === ',' || (next?.kind === 'word' && (AND.has(next.text) || OF.has(next.text)));
+  if (goesOn) list.letterDots = true;
+  if (goesOn || list.letterDots) cursor.at += 1;
 }
 
 interface Places {

@@ -29,14 +29,14 @@ export function readPart(cursor: Cursor): WrittenPart | null {
   return null;
 }
 
-/** `.1` or `.b`, written together with what stands before. */
+/** `.1`, `.b` or `.4°`, written together with what stands before. */
 export function readDotted(cursor: Cursor): WrittenPart | null {
   return attempt(cursor, () => {
     const dot = peek(cursor)?.attached && peek(cursor, 1)?.attached && takeSign(cursor, '.');
     if (!dot) return null;
     const numeral = readNumeral(cursor);
     const number = numeral?.number ?? takeLetter(cursor);
-    return number === null || numeral?.degree ? null : { kind: 'dotted', number };
+    return number === null ? null : { kind: numeral?.degree ? 'item' : 'dotted', number };
   });
 }
 

@@ -7,7 +7,8 @@ const REACH = 280;
 
 const ANNOUNCED =
   /^[^.;()]{0,220}\(\s*(?:hierna|verder|ci-après|hereinafter|hereafter)[^)"“«\p{Lu}]{0,30}["“«]?\s*(?:(?:de|het|la|le|the)\s|l['’])?\s*["“«]?\s*(\p{Lu}[^"”»)(,;]{1,40}?)\s*["”»)]/u;
-const BRACKETED = /^[^.;()]{0,220}\(\s*["“«]?\s*([A-Z]{2,8})\s*["”»]?\s*\)/;
+/** In capitals, or with small consonants: "HW", "Vrw.", and no word. */
+const BRACKETED = /^[^.;()]{0,220}\(\s*["“«]?\s*([A-Z][A-Zb-df-hj-np-tv-xz]{1,7}\.?)\s*["”»]?\s*\)/;
 const IN_FRONT = /["“«]\s*(?:de|het|la|le|the)?\s*([A-Z]{2,8})\s*["”“»]\s*:\s*(?:de|het|la|le|the)?\s*$/;
 
 /** The short name of the work that stands between these places, as plain words; null where the text gives none. */

@@ -1,4 +1,6 @@
 import { attempt, type Cursor, peek } from './cursor.ts';
+import { readDate } from './dated-works.ts';
+import type { Tokens } from './tokens.ts';
 import type { WorkHint } from './works.ts';
 
 /**
@@ -419,17 +421,71 @@ export function takeTitleWithoutId(cursor: Cursor): boolean {
   return takeTitle(cursor, titlesWithoutId()) ?? false;
 }
 
-function takeTitle<T>(cursor: Cursor, root: Node<T>): T | null {
+/**
+ * The year in which each was adopted or opened for signature: "Verdrag van 20 november 1989 inzake de rechten van het kind".
+ * With another year it is another treaty, as the convention of 1949 on trafficking is.
+ */
+const YEARS: Readonly<Partial<Record<WorkHint, string>>> = {
+  crc: '1989',
+  opsc: '2000',
+  opac: '2000',
+  opic: '2011',
+  'ilo-c182': '1999',
+  'ilo-c29': '1930',
+  'ilo-p29': '2014',
+  untoc: '2000',
+  palermo: '2000',
+  'un-cybercrime': '2024',
+  budapest: '2001',
+  warsaw: '2005',
+  lanzarote: '2007',
+  istanbul: '2011',
+  'hague-1980': '1980',
+  'eu/dir-2011-36': '2011',
+  'eu/dir-2011-93': '2011',
+  cedaw: '1979',
+};
+
+interface Dated {
+  readonly year: string;
+  /** The token behind the date. */
+  readonly end: number;
+}
+
+/** A date in a title, or a year by itself. */
+function datedAt(tokens: Tokens, at: number): Dated | null {
+  if (tokens.at(at)?.kind !== 'number' && tokens.at(at + 1)?.kind !== 'number') return null;
+  const cursor: Cursor = { tokens, at };
+  const day = readDate(cursor);
+  if (day !== null) return { year: day.slice(0, 4), end: cursor.at };
+  const year = tokens.at(at)?.text ?? '';
+  return /^(?:19|20)\d\d$/.test(year) ? { year, end: at + 1 } : null;
+}
+
+/** Of a treaty without an id nothing hangs on the year. */
+function isOf(work: WorkHint | true, year: string): boolean {
+  return work === true || YEARS[work] === year;
+}
+
+function takeTitle<T extends WorkHint | true>(cursor: Cursor, root: Node<T>): T | null {
   return attempt(cursor, () => {
     let node = root;
     let best: { readonly work: T; readonly end: number } | null = null;
+    let year: string | null = null;
     for (let at = cursor.at; at < cursor.at + LONGEST_TITLE; at += 1) {
       const token = cursor.tokens.at(at);
       if (!token) break;
+      const dated: Dated | null = year === null && at > cursor.at ? datedAt(cursor.tokens, at) : null;
+      if (dated) {
+        year = dated.year;
+        at = dated.end - 1;
+        continue;
+      }
       const below: Node<T> | undefined = token.kind === 'word' ? node.next.get(token.text) : undefined;
       if (below) {
         node = below;
-        if (node.work !== null) best = { work: node.work, end: at + 1 };
+        if (node.work !== null && (year === null || isOf(node.work, year)))
+          best = { work: node.work, end: at + 1 };
       } else if (at === cursor.at) return null;
       else if (token.kind === 'number' || !(SMALL.has(token.text) || BETWEEN.has(token.text))) break;
     }

@@ -18,6 +18,7 @@ export function takeCompound(cursor: Cursor): true | null {
     let word = '';
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
+      if (count === 1 && takeShared(cursor)) return true;
       if (token?.kind !== 'word' || (count > 0 && !token.attached)) return null;
       word += token.text;
       cursor.at += 1;
@@ -26,6 +27,16 @@ export function takeCompound(cursor: Cursor): true | null {
       return null;
     }
     return null;
+  });
+}
+
+/** "Tucht- en Strafwetboek": the ending belongs to both words, and the code is neither of the two alone. */
+function takeShared(cursor: Cursor): true | null {
+  return attempt(cursor, () => {
+    const [and, word] = [peek(cursor), peek(cursor, 1)];
+    if (and?.attached || !/^(?:en|of)$/.test(and?.text ?? '') || word?.kind !== 'word') return null;
+    cursor.at += 2;
+    return COMPOUND.test(word.text) ? true : null;
   });
 }
 

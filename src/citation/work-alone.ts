@@ -55,15 +55,24 @@ const TITLED_ACT =
 
 const PARENT = /protocole?\s+(?:[\p{L}\d]+\s+){0,3}(?:bij|à|to|van|au)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
-/** Whether a name that stands by itself in running text is a citation of its work. `name`: its plain words. */
-export function standsAlone(text: string, start: number, end: number, name: string): boolean {
+/**
+ * Whether a name that stands by itself in running text is a citation of its work. `name`: its plain words. `explained`: the
+ * text has said what it stands for.
+ */
+export function standsAlone(
+  text: string,
+  start: number,
+  end: number,
+  name: string,
+  explained: boolean,
+): boolean {
   const written = text.slice(start, end);
   // Written with a part of a compound, a path or a document symbol: "OPSC-rapport", "CRC/C/OPSC/BEL/1".
   if (/[-/_@]/.test(text.charAt(end)) && /^[-/_@]\p{L}|^[/_@]\d|^-\d/u.test(text.slice(end, end + 2)))
     return false;
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
-  if (TOO_GENERAL.has(name)) return false;
+  if (TOO_GENERAL.has(name) && !explained) return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
   if (
     /verdrag|conventi/.test(name) &&

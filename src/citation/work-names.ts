@@ -12,7 +12,10 @@ export const CRIMINAL_CODE: WorkNames = {
     'Strafwetboek',
     'Belgisch Strafwetboek',
     'S.W.',
+    'Straf-wetboek',
     'Wetboek van Strafrecht',
+    'Belgische Strafwetboek',
+    'Belgische Wetboek van Strafrecht',
     'Belgisch Sw.',
     'Code pénal de Belgique',
     'Criminal Code of Belgium',
@@ -316,6 +319,20 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'loi relative à la protection de la jeunesse',
     'Youth Protection Act',
   ],
+  // The code of discipline and crime of the merchant navy and sea fishing.
+  'be/law/1928-06-05': [
+    ...['', 'voor de ', 'voor '].flatMap((of) =>
+      ['koopvaardij en zeevisserij', 'koopvaardij en de zeevisserij', 'koopvaardij'].map(
+        (field) => `Tucht- en Strafwetboek ${of}${field}`,
+      ),
+    ),
+    'Tucht- en Straf-wetboek koopvaardij en zeevisserij',
+    'Code disciplinaire et pénal pour la marine marchande et la pêche maritime',
+    'Code disciplinaire et pénal pour la marine marchande',
+    'Code disciplinaire et pénal de la marine marchande et de la pêche maritime',
+    'Disciplinary and Criminal Code for the Merchant Navy and Sea Fishing',
+    'Disciplinary and Penal Code for the Merchant Navy and Sea Fishing',
+  ],
   'be/law/1867-10-04': ['wet verzachtende omstandigheden', 'loi sur les circonstances atténuantes'],
   'be/law/1874-03-15': ['Uitleveringswet', 'loi sur les extraditions'],
   'be/law/1921-02-24': ['Drugwet', 'Drugswet', 'loi sur les stupéfiants'],
@@ -459,16 +476,7 @@ export const WITHOUT_ID = (): readonly string[] => [
   "Convention européenne des droits de l'homme",
   "Convention de sauvegarde des droits de l'homme et des libertés fondamentales",
   'European Convention on Human Rights',
-  'EU-Handvest',
-  'Handvest van de grondrechten van de Europese Unie',
-  'Handvest van de grondrechten',
-  'Handvest',
-  "Charte des droits fondamentaux de l'Union européenne",
-  'Charte des droits fondamentaux',
-  'Charter of Fundamental Rights of the European Union',
-  'EU Charter of Fundamental Rights',
-  'Charter of Fundamental Rights',
-  'EU Charter',
+  ...unionCharter(),
   'VWEU',
   'TFUE',
   'TFEU',
@@ -556,6 +564,34 @@ export const WITHOUT_ID = (): readonly string[] => [
   'CDE',
   ...['CIR', 'WIB'].flatMap((code) => ['', ' 92', ' 1992'].map((year) => code + year)),
 ];
+
+/** The Charter of Fundamental Rights, in full, without its subject or without the Union. */
+function unionCharter(): readonly string[] {
+  const dutch = ['Handvest', 'Handvest van de grondrechten', 'Handvest grondrechten', 'Grondrechtenhandvest'];
+  const french = ['Charte', 'Charte des droits fondamentaux'];
+  const english = ['Charter', 'Charter of Fundamental Rights', 'Charter on Fundamental Rights'];
+  return [
+    ...dutch.flatMap((name) => [
+      name,
+      ...['van de Europese Unie', 'van de EU', 'van de Unie', 'EU'].map((union) => `${name} ${union}`),
+      `EU-${name}`,
+      `Europees ${name}`,
+    ]),
+    ...french.flatMap((name) => [
+      ...["de l'Union européenne", "de l'UE", "de l'Union", 'UE'].map((union) => `${name} ${union}`),
+    ]),
+    'Charte des droits fondamentaux',
+    ...english.flatMap((name) => [
+      ...['of the European Union', 'of the EU', 'of the Union'].map((union) => `${name} ${union}`),
+      `EU ${name}`,
+      `European ${name}`,
+    ]),
+    'Charter of Fundamental Rights',
+    'Charter on Fundamental Rights',
+    'CDFUE',
+    'CFREU',
+  ];
+}
 
 /** "Protocol nr. 7 bij het EVRM", "Protocole n° 7 à la CEDH", "Protocol No. 7 to the ECHR". */
 function protocolsToEchr(): readonly string[] {

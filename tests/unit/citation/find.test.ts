@@ -513,10 +513,124 @@ const ROWS: readonly Row[] = [
     'a new article, and one of the new Code',
   ],
   ['a‌⟦r​t. 379⟧'.replace('a‌⟦r', '⟦ar'), ['criminal-code: 379'], 'a zero-width space in a word'],
+  [
+    "⟦article 24 de la Charte de l'Union européenne⟧ et ⟦article 7 de la Charte des droits fondamentaux de l'UE⟧",
+    [': 24', ': 7'],
+    'the Charter without its subject, and with the Union abbreviated',
+  ],
+  ['⟦artikel 24 van het Handvest van de Europese Unie⟧ geldt', [': 24'], 'the same in Dutch'],
+  ['⟦Article 24 of the Charter of the European Union⟧ applies', [': 24'], 'the same in English'],
+  [
+    "⟦article 18 de la Convention du Conseil de l'Europe du 25 octobre 2007 sur la protection des enfants contre l'exploitation et les abus sexuels⟧",
+    ['lanzarote: 18'],
+    'a date inside the title of a treaty',
+  ],
+  [
+    'het ⟦Verdrag van 20 november 1989 inzake de rechten van het kind⟧ en het ⟦Facultatief Protocol van 25 mei 2000 bij het Verdrag inzake de rechten van het kind inzake de verkoop van kinderen⟧',
+    ['crc:', 'opsc:'],
+    'a date inside the titles of United Nations treaties',
+  ],
+  [
+    '⟦Article 9 of the Council of Europe Convention of 23 November 2001 on Cybercrime⟧',
+    ['budapest: 9'],
+    'the same in English',
+  ],
+  [
+    '⟦article 3 de la Convention du 2 décembre 1949⟧ sur la traite des êtres humains',
+    [': 3'],
+    'another year, another treaty',
+  ],
+  [
+    '⟦artikel 33 van het Tucht- en Strafwetboek voor de koopvaardij en de zeevisserij⟧',
+    ['be/law/1928-06-05: 33'],
+    'a code whose name has the Criminal Code as a part',
+  ],
+  ['⟦artikel 12 van het Jeugd- en Strafwetboek⟧', [': 12'], 'such a code that nothing is known of'],
+  ['⟦article 3 du Code pénal maritime⟧', [': 3'], 'a code of one field'],
+  ['⟦article 3 du Code pénal du Grand-Duché de Luxembourg⟧', [': 3'], 'a code of another state'],
+  ['⟦artikel 3 van het Strafwetboek van Marokko⟧', [': 3'], 'the same in Dutch'],
+  ['⟦Article 3 of the Criminal Code of Canada⟧', [': 3'], 'the same in English'],
+  [
+    '⟦artikel 4.4° Wet Zeldzaam Onderwerp⟧ en ⟦art. 380.2° Sw.⟧',
+    [': art_4__item_4', 'criminal-code: art_380__item_2'],
+    'an item behind a dot, and an act by a name that is not known',
+  ],
+  [
+    '⟦art. 4 loi Sujet Rare⟧ en ⟦art. 6, § 1, Wet Zeldzaam Onderwerp⟧',
+    [': 4', ': art_6__para_1'],
+    'such names in French, and behind a comma',
+  ],
+  [
+    '⟦artikel 379 van het nieuwe Belgische Strafwetboek⟧ en het ⟦vroegere Belgische Strafwetboek⟧',
+    ['be/sw-2024: 379', 'be/sw-1867:'],
+    'the nation between the age and the name',
+  ],
+  [
+    'het EVRM (⟦artikel 3⟧) en de Grondwet (⟦artikel 151⟧)',
+    [': 3', ': 151'],
+    'behind the name of a work without an id',
+  ],
+  [
+    '⟦Code pénal suisse (art. 195⟧) et ⟦Code pénal du Luxembourg, article 379⟧',
+    [': 195', ': 379'],
+    'the articles of a foreign code named first',
+  ],
+  ['⟦artikel 380 (exploitatie) van de wet⟧ van 2020', [': 380'], 'a remark, and an act that is not known'],
+  ['⟦Article 379 of the Criminal Code⟧ of February 29, 2024', ['criminal-code: 379'], 'a month is no state'],
+  [
+    'volgens het ⟦Strafwetboek⟧ de Minister van Justitie',
+    ['criminal-code:'],
+    'an article behind it leads to no state',
+  ],
+  ['⟦Article 379 of the Criminal Code of Belgium⟧', ['criminal-code: 379'], 'the code of this state'],
+  ['⟦article 379 du Code pénal⟧ de la sorte', ['criminal-code: 379'], 'small words behind it name no state'],
+  [
+    'Zie ⟦Sw. (art. 379 en 380bis⟧) en ⟦OPSC (art. 3⟧)',
+    ['criminal-code: 379 380bis', 'opsc: 3'],
+    'the name first, its articles in brackets',
+  ],
+  [
+    'het ⟦Strafwetboek⟧ (⟦art. 61/2 Vreemdelingenwet⟧)',
+    ['criminal-code:', 'be/law/1980-12-15: 61/2'],
+    'in the brackets another work',
+  ],
+  [
+    '⟦articles 379 (débauche), 380 (proxénétisme) et 433quinquies (traite) du Code pénal⟧',
+    ['criminal-code: 379 380 433quinquies'],
+    'remarks in brackets',
+  ],
+  [
+    '⟦artikelen 379 (bederf), 380 (prostitutie) en 381 van het Strafwetboek⟧',
+    ['criminal-code: 379 380 381'],
+    'the same in Dutch',
+  ],
+  ['⟦Articles 2, 3 (as amended) and 9 of the Budapest Convention⟧', ['budapest: 2 3 9'], 'and in English'],
+  [
+    '⟦articles 10.1.a. and 10.2.b. of the Lanzarote Convention⟧',
+    ['lanzarote: art_10__para_1__point_a art_10__para_2__point_b'],
+    'letters with a full stop',
+  ],
+  [
+    'punished under⟦Article 433 quinquies, sexies and septies⟧',
+    ['criminal-code: 433quinquies 433sexies 433septies'],
+    'a word that has grown together with what stands in front',
+  ],
+  [
+    'De ⟦Vreemdelingenwet⟧ (⟦Vw⟧). Zie ⟦artikel 77bis Vw⟧. Dat volgt uit de ⟦Vw⟧.',
+    ['be/law/1980-12-15:', 'be/law/1980-12-15:', 'be/law/1980-12-15: 77bis', 'be/law/1980-12-15:'],
+    'an abbreviation that the text explains, without a full stop',
+  ],
+  [
+    'de ⟦wet van 15 december 1980⟧ (Vrw.) en ⟦artikel 77bis Vrw.⟧ geldt',
+    ['be/law/1980-12-15:', 'be/law/1980-12-15: 77bis'],
+    'an abbreviation that only this text has',
+  ],
 ];
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'het Tucht- en Strafwetboek',
+  'le Code pénal du Luxembourg punit',
   'art',
   'het artikel in een blad',
   'artikel 12 van de huurovereenkomst',

@@ -1,0 +1,105 @@
+import { build } from './build-found.ts';
+import { peek, takeSign } from './cursor.ts';
+import type { Found } from './found.ts';
+import { AFORESAID, OF } from './list-words.ts';
+import { isYear, type WrittenList, type WrittenReference } from './read-list.ts';
+import type { PlacedPart } from './read-provision.ts';
+import { LONGEST_JOINT, type Scene } from './scene.ts';
+import { isOfOldCode, isSmall } from './telling-numbers.ts';
+import { WITHOUT_ID } from './work-names.ts';
+
+export function bare(
+  scene: Scene,
+  list: WrittenList,
+  groups: readonly (readonly (readonly PlacedPart[])[])[],
+  end: number,
+): Found | null {
+  const bearer = scene.context.bearer(scene.base + scene.at);
+  const seat = isBracketed(scene) ? scene.context.seat(scene.base + scene.at) : null;
+  const [first, second, third] = list.references;
+  // "Art.nr. 379-380" is the number of a thing.
+  if (list.signed) return null;
+  if (first && !second && isHeading(scene, first, end)) return null;
+  // "the art 2018" is no article.
+  if (first && !second && isYear(first.article)) return null;
+  if (
+    /(?:^|[^\p{L}])(?:r[ée]f|ref|code|item|bestelnr)\.?:?\s*$/iu.test(
+      scene.text.slice(Math.max(0, scene.at - 12), scene.at),
+    )
+  )
+    return null;
+  // "art. 1 of 2", "art. 1 van 2" count the articles of a list.
+  const ahead = [peek(scene.cursor), peek(scene.cursor, 1)];
+  if (
+    first &&
+    !second &&
+    /^\d{1,2}$/.test(first.article) &&
+    ahead[0]?.kind === 'word' &&
+    OF.has(ahead[0].text) &&
+    ahead[1]?.kind === 'number'
+  )
+    return null;
+  const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
+  if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (isOfNameless(scene) && !list.references.every(isOfOldCode))
+    return build(scene, list, groups, 'unknown', [], end);
+  if (isOfUnread(scene) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
+  if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
+    return build(scene, list, groups, 'unknown', [], end);
+  const subject = list.references.some(isOfOldCode) ? null : scene.context.subject(scene.base + scene.at);
+  if (subject !== null) return build(scene, list, groups, 'named', [subject], end);
+  takeSign(scene.cursor, ',');
+  const word = peek(scene.cursor);
+  const before =
+    word?.kind === 'word' && AFORESAID.has(word.text) ? scene.context.article(scene.base + scene.at) : null;
+  if (before?.works.length === 1 && before.references.some(({ article }) => article === first?.article))
+    return build(scene, list, groups, 'context', before.works, word?.end ?? end);
+  const work = seat ?? bearer ?? 'criminal-code';
+  const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
+  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
+}
+
+/** "Art. 2. In artikel 379 ...": a heading of the text at hand. */
+function isHeading({ text, at }: Scene, first: WrittenReference, end: number): boolean {
+  if (!isSmall(first) || first.places.length > 0) return false;
+  if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) && at > 0) return false;
+  return (
+    /^(?:er)?\.?\s*(?:[-–—]\s*)?(?:\p{Lu}|§|\()/u.test(text.slice(end, end + 12)) &&
+    !/^\s/.test(text.slice(end, end + 1))
+  );
+}
+
+/** "EVRM (artikel 3)", "Grondwet, artikel 12": behind the name of a work without an id. */
+function isOfNameless({ text, at }: Scene): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  if (!/[,(:]\s{0,2}$/.test(before)) return false;
+  nameless ??= new RegExp(
+    `(?<![\\p{L}\\d])(?:${WITHOUT_ID()
+      .map((name) => name.replace(/[.]/g, '\\.'))
+      .join('|')})\\s?[,(:]\\s{0,2}$`,
+    'u',
+  );
+  return nameless.test(before);
+}
+
+/** As much as the finder keeps behind it, at most. */
+const LONGEST_NAME = 60;
+let nameless: RegExp | undefined;
+
+const UNREAD =
+  /(?<![\p{L}\d])(?:decreet|décret|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,30}[,(:]\s*$/iu;
+
+/** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
+function isOfUnread({ text, at, base, context }: Scene): boolean {
+  return (
+    context.lastNamed(base + at, LONGEST_JOINT) === null && UNREAD.test(text.slice(Math.max(0, at - 56), at))
+  );
+}
+
+/** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
+function isBracketed({ text, at }: Scene): boolean {
+  return /\(\s*(?:(?:nieuwe?|nouve(?:l|aux)|new|zie|voir|see|cf\.)\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
+}

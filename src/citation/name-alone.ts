@@ -1,0 +1,56 @@
+import { FOREIGN } from './list-words.ts';
+import { LONGEST_JOINT, type Scene } from './scene.ts';
+import { plain } from './tokens.ts';
+import type { WorkHint } from './works.ts';
+
+/** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
+export function isOwnTitle({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  if (context.lastNamed(base + at, LONGEST_JOINT) !== work) return false;
+  const joint = /(?:houdende|contenant|portant|containing)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.exec(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
+  return joint !== null && context.lastNamed(base + at - joint[0].length, 2) === work;
+}
+
+/** "Code pénal (CP)": an abbreviation that alone would be too general. */
+export function abbreviates({ text, at, base, context }: Scene, work: WorkHint, end: number): boolean {
+  // A town and a date may stand in brackets too.
+  if (/\p{Ll}{3}/u.test(text.slice(at, end)) || !/^\s?["”»'’]?\s?\)/.test(text.slice(end, end + 4)))
+    return false;
+  const bracket =
+    /\(\s*(?:(?:hierna|verder|ci-après|hereafter|hereinafter)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
+      text.slice(Math.max(0, at - LONGEST_JOINT), at),
+    );
+  return bracket !== null && context.lastNamed(base + at - bracket[0].length, 2) === work;
+}
+
+/** "in de wet van 15 december 1980": where articles stand, while an act "by" which they came amends. */
+export function isSeat({ text, at }: Scene): boolean {
+  return /(?<![\p{L}\d])(?:in|dans)\s+(?:(?:de|het|le|la|the)\s+)?$/iu.test(
+    text.slice(Math.max(0, at - LONGEST_JOINT), at),
+  );
+}
+
+/** "Belgian Criminal Code": where the work begins that the nation stands in front of. */
+export function behindNation({ cursor, at }: Scene): number {
+  const [nation, name] = [cursor.tokens.at(0), cursor.tokens.at(1)];
+  return nation && name && /^(?:belgisch|belgische|belgian)$/.test(nation.text) ? name.start : at;
+}
+
+/** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
+export function beforeNation({ cursor }: Scene, end: number): number {
+  const [name, nation] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];
+  return name && nation?.text === 'belge' ? name.end : end;
+}
+
+export function isForeign(text: string, at: number): boolean {
+  // "Tucht- en Strafwetboek", "Code disciplinaire et pénal": one part of a longer name.
+  if (/\p{L}[-‐]\s+(?:en|of)\s+$/u.test(text.slice(Math.max(0, at - 16), at))) return true;
+  let end = at;
+  while (end > at - 4 && text.charCodeAt(end - 1) <= 32) end -= 1;
+  if (end === at) return false;
+  let start = end;
+  while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
+  // No name of another state or field is that short.
+  return end - start > 3 && FOREIGN.has(plain(text.slice(start, end)));
+}

@@ -1,0 +1,21 @@
+import { peek } from './cursor.ts';
+import type { Found } from './found.ts';
+import { AFORESAID } from './list-words.ts';
+import { ofOldCode } from './old-code.ts';
+import { backToArticle } from './read-back.ts';
+import { readList, takeArticleWord } from './read-list.ts';
+import type { Scene } from './scene.ts';
+import { finish } from './work-of-articles.ts';
+
+/** "artikel 379 van het Strafwetboek", "art. 380, § 4, 5°", "l'article précité". */
+export function readArticles(scene: Scene): Found | null {
+  const list = readList(scene.cursor, true);
+  const last = scene.context.end;
+  if (list) return ofOldCode(scene, finish(scene, list, []), last);
+  scene.cursor.at = 0;
+  const word = takeArticleWord(scene.cursor);
+  const next = peek(scene.cursor);
+  if (next?.kind !== 'word' || !AFORESAID.has(next.text)) return null;
+  scene.cursor.at += 1;
+  return backToArticle(scene, word?.several ?? false, []);
+}

@@ -1,0 +1,92 @@
+import { build, learnName } from './build-found.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import type { Found } from './found.ts';
+import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat } from './name-alone.ts';
+import { readNounBack } from './read-back.ts';
+import { readLink, readOwnWork } from './read-link.ts';
+import { readList, type WrittenList } from './read-list.ts';
+import { endOf, endOfName, type Scene, span, titleAt } from './scene.ts';
+import { sentenceOf } from './sentence-of-an-act.ts';
+import { isOfOldCode, isTelling } from './telling-numbers.ts';
+import { plainOf } from './tokens.ts';
+import { standsAlone } from './work-alone.ts';
+import { isInternational, type WorkHint } from './works.ts';
+
+/** A work: with its articles behind it, or by itself. */
+export function readName(scene: Scene): Found | number | null {
+  const { cursor, text, context } = scene;
+  const work = readOwnWork(cursor, text);
+  if (work === null) return readNounBack(scene, false);
+  if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
+  const end = endOfName(scene);
+  const behind = cursor.at;
+  const direct = attempt(cursor, () => readNumbersOf(cursor, work));
+  if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
+  const list = attempt(cursor, () => {
+    const opens = !/^be\/(?:law|kb)\//.test(work) && takeSign(cursor, '(');
+    opens || takeSign(cursor, ',') || takeSign(cursor, ':');
+    return readList(cursor, true, false);
+  });
+  // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
+  const ofCode = work.startsWith('be/law/') && list?.references.every(isOfOldCode);
+  if (list && !ofCode) {
+    const linked = attempt(cursor, () => {
+      const link = readLink(cursor, text);
+      return link && link.kind !== 'vague' && link.kind !== 'beside' ? link : null;
+    });
+    const meant = linked === null ? work : linked.kind === 'named' ? sameWork(work, linked.work) : null;
+    if (meant !== null) return build(scene, list, [], 'named', [meant], endOf(scene));
+  }
+  cursor.at = behind;
+  if (isOwnTitle(scene, work)) return end;
+  const name = plainOf(cursor.tokens, cursor.at);
+  const explained = abbreviates(scene, work, end);
+  if (explained && end === endOf(scene) && text.charAt(end - 1) !== '.') context.explain(work, name);
+  if (!explained && !standsAlone(text, scene.at, end, name, context.called(name) === work)) return null;
+  context.note([work], [], scene.base + end, isSeat(scene));
+  learnName(scene, work, end);
+  const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
+  if (sentence !== null) context.open(work, scene.base + end + sentence);
+  return {
+    ...span(scene, behindNation(scene), beforeNation(scene, end)),
+    ground: 'named',
+    works: [work],
+    references: [],
+    weak: false,
+    beside: null,
+    title: titleAt(scene, end),
+  };
+}
+
+/** "Code pénal suisse (art. 195)": its articles are not those of the Criminal Code. */
+function readOfForeign(scene: Scene): Found | null {
+  const { cursor, text } = scene;
+  takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':');
+  const list = readList(cursor, true, false);
+  const end = endOf(scene);
+  const link = list && readLink(cursor, text);
+  const isOther = link !== null && link.kind !== 'vague' && link.kind !== 'beside';
+  return list === null || isOther ? null : build(scene, list, [], 'unknown', [], end);
+}
+
+/** "Code pénal, art. 379 de l'ancien Code pénal": the work is named on both sides, perhaps more exactly on one. */
+function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
+  if (before === behind) return before;
+  if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
+  return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
+}
+
+/** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
+function readNumbersOf(cursor: Cursor, work: WorkHint): WrittenList | null {
+  const next = peek(cursor);
+  if (next?.kind !== 'number' || (next.attached && cursor.tokens.at(cursor.at - 1)?.text !== '.'))
+    return null;
+  const list = readList(cursor, false);
+  const [first] = list?.references ?? [];
+  if (!list || !first) return null;
+  const marked = isInternational(work)
+    ? first.places.length > 0 &&
+      first.places.every(([part]) => part?.kind === 'nested' || part?.kind === 'dotted')
+    : isTelling(first.article);
+  return marked ? list : null;
+}

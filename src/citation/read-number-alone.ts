@@ -1,0 +1,63 @@
+import { build } from './build-found.ts';
+import { attempt, peek } from './cursor.ts';
+import type { Found } from './found.ts';
+import { readLink, readOwnWork } from './read-link.ts';
+import { readList } from './read-list.ts';
+import { endOf, PLAIN, type Scene, span } from './scene.ts';
+import { hasSuffix, isTelling } from './telling-numbers.ts';
+import { isInternational } from './works.ts';
+import { worksOf } from './works-of-a-noun.ts';
+
+/** A number without the word "article": only with a work behind it, or where nothing else is numbered so. */
+export function readBare(scene: Scene): Found | number | null {
+  const { cursor, text, at } = scene;
+  const before = text.charAt(at - 1);
+  if (/[\p{L}.,€$£#:+]/u.test(before)) return null;
+  const named =
+    peek(cursor, 1)?.kind === 'word' && !peek(cursor, 1)?.attached ? readOwnWork(cursor, text) : null;
+  // "1980 Hague Convention on the Civil Aspects ...": its title begins behind the year.
+  if (named !== null && peek(cursor)?.text === 'on') return null;
+  if (named !== null && named !== 'foreign') {
+    const end = endOf(scene);
+    return {
+      ...span(scene, at, end),
+      ground: 'named',
+      works: [named],
+      references: [],
+      weak: false,
+      ...PLAIN,
+    };
+  }
+  cursor.at = 0;
+  const list = readList(cursor, false);
+  const [first] = list?.references ?? [];
+  if (!list || !first) return null;
+  const telling = isTelling(first.article);
+  const bracketed = first.places.some((place) =>
+    place.some(({ kind }) => kind === 'nested' || kind === 'dotted'),
+  );
+  if (!telling && !bracketed) return null;
+  const end = endOf(scene);
+  const link = attempt(cursor, () => readLink(cursor, text));
+  if (link?.kind === 'named' && (telling || isInternational(link.work))) {
+    const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
+    if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
+  }
+  // "373, alinéa 1er, du même code".
+  if (telling && link?.kind === 'noun' && link.back && first.places.length > 0) {
+    const works = worksOf(link, scene.context, scene.base + at);
+    if (works.length === 1) return build(scene, list, [], 'context', works, endOf(scene));
+  }
+  if (
+    telling &&
+    hasSuffix(first.article) &&
+    /^\d{3}/.test(first.article) &&
+    link?.kind !== 'unknown' &&
+    link?.kind !== 'not-law'
+  ) {
+    const found = build(scene, list, [], 'assumed', ['criminal-code'], end);
+    return found && { ...found, weak: true };
+  }
+  // Numbers of a list that names no work would be tried one by one, each to the end of the list.
+  return Math.max(end, at + 1);
+}

@@ -1,0 +1,34 @@
+import type { Context } from './context.ts';
+import type { Link } from './read-link.ts';
+import { isOfOldCode } from './telling-numbers.ts';
+import type { WorkHint } from './works.ts';
+
+const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
+
+export function worksOf(
+  link: Extract<Link, { kind: 'noun' }>,
+  context: Context,
+  at: number,
+): readonly WorkHint[] {
+  if (link.noun === 'code') return codesOf(link, context, at);
+  const works = context.works(link.noun, at, link.back && !link.optional);
+  return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
+}
+
+/** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek", but the Code is "hetzelfde Wetboek". */
+function codesOf(
+  { word, back }: Extract<Link, { kind: 'noun' }>,
+  context: Context,
+  at: number,
+): readonly WorkHint[] {
+  const works = context.works('code', at, back);
+  return word === 'wetboek' && !back
+    ? works.filter((work) => work !== 'criminal-code' && !work.startsWith('be/vtsv'))
+    : works;
+}
+
+/** "383bis du code pénal ... 409 du même code": the same as the one whose numbers tell that it is the old one. */
+export function lastAreOld(context: Context, at: number): boolean {
+  const last = context.article(at);
+  return last?.works[0] === 'criminal-code' && last.references.some(isOfOldCode);
+}
