@@ -40,7 +40,7 @@ export interface WordAnswer {
   readonly understood: readonly Understood[];
   /**
    * Whether this may be what an instrument is called: one has a word of it in its name, or no text has a word of
-   * it. Else the tables of all names, which cost half a look-up, need not be built.
+   * it. Else the names of all instruments need not be taken apart.
    */
   readonly mayBeName: boolean;
 }

@@ -28,14 +28,6 @@ export const showCommand: CommandSpec = {
     const labels = labelsFor(knowledge, context.language);
     const treaty = treatyCitation(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
-    const several = await emitSeveral(
-      knowledge,
-      citation,
-      { command: 'show', on: at, dayOption: '--at' },
-      labels,
-      context,
-    );
-    if (several !== null) return several;
     const answer = await show(knowledge, citation, at, includeUnverified);
     const beside =
       answer.kind === 'shown'
@@ -52,6 +44,9 @@ export const showCommand: CommandSpec = {
         : [];
     const json = () => showJson(answer, citation, at, warnings, beside.official, labels);
     if (answer.kind === 'not-found') {
+      const asked = { command: 'show', on: at, dayOption: '--at' } as const;
+      const several = await emitSeveral(knowledge, citation, asked, labels, context);
+      if (several !== null) return several;
       const alone = await unencodedText(knowledge, citation, context);
       if (alone) {
         await emit(
