@@ -51,6 +51,11 @@ const ROWS: readonly Row[] = [
     'acts in a list',
   ],
   ['⟦art. 379 e.v. Sw.⟧', ['criminal-code: 379'], 'and following'],
+  [
+    "l'⟦article 380 du Code pénal⟧.L'⟦article 379 du même Code⟧",
+    ['criminal-code: 380', 'criminal-code: 379'],
+    'a sentence that begins without a space',
+  ],
   ['⟦OPSC 3(1)(b)⟧', ['opsc: art_3__para_1__point_b'], 'the work in front'],
   ['de ⟦wet van 16 mei 2004⟧8 over', ['be/law/2004-05-16:'], 'a note mark behind a year'],
   ['⟦artikel 433quinquies⟧76 en', ['criminal-code: 433quinquies'], 'a note mark behind a suffix'],

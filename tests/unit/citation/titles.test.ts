@@ -22,6 +22,8 @@ const TITLES: readonly (readonly [title: string, work: string])[] = [
   ],
   ['Verdrag van de Raad van Europa inzake cybercriminaliteit', 'budapest'],
   ['Verdrag betreffende de computercriminaliteit', 'budapest'],
+  ['Convention against Cybercrime', 'un-cybercrime'],
+  ['Council of Europe Convention on Cybercrime', 'budapest'],
   ['Verdrag van de Verenigde Naties tegen computercriminaliteit', 'un-cybercrime'],
   [
     'Protocole additionnel à la Convention des Nations unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',

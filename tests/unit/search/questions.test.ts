@@ -10,6 +10,8 @@ import { stem } from '../../../src/search/stem.ts';
 it.each([
   ['mijn dochter van 14', ['14']],
   ['fille (13)', ['13']],
+  ['dochter 14', ['14']],
+  ['zoon 12', ['12']],
   ['aged 15', ['15']],
   ['man van 45 met meisje van 15', ['45', '15']],
   ['een 13-jarige', ['13']],
