@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { TextStates } from '../answers/cited-in-library.ts';
-import { textsWords } from '../render/words/texts.ts';
-import { isLibraryFault } from '../texts/fault.ts';
-import { libraryFile } from '../texts/library-file.ts';
 import type { Context } from './context.ts';
+import { userLibrary, withoutLibrary } from './user-library.ts';
 
 /** The user's library, asked about one citation after another. */
 export interface CitedTexts {
@@ -15,17 +12,15 @@ export interface CitedTexts {
 
 /** Null, and nothing loaded, where there is no library. */
 export async function citedTexts(context: Context): Promise<CitedTexts | null> {
-  const file = libraryFile(context.io.env);
-  if (file === null || !existsSync(file)) return null;
+  const file = userLibrary(context);
+  if (file === null) return null;
   const { openLibrary, statesOf } = await import('../texts/library.ts');
   const warnings: string[] = [];
   const orWarn = <Result>(work: () => Result, otherwise: Result): Result => {
     try {
       return work();
     } catch (error) {
-      if (!isLibraryFault(error)) throw error;
-      const { notPrinted, trouble } = textsWords(context.language);
-      warnings.push(notPrinted(trouble[error.trouble](error.file)));
+      warnings.push(withoutLibrary(error, context));
       return otherwise;
     }
   };

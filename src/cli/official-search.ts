@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { TextHit } from '../answers/search.ts';
-import { textsWords } from '../render/words/texts.ts';
-import { isLibraryFault } from '../texts/fault.ts';
-import { libraryFile } from '../texts/library-file.ts';
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
+import { userLibrary, withoutLibrary } from './user-library.ts';
 
 /** What the user's library says to a search, and why nothing where that must be told. */
 export interface LibrarySearch {
@@ -21,8 +18,8 @@ export async function librarySearch(
   limit: number,
   context: Context,
 ): Promise<LibrarySearch> {
-  const file = libraryFile(context.io.env);
-  if (file === null || !existsSync(file)) return NONE;
+  const file = userLibrary(context);
+  if (file === null) return NONE;
   const { openLibrary } = await import('../texts/library.ts');
   const { searchTexts } = await import('../texts/search.ts');
   try {
@@ -44,8 +41,6 @@ export async function librarySearch(
       library.close();
     }
   } catch (error) {
-    if (!isLibraryFault(error)) throw error;
-    const { notPrinted, trouble } = textsWords(context.language);
-    return { hits: [], warnings: [notPrinted(trouble[error.trouble](error.file))] };
+    return { hits: [], warnings: [withoutLibrary(error, context)] };
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { worksFor } from '../answers/locate.ts';
 import { type OfficialWording, officialWordings } from '../answers/wording.ts';
 import { citationOfEid, eidOf } from '../citation/citation.ts';
@@ -6,10 +5,8 @@ import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
-import { textsWords } from '../render/words/texts.ts';
-import { isLibraryFault } from '../texts/fault.ts';
-import { libraryFile } from '../texts/library-file.ts';
 import type { Context } from './context.ts';
+import { userLibrary, withoutLibrary } from './user-library.ts';
 
 /** The wording of an article in the user's library, and why there is none where that must be told. */
 export interface OfficialText {
@@ -50,8 +47,8 @@ async function lookedUp(
   version: VersionHead | null,
   context: Context,
 ): Promise<OfficialText> {
-  const file = libraryFile(context.io.env);
-  if (file === null || !existsSync(file) || citationOfEid(eid) === null) return NONE;
+  const file = userLibrary(context);
+  if (file === null || citationOfEid(eid) === null) return NONE;
   const { openLibrary, wordingsOf } = await import('../texts/library.ts');
   try {
     const library = openLibrary(file);
@@ -62,8 +59,6 @@ async function lookedUp(
       library.close();
     }
   } catch (error) {
-    if (!isLibraryFault(error)) throw error;
-    const words = textsWords(context.language);
-    return { official: [], warnings: [words.notPrinted(words.trouble[error.trouble](error.file))] };
+    return { official: [], warnings: [withoutLibrary(error, context)] };
   }
 }
