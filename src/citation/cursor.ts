@@ -32,3 +32,11 @@ export function takeWord<T>(cursor: Cursor, meanings: Pick<ReadonlyMap<string, T
   cursor.at += 1;
   return meaning;
 }
+
+/** Whether the next word is one of these; then it is taken. */
+export function takeOne(cursor: Cursor, words: ReadonlySet<string>): boolean {
+  const token = peek(cursor);
+  if (token?.kind !== 'word' || !words.has(token.text)) return false;
+  cursor.at += 1;
+  return true;
+}

@@ -1,8 +1,9 @@
+import { takeArticleWord } from './article-word.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { SECTIONS } from './list-words.ts';
 import { readLink, readOwnWork } from './read-link.ts';
-import { readList, takeArticleWord, type WrittenReference } from './read-list.ts';
+import { readList, type WrittenReference } from './read-list.ts';
 import { skipPunctuation } from './read-provision.ts';
 import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';

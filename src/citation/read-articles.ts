@@ -1,9 +1,10 @@
+import { takeArticleWord } from './article-word.ts';
 import { peek } from './cursor.ts';
 import type { Found } from './found.ts';
 import { AFORESAID } from './list-words.ts';
 import { ofOldCode } from './old-code.ts';
 import { backToArticle } from './read-back.ts';
-import { readList, takeArticleWord } from './read-list.ts';
+import { readList } from './read-list.ts';
 import type { Scene } from './scene.ts';
 import { finish } from './work-of-articles.ts';
 

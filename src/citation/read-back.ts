@@ -1,9 +1,11 @@
+import { takeArticleWord } from './article-word.ts';
 import { combine, reference } from './build-found.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import type { Found } from './found.ts';
 import { SAME, THIS, WORK_NOUNS } from './list-words.ts';
 import { readLink, readNoun } from './read-link.ts';
-import { readList, readPlaces, takeArticleWord } from './read-list.ts';
+import { readList } from './read-list.ts';
+import { readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { endOf, PLAIN, type Scene, span } from './scene.ts';
 import { finish } from './work-of-articles.ts';

@@ -1,9 +1,11 @@
+import { takeArticleWord } from './article-word.ts';
 import { peek, takeSign } from './cursor.ts';
 import { skipThe } from './determiners.ts';
 import type { Found } from './found.ts';
 import { AFORESAID, OF } from './list-words.ts';
 import { backToArticle } from './read-back.ts';
-import { readList, readPlaces, takeArticleWord } from './read-list.ts';
+import { readList } from './read-list.ts';
+import { readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import type { Scene } from './scene.ts';
 import { finish } from './work-of-articles.ts';

@@ -4,8 +4,9 @@ import { skipThe } from './determiners.ts';
 import type { Found } from './found.ts';
 import { AND, ARTICLES, WITH_PHRASES } from './list-words.ts';
 import { readLink } from './read-link.ts';
-import { readList, takePhrase } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { endOf, type Read, type Scene } from './scene.ts';
+import { takePhrase } from './take-phrase.ts';
 
 /**
  * Behind a citation that names its work, "en 3 OPSC" goes on with another; "jo. art. 433quinquies Sw." of the same work

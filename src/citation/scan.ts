@@ -12,10 +12,10 @@ import {
   STOP,
 } from './automaton.ts';
 import { fold } from './characters.ts';
+import { COUNTED_PLURALS } from './counted-parts.ts';
 import { isDescribing } from './dated-works.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from './list-words.ts';
 import { ADJECTIVE, NUMBER, workOpenings } from './openings.ts';
-import { COUNTED_PLURALS } from './read-list.ts';
 import { lineEndHyphen } from './tokens.ts';
 import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
 

@@ -1,5 +1,6 @@
+import { isYear } from './number-order.ts';
 import { LATIN_SUFFIXES } from './numbers.ts';
-import { isYear, type WrittenReference } from './read-list.ts';
+import type { WrittenReference } from './read-list.ts';
 
 /** A number that is hardly anything but that of an article of a code. */
 export function isTelling(article: string): boolean {

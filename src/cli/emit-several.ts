@@ -33,7 +33,7 @@ export async function emitSeveral(
   const answer = { ...named, candidates, missing };
   await emit(
     {
-      document: () => severalScreen(answer, query, asked, labels),
+      document: () => severalScreen(answer, query, asked, context.given, labels),
       json: () => severalJson(answer, query, asked, labels),
     },
     context,

@@ -5,6 +5,7 @@ import { wordsIn } from '../render/words/index.ts';
 import { type CommandName, commandWords } from './command-words.ts';
 import { type Context, contextOf, type RawOptions, widthOf } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { givenOptions } from './given-options.ts';
 import type { Io } from './io.ts';
 import { topicNames } from './topics.ts';
 
@@ -57,12 +58,14 @@ function whole(spec: CommandSpec, io: Io, language: Language, done: (code: ExitC
   for (const argument of spec.argument?.split(' ') ?? [])
     command.argument(argument, text.arguments?.[argument.replace(/\W/g, '')] ?? '');
   spec.define(command, (key) => text.options?.[key] ?? key);
+  const own = command.options.length;
   common(command, words.options, spec.takesAt);
   command.addHelpText('after', examplesText(text.examples, language));
   return command.action(async () => {
     const options = command.opts();
     const args = command.processedArgs.flat().filter((each) => each !== undefined) as string[];
-    done(await (spec.run as Run<object>)(contextOf(options as RawOptions, io, language), args, options));
+    const context = contextOf(options as RawOptions, givenOptions(command, own), io, language);
+    done(await (spec.run as Run<object>)(context, args, options));
   });
 }
 

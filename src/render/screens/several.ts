@@ -7,11 +7,16 @@ import { writeDay } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { severalWords } from '../words/several.ts';
 
-/** The provisions that a list or a range names, each with its heading, and how one of them is asked for. */
+/**
+ * The provisions that a list or a range names, each with its heading, and how one of them is asked for.
+ *
+ * @param given the options of the question, as typed
+ */
 export function severalScreen(
   answer: Several,
   query: string,
   { command, on, dayOption }: AskedOfOne,
+  given: readonly string[],
   labels: Labels,
 ): Document {
   const { words, language } = labels;
@@ -24,11 +29,15 @@ export function severalScreen(
   });
   const first = candidates.find(({ state }) => state === 'in-force' || state === null) ?? candidates[0];
   const shown = candidates.find(({ id }) => workOf(id) !== otherCode);
+  const isDated = given.some((option) => option.startsWith(dayOption));
+  const options = isDated ? given : [`${dayOption} ${on}`, ...given];
   const list = missing.map((id) => (id.includes('/') ? labels.provision(id) : labels.short(`/${id}`)));
   const lines = [
     ...(list.length > 0 ? [said.missing(list.join(', '))] : []),
     ...(otherCode && shown ? [said.otherCode(labels.work(workOf(shown.id)), labels.work(otherCode))] : []),
-    ...(first ? [words.tryAt(`lexkind ${command} "${labels.provision(first.id)}" ${dayOption} ${on}`)] : []),
+    ...(first
+      ? [words.tryAt([`lexkind ${command} "${labels.provision(first.id)}"`, ...options].join(' '))]
+      : []),
   ];
   return {
     title: said.title,

@@ -1,0 +1,19 @@
+import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
+import { ARTICLE_WORDS, ARTICLES, NUMBER_SIGNS } from './list-words.ts';
+
+/** "art.", "artikelen"; null where no such word stands. */
+export function takeArticleWord(
+  cursor: Cursor,
+): { readonly several: boolean; readonly signed: boolean } | null {
+  const word = peek(cursor);
+  if (word?.kind !== 'word' || !ARTICLE_WORDS.has(word.text)) return null;
+  cursor.at += 1;
+  // The full stop of "dit artikel." ends the sentence, that of "art." the abbreviation.
+  if (word.text.startsWith('arti') ? peek(cursor, 1)?.kind === 'number' : true) takeSign(cursor, '.');
+  const signed = attempt(cursor, () => {
+    const sign = takeOne(cursor, NUMBER_SIGNS);
+    if (sign) takeSign(cursor, '.') || takeSign(cursor, '°');
+    return sign && peek(cursor)?.kind === 'number' ? true : null;
+  });
+  return { several: ARTICLES.has(word.text), signed: signed !== null };
+}

@@ -1,0 +1,65 @@
+import { attempt, type Cursor, takeOne, takeWord } from './cursor.ts';
+import { type Joint, takeJoint } from './joints.ts';
+import { readNumeral } from './read-number.ts';
+import { readPart, type WrittenPart } from './read-part.ts';
+import { takeOrdinalNumber } from './read-sentence.ts';
+import { COUNTED, FIRST_ENDING } from './vocabulary.ts';
+
+const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
+  ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),
+  ...['leden'].map((word) => [word, 'lid'] as const),
+  ...['alineas', 'alineaas', 'als'].map((word) => [word, 'al'] as const),
+  ...['punten', 'points', 'littera', 'letters', 'litteras', 'onderdelen', 'items'].map(
+    (word) => [word, 'point'] as const,
+  ),
+]);
+
+export function takePlural(cursor: Cursor): WrittenPart | null {
+  return attempt(cursor, () => {
+    const kind = takeWord(cursor, PLURALS);
+    if (kind === null) return null;
+    const numeral = readNumeral(cursor);
+    if (numeral?.number === '1') takeWord(cursor, FIRST_ENDING);
+    if (numeral) return { kind: kind === 'point' ? 'item' : kind, number: numeral.number };
+    if (kind !== 'point') return null;
+    const part = readPart(cursor);
+    return part?.kind === 'nested' || part?.kind === 'bare' ? { kind: 'point', number: part.number } : null;
+  });
+}
+
+export const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
+  ...COUNTED,
+  ['leden', 'lid'] as const,
+  ['paragrafen', 'para'] as const,
+  ['alineas', 'al'] as const,
+  ['paragraphes', 'para'] as const,
+  ['paragraphs', 'al'] as const,
+  ['subparagraphs', 'al'] as const,
+]);
+
+/** "eerste en tweede lid", "1er et 2e alinéas": the kind stands behind the last of them. */
+export function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
+  const numbers: string[] = [];
+  let joint: Joint | null = null;
+  do {
+    const number = takeOrdinalNumber(cursor);
+    if (number === null) return null;
+    // "eerste tot derde lid".
+    const last = Number(numbers.at(-1));
+    if (joint === 'to')
+      for (let each = last + 1; each < Number(number) && each - last < 20; each += 1)
+        numbers.push(String(each));
+    numbers.push(number);
+    joint = takeJoint(cursor);
+  } while (numbers.length < 20 && joint !== null);
+  const kind = takeWord(cursor, COUNTED_PLURALS);
+  if (kind === null || numbers.length < 2) return null;
+  return numbers.map((number) => ({ kind, number }));
+}
+
+/** "laatste lid" has no number that is known here: the article around it is meant. */
+export function takeLastPart(cursor: Cursor): true | null {
+  return takeOne(cursor, LAST) && takeWord(cursor, COUNTED) ? true : null;
+}
+
+const LAST: ReadonlySet<string> = new Set(['laatste', 'dernier', 'derniere', 'last']);

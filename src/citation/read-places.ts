@@ -1,0 +1,126 @@
+import { readCountedList, takeLastPart, takePlural } from './counted-parts.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { elided } from './elided-parts.ts';
+import { takeJoint } from './joints.ts';
+import { AND, ARTICLE_WORDS, OF, THE } from './list-words.ts';
+import { addPart, addRange, type Places } from './places.ts';
+import { readDotted, readPart, type WrittenPart } from './read-part.ts';
+import type { PlacedPart } from './read-provision.ts';
+import { takeSentence } from './read-sentence.ts';
+
+/** Longer runs of parts are cut: a bound on the work per place. */
+const MOST_PLACES = 400;
+
+/** The places in one article: parts behind each other narrow down, a part that cannot stand below the others begins a new place. */
+export function readPlaces(
+  cursor: Cursor,
+  article: string,
+  list: { dotted: boolean; letterDots?: boolean },
+): readonly (readonly PlacedPart[])[] {
+  const places: PlacedPart[][] = [];
+  const state: Places = { places, last: null, closed: false };
+  for (let count = 0; count < MOST_PLACES; count += 1) {
+    const token = cursor.at;
+    const dotted = count === 0 || state.last?.kind === 'dotted' ? readDotted(cursor) : null;
+    if (dotted) {
+      if (dotted.kind === 'dotted') list.dotted = true;
+      if (/^[a-z]/.test(dotted.number)) takeSign(cursor, ')') || takeLetterDot(cursor, list);
+      addPart(state, { ...dotted, token }, false);
+      continue;
+    }
+    if (!attempt(cursor, () => takePart(cursor, article, state))) break;
+  }
+  return places;
+}
+
+/** "10.1.a. et 10.2.b.": the full stop is that of the letter where the list goes on behind it, and so it is behind the last. */
+function takeLetterDot(cursor: Cursor, list: { letterDots?: boolean }): void {
+  const [dot, next] = [peek(cursor), peek(cursor, 1)];
+  if (dot?.text !== '.' || !dot.attached || next?.attached) return;
+  const goesOn = next?.text === ',' || (next?.kind === 'word' && (AND.has(next.text) || OF.has(next.text)));
+  if (goesOn) list.letterDots = true;
+  if (goesOn || list.letterDots) cursor.at += 1;
+}
+
+function takePart(cursor: Cursor, article: string, state: Places): true | null {
+  const first = state.last === null;
+  const joint = takeJoint(cursor);
+  if (first && joint !== null && joint !== 'comma') return null;
+  if (joint === 'with') return null;
+  // Before the "in" of "in fine" is skipped.
+  if (takeSentence(cursor)) return true;
+  skipSmall(cursor);
+  if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
+  const token = cursor.at;
+  const several = attempt(cursor, readCountedList);
+  if (several) {
+    for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
+    return true;
+  }
+  const part =
+    attempt(cursor, readListedPart) ??
+    (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
+    (first ? null : elided(cursor, article, state, joint));
+  if (part === null || (joint !== null && leads(cursor))) return null;
+  if (joint === 'to') return addRange(state, { ...part, token });
+  addPart(state, { ...part, token }, joint === 'and');
+  return true;
+}
+
+/** "3(1), point (b) of Article 4": the part belongs to the article behind it. */
+function leads(cursor: Cursor): boolean {
+  const of = peek(cursor);
+  if (of?.kind !== 'word' || !OF.has(of.text)) return false;
+  for (let ahead = 1; ahead < 4; ahead += 1) {
+    const token = peek(cursor, ahead);
+    if (token?.kind === 'word' && ARTICLE_WORDS.has(token.text)) return true;
+    if (token?.text !== "'" && !(token?.kind === 'word' && THE.has(token.text))) return false;
+  }
+  return false;
+}
+
+/** "380, § 1 van", "lid 1 onder a": small words between parts. */
+const SMALL: ReadonlySet<string> = new Set([
+  'het',
+  'de',
+  'le',
+  'la',
+  'les',
+  'l',
+  'the',
+  'onder',
+  'sub',
+  'sous',
+  'under',
+  'in',
+]);
+
+function skipSmall(cursor: Cursor): void {
+  const token = peek(cursor);
+  const next = peek(cursor, 1);
+  if (token?.kind !== 'word' || !SMALL.has(token.text)) return;
+  if (next?.text === "'") cursor.at += 2;
+  else if (token.text !== 'onder' && token.text !== 'sub') cursor.at += 1;
+}
+
+const PARAGRAPH_SIGN = '§';
+
+/** A part with its own mark, as a list may hold it: no lone letter, which is more often a word. */
+function readListedPart(cursor: Cursor): WrittenPart | null {
+  const twice = peek(cursor)?.text === PARAGRAPH_SIGN && peek(cursor, 1)?.text === PARAGRAPH_SIGN;
+  if (twice) cursor.at += 1;
+  const plural = takePlural(cursor);
+  const part = plural ?? readPart(cursor);
+  if (part === null || part.kind === 'bare') return null;
+  return plural || twice ? { ...part, several: true } : part;
+}
+
+/** "5.1, f, de la Convention", "§ 1er, b, van": a letter between a comma and a comma or the work. */
+function readLetterBetween(cursor: Cursor, first: boolean): WrittenPart | null {
+  const [letter, next] = [peek(cursor), peek(cursor, 1)];
+  if (letter?.kind !== 'word' || !/^[a-z]$/.test(letter.text)) return null;
+  if (next?.text !== ',' && !(!first && next?.kind === 'word' && (OF.has(next.text) || AND.has(next.text))))
+    return null;
+  cursor.at += 1;
+  return { kind: 'point', number: letter.text };
+}
