@@ -1,6 +1,5 @@
 import type { Citation } from '../citation/citation.ts';
 import { eidOf } from '../citation/citation.ts';
-import { LATIN_SUFFIXES } from '../citation/numbers.ts';
 import { parseCitation } from '../citation/parse.ts';
 import { isInternational } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -70,13 +69,12 @@ export async function obligation(
 }
 
 /**
- * The article that was inserted in a Union act, where one is held: 18a in English is 18bis in Dutch and French, and 18a
- * reads as point a of article 18.
+ * The article that was inserted in a Union act, where one is held: 18a reads as point a of article 18.
  */
 function placed(knowledge: Knowledge, work: string, citation: Citation): Citation {
   const { article, parts } = citation;
   const [letter, ...rest] = parts;
-  const inserted = letter?.kind === 'point' ? `${article}${letter.number}` : lettered(article);
+  const inserted = letter?.kind === 'point' ? `${article}${letter.number}` : article;
   const isHeld = knowledge.get('treaty-article', `${work}/art_${inserted}`) !== undefined;
   if (inserted === article || !isHeld) return citation;
   // Below a point (1) reads as an item, at the top of an article it is a paragraph.
@@ -86,13 +84,6 @@ function placed(knowledge: Knowledge, work: string, citation: Citation): Citatio
     article: inserted,
     parts: top ? [top.kind === 'item' ? { ...top, kind: 'para' } : top, ...below] : [],
   };
-}
-
-/** `18a` of `18bis`; other numbers as they are. */
-function lettered(article: string): string {
-  const number = String(Number.parseInt(article, 10));
-  const suffix = LATIN_SUFFIXES.findIndex((each) => number + each === article);
-  return suffix < 0 ? article : number + String.fromCharCode('a'.charCodeAt(0) + suffix);
 }
 
 async function notFound(

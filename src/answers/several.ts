@@ -18,13 +18,16 @@ interface Candidate {
 
 /** Several provisions where one is asked for. */
 export interface Several {
-  /** In the order in which they were named, each once; of a range, see `between`. */
+  /** In the order in which they were named, each once; of a range, and behind an article "and following", see `between`. */
   readonly candidates: readonly Candidate[];
   /** What was named and is held of no work that it may mean; ids, without a work where none was named. */
   readonly missing: readonly string[];
   /** The Code of that day, where a number without a work is held of the other one only. */
   readonly otherCode: string | null;
 }
+
+/** How many are named behind an article "and following", whose end nobody wrote. */
+const FOLLOWING = 5;
 
 /** The provisions that a list or a range names on a day; null when the query is neither. */
 export function several(knowledge: Knowledge, query: string, on: Day): Several | null {
@@ -40,9 +43,13 @@ export function several(knowledge: Knowledge, query: string, on: Day): Several |
     return found;
   };
   for (const { from, to } of members) {
-    const [first, last] = [named(from), to && named(to)];
-    const inside = first && last ? between(knowledge, first.id, last.id, on) : [];
-    for (const each of [first, ...inside, last])
+    const first = named(from);
+    const last = to === 'following' ? null : to && named(to);
+    const further =
+      to === 'following'
+        ? first && between(knowledge, first.id, null, on).slice(0, FOLLOWING)
+        : first && last && between(knowledge, first.id, last.id, on);
+    for (const each of [first, ...(further ?? []), last])
       if (each) candidates.set(each.id, { id: each.id, state: each.state });
   }
   return { candidates: [...candidates.values()], missing: [...missing], otherCode };
@@ -74,14 +81,22 @@ function candidateOf(knowledge: Knowledge, citation: Citation, on: Day): Found |
   );
 }
 
-/** The articles inside a range that are in force that day; where none is, as of a law that is gone, all that are held. */
-function between(knowledge: Knowledge, from: ProvisionId, to: ProvisionId, on: Day): readonly Candidate[] {
+/**
+ * The articles inside a range, or behind its start, that are in force that day; where none is, as of a law that is gone, all
+ * that are held.
+ */
+function between(
+  knowledge: Knowledge,
+  from: ProvisionId,
+  to: ProvisionId | null,
+  on: Day,
+): readonly Candidate[] {
   const slash = from.lastIndexOf('/');
   const work = from.slice(0, slash);
-  if (to.slice(0, to.lastIndexOf('/')) !== work) return [];
+  if (to !== null && to.slice(0, to.lastIndexOf('/')) !== work) return [];
   const inside = heldIn(knowledge)
     .articles(work)
-    .filter((id) => byNumber(id, from) > 0 && byNumber(id, to) < 0)
+    .filter((id) => byNumber(id, from) > 0 && (to === null || byNumber(id, to) < 0))
     .sort(byNumber);
   const all = inside.flatMap((id) => {
     const citation = citationOfEid(id.slice(slash + 1));

@@ -1,4 +1,5 @@
 import type { Found, Ground, Reference } from './found.ts';
+import { numberOf } from './inserted-articles.ts';
 import type { WrittenList, WrittenReference } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { type Scene, span, titleAt } from './scene.ts';
@@ -59,9 +60,9 @@ export function reference(written: WrittenReference, work: WorkHint | null): Ref
     return 'misfit' in kept ? [] : kept.parts;
   });
   return {
-    article: written.article,
+    article: numberOf(written.article, work),
     places: places.filter((place) => place.length > 0),
-    ...(written.to && { to: written.to }),
+    ...(written.to && { to: numberOf(written.to, work) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../law/text.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { datedWorkName } from './dated-works.ts';
+import { writtenNumber } from './inserted-articles.ts';
 import { isRoman, ORDINALS } from './numbers.ts';
 import { unionActName } from './union-acts.ts';
 import { CRIMINAL_CODE, WORK_NAMES } from './work-names.ts';
@@ -19,7 +20,7 @@ export function formatCitation(citation: Citation, language: Language, workAbbre
     const compact = isInternational(work) && citation.parts.slice(0, index + 1).every(isBracketed);
     return compact ? `(${part.number})` : `, ${partText(part, language, work)}`;
   });
-  const text = `art. ${withFirst(citation.article, language)}${parts.join('')}`;
+  const text = `art. ${withFirst(writtenNumber(citation.article, work, language), language)}${parts.join('')}`;
   return name ? `${text} ${name}` : text;
 }
 

@@ -1,6 +1,7 @@
 import { takeArticleWord } from './article-word.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { numberOf } from './inserted-articles.ts';
 import { SECTIONS } from './list-words.ts';
 import { readLink, readOwnWork } from './read-link.ts';
 import { readList, type WrittenReference } from './read-list.ts';
@@ -12,20 +13,29 @@ import { isInternational, type WorkHint } from './works.ts';
 /** One of the provisions that a typed list names, or a run of whole articles: both ends belong to it. */
 export interface Member {
   readonly from: Citation;
-  readonly to: Citation | null;
+  /** `following`: "and following" was written, which says no end. */
+  readonly to: Citation | 'following' | null;
 }
 
 /** Longer than any list that is typed by hand. */
 const LONGEST = 1000;
 
 /**
- * Reads several provisions of one work: a list, a range or several parts of one article. Null for everything else, one
- * provision among it: nothing is guessed, and what is left over makes the whole unread.
+ * Reads several provisions of one work: a list, a range, an article "and following", or several parts of one article. Null
+ * for everything else, one provision among it: nothing is guessed, and what is left over makes the whole unread.
  *
  * @example parseSeveral('372 tot 377, 379 en 380 Sw.') // members 372 to 377, 379, 380
  */
 export function parseSeveral(text: string): readonly Member[] | null {
-  if (text.length > LONGEST) return null;
+  return text.length > LONGEST ? null : (readSeveral(text) ?? readSeveral(withCommas(text)));
+}
+
+/** "379 380", as a shell is given several things. */
+function withCommas(text: string): string {
+  return text.replace(/(\d[a-z\d/]*)\s+(?=\d)/gi, '$1, ');
+}
+
+function readSeveral(text: string): readonly Member[] | null {
   const opening: Cursor = { tokens: tokensOf(text), at: 0 };
   const work = readOwnWork(opening, text);
   if (work === 'foreign') return null;
@@ -56,8 +66,12 @@ function readMembers(text: string, before: WorkHint | null): readonly Member[] |
   return isOne ? null : members;
 }
 
-function membersOf({ article, places, to }: WrittenReference, work: WorkHint | null): Member[] | null {
-  const whole = (number: string): Citation => ({ work, article: number, parts: [] });
+function membersOf(
+  { article, places, to, onward }: WrittenReference,
+  work: WorkHint | null,
+): Member[] | null {
+  const whole = (number: string): Citation => ({ work, article: numberOf(number, work), parts: [] });
+  if (onward) return places.length > 0 ? null : [{ from: whole(article), to: 'following' }];
   if (to !== undefined) return places.length > 0 ? null : [{ from: whole(article), to: whole(to) }];
   if (places.length === 0) return [{ from: whole(article), to: null }];
   const settled: (readonly CitationPart[])[] = [];
@@ -66,7 +80,7 @@ function membersOf({ article, places, to }: WrittenReference, work: WorkHint | n
     if ('misfit' in one) return null;
     settled.push(one.parts);
   }
-  return settled.map((parts) => ({ from: { work, article, parts }, to: null }));
+  return settled.map((parts) => ({ from: { ...whole(article), parts }, to: null }));
 }
 
 function isSame(a: Member, b: Member): boolean {

@@ -1,5 +1,6 @@
 import { type Citation, citationOfEid } from './citation.ts';
 import { type Cursor, peek, takeSign } from './cursor.ts';
+import { numberOf } from './inserted-articles.ts';
 import { readProvision, skipPunctuation } from './read-provision.ts';
 import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';
@@ -51,7 +52,7 @@ function readWritten(cursor: Cursor, length: number): Parsed {
   if ('misfit' in settled) return { fault: 'trailing', at: offset(settled.misfit.token) };
   skipEnd(cursor);
   if (peek(cursor)) return { fault: 'trailing', at: offset(cursor.at) };
-  return { citation: { work, article, parts: settled.parts } };
+  return { citation: { work, article: numberOf(article, work), parts: settled.parts } };
 }
 
 function skipEnd(cursor: Cursor): void {

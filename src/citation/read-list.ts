@@ -14,6 +14,8 @@ export interface WrittenReference {
   readonly places: readonly (readonly PlacedPart[])[];
   /** The last article of a range that this one opens. */
   readonly to?: string;
+  /** "and following" stands behind it. */
+  readonly onward?: true;
 }
 
 /** `article`: the word "article" stood in front. `several`: in the plural. */
@@ -68,8 +70,9 @@ interface Listing {
 function takeReference(cursor: Cursor, article: string, list: Listing): void {
   if (attempt(cursor, () => takeHyphened(cursor, article))) list.foreign = true;
   const places = readPlaces(cursor, article, list);
-  list.references.push({ article, places });
-  if (attempt(cursor, takeOnward)) list.several = true;
+  const onward = attempt(cursor, takeOnward);
+  list.references.push(onward ? { article, places, onward } : { article, places });
+  if (onward) list.several = true;
 }
 
 /** Longer lists are cut: a bound on the work per place. */

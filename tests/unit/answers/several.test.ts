@@ -44,6 +44,19 @@ describe('the provisions that a list names', () => {
   });
 });
 
+describe('an article "and following"', () => {
+  test('is that article and the five in force behind it, as nobody wrote where it ends', () => {
+    expect(told('379 e.v.', '2015-03-01')).toEqual(
+      ['379', '380', '380bis', '380ter', '381', '382'].map((each) => `in-force be/sw-1867/art_${each}`),
+    );
+    expect(told('OPSC 9 et seq.', '2015-03-01')).toEqual(['- opsc/art_9', '- opsc/art_10']);
+  });
+
+  test('of which nothing is held names nothing', () => {
+    expect(told('99999 e.v.', '2015-03-01')).toEqual(['missing art_99999']);
+  });
+});
+
 describe('the articles of a range', () => {
   test('of two works it is its ends: nothing stands between them', () => {
     expect(told('138 tot 379', '2026-11-22')).toEqual([

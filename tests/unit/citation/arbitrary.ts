@@ -64,4 +64,10 @@ const work: fc.Arbitrary<WorkHint | null> = fc.oneof(
   ),
 );
 
-export const citation: fc.Arbitrary<Citation> = fc.record({ work, article: number, parts });
+/**
+ * Articles inserted in a Union act are left out: 18 bis is 18a in English, which cannot be told from point a of article 18
+ * without knowing the act (see inserted-articles.test.ts).
+ */
+export const citation: fc.Arbitrary<Citation> = fc
+  .record({ work, article: number, parts })
+  .filter((one) => !one.work?.startsWith('eu/') || /^\d+(?:$|\/)/.test(one.article));

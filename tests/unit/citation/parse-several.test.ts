@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { eidOf } from '../../../src/citation/citation.ts';
 import { parseSeveral } from '../../../src/citation/parse-several.ts';
 
-/** `be/sw-1867 art_379 | art_380`, `art_372-art_377`; null where no list is read. */
+/** `be/sw-1867 art_379 | art_380`, `art_372-art_377`, `art_379-` with what follows; null where no list is read. */
 function told(text: string): string | null {
   const members = parseSeveral(text);
   if (members === null) return null;
-  const each = members.map(({ from, to }) => (to ? `${eidOf(from)}-${eidOf(to)}` : eidOf(from)));
+  const each = members.map(({ from, to }) =>
+    to ? `${eidOf(from)}-${to === 'following' ? '' : eidOf(to)}` : eidOf(from),
+  );
   return [members[0]?.from.work, each.join(' | ')].filter(Boolean).join(' ');
 }
 
@@ -23,6 +25,13 @@ describe('several provisions in one citation', () => {
     ['433sexies tot octies', 'art_433sexies-art_433octies'],
     ['372 tot 377, 379 en 380', 'art_372-art_377 | art_379 | art_380'],
     ['articles 379 et 380 du Code pénal', 'criminal-code art_379 | art_380'],
+    ['379 e.v.', 'art_379-'],
+    ['art. 379 e.v. Sw.', 'criminal-code art_379-'],
+    ['art. 379 et s. C. pén.', 'criminal-code art_379-'],
+    ['Articles 379 et seq. of the Criminal Code', 'criminal-code art_379-'],
+    ['372 en 379 e.v.', 'art_372 | art_379-'],
+    ['379 380', 'art_379 | art_380'],
+    ['art. 379 380bis 433bis/1 Sw.', 'criminal-code art_379 | art_380bis | art_433bis_1'],
     ['sections 3 and 4', 'art_3 | art_4'],
     ['sections 3 and 4 of the Act of 13 April 1995', 'be/law/1995-04-13 art_3 | art_4'],
     ['art. 433quinquies jo. 433septies Sw.', 'criminal-code art_433quinquies | art_433septies'],
@@ -44,6 +53,9 @@ describe('several provisions in one citation', () => {
     '380 tot 379',
     '379 en kinderen',
     '379 en 380 van de huurovereenkomst',
+    '379, § 1 e.v.',
+    '380 379',
+    '379 2024',
     '379 en 380 Sw. en 3 OPSC',
     '225-4-1',
     '379 en 380, § 4, 9°, al. 2, § 5, 1°, 1° jaar',
