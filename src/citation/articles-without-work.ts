@@ -8,6 +8,7 @@ import type { PlacedPart } from './read-provision.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { isOfOldCode, isSmall } from './telling-numbers.ts';
 import { WITHOUT_ID } from './work-names.ts';
+import type { WorkHint } from './works.ts';
 
 export function bare(
   scene: Scene,
@@ -16,7 +17,7 @@ export function bare(
   end: number,
 ): Found | null {
   const bearer = scene.context.bearer(scene.base + scene.at);
-  const seat = isBracketed(scene) ? scene.context.seat(scene.base + scene.at) : null;
+  const seat = isBracketed(scene) ? seatOf(scene) : null;
   const [first, second, third] = list.references;
   // "Art.nr. 379-380" is the number of a thing.
   if (list.signed) return null;
@@ -48,6 +49,12 @@ export function bare(
     return build(scene, list, groups, 'unknown', [], end);
   if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
     return build(scene, list, groups, 'unknown', [], end);
+  // "La directive 2011/36/UE (...), article 8, impose".
+  const titled = /,\s{0,2}$/.test(scene.text.slice(Math.max(0, scene.at - 4), scene.at))
+    ? scene.context.titled(scene.base + scene.at)
+    : null;
+  if (titled !== null && list.references.every(isSmall))
+    return build(scene, list, groups, 'context', [titled], end);
   const subject = list.references.some(isOfOldCode) ? null : scene.context.subject(scene.base + scene.at);
   if (subject !== null) return build(scene, list, groups, 'named', [subject], end);
   takeSign(scene.cursor, ',');
@@ -61,6 +68,11 @@ export function bare(
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
 }
 
+/** The work that a bracket says more of. */
+function seatOf({ context, base, at }: Scene): WorkHint | null {
+  return context.seat(base + at) ?? context.titled(base + at);
+}
+
 /** "Art. 2. In artikel 379 ...": a heading of the text at hand. */
 function isHeading({ text, at }: Scene, first: WrittenReference, end: number): boolean {
   if (!isSmall(first) || first.places.length > 0) return false;
@@ -71,14 +83,19 @@ function isHeading({ text, at }: Scene, first: WrittenReference, end: number): b
   );
 }
 
-/** "EVRM (artikel 3)", "Grondwet, artikel 12": behind the name of a work without an id. */
+/**
+ * "EVRM (artikel 3)", "De Grondwet bepaalt in art. 23", "De Vlaamse Wooncode somt in artikel 20": behind the name of a work
+ * without an id, or of a code that is known by its ending only.
+ */
 function isOfNameless({ text, at }: Scene): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
-  if (!/[,(:]\s{0,2}$/.test(before)) return false;
+  if (!/(?:[,(:]|\s(?:in|dans|son|ses|zijn|its|l['’]))\s{0,2}$/.test(before)) return false;
   nameless ??= new RegExp(
     `(?<![\\p{L}\\d])(?:${WITHOUT_ID()
       .map((name) => name.replace(/[.]/g, '\\.'))
-      .join('|')})\\s?[,(:]\\s{0,2}$`,
+      .join(
+        '|',
+      )}|\\p{Lu}\\p{L}{2,}(?<![Ss]traf)(?:code|codex|decreet|wetboek))(?:\\s?[,(:]|\\s[^.;:()]{2,30}\\s(?:in|dans|en son|en ses|à l['’])(?:\\s(?:son|ses|zijn|its))?)\\s{0,2}$`,
     'u',
   );
   return nameless.test(before);
@@ -89,12 +106,13 @@ const LONGEST_NAME = 60;
 let nameless: RegExp | undefined;
 
 const UNREAD =
-  /(?<![\p{L}\d])(?:decreet|décret|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,30}[,(:]\s*$/iu;
+  /(?<![\p{L}\d])(?:decreet|décret|code (?:de|du|des|d['’])|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
 
 /** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
 function isOfUnread({ text, at, base, context }: Scene): boolean {
   return (
-    context.lastNamed(base + at, LONGEST_JOINT) === null && UNREAD.test(text.slice(Math.max(0, at - 56), at))
+    context.lastNamed(base + at, LONGEST_JOINT) === null &&
+    UNREAD.test(text.slice(Math.max(0, at - LONGEST_NAME), at))
   );
 }
 

@@ -41,6 +41,8 @@ export class Context {
   #nameless: number | null = null;
   /** The act that the sentence at hand opened with, and where the sentence ends. */
   #subject: Mention | null = null;
+  /** The Union act whose title is being read, and where it ends. */
+  #titled: Mention | null = null;
   readonly #shortNames = new Map<string, WorkHint>();
   readonly #undotted = new Set<string>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
@@ -121,6 +123,18 @@ export class Context {
   subject(at: number): WorkHint | null {
     return this.#subject && this.#subject.work === this.#last?.work && at < this.#subject.at
       ? this.#subject.work
+      : null;
+  }
+
+  /** A Union act is named by itself; its title goes on until `until` at most. */
+  entitle(work: WorkHint, until: number): void {
+    this.#titled = { work, at: until };
+  }
+
+  /** The Union act whose title stands in front, if nothing else was named since. */
+  titled(at: number): WorkHint | null {
+    return this.#titled && this.#titled.work === this.#last?.work && at <= this.#titled.at
+      ? this.#titled.work
       : null;
   }
 

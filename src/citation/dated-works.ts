@@ -123,8 +123,17 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
       attempt(cursor, takeBySubject) ??
       takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
+    if (day) attempt(cursor, takeOrder);
     return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
   });
+}
+
+/** "L 2005-08-10/61": behind the day Justel writes the order of the act among those of that day. */
+function takeOrder(cursor: Cursor): true | null {
+  const isIso = cursor.tokens.at(cursor.at - 2)?.text === '-';
+  return isIso && peek(cursor)?.attached && takeSign(cursor, '/') && takeDigits(cursor) !== null
+    ? true
+    : null;
 }
 
 /** "Programmawet (I) van", "loi-programme (I) du". */
@@ -238,12 +247,25 @@ export function readDatedWorks(cursor: Cursor): readonly ListedWork[] | null {
     do {
       takeWord(cursor, OF);
       if (listed.length > 0) from = cursor.at;
-      const day = attempt(cursor, readDate);
+      const day = attempt(cursor, readDate) ?? attempt(cursor, readDateWithoutYear);
       if (day === null) break;
       listed.push({ work: OWN_ID.get(family + day) ?? `${family}${day}`, from, to: cursor.at });
     } while (listed.length < 20 && (takeSign(cursor, ',') || takeWord(cursor, AND)));
     return listed.length > 0 ? listed : null;
   });
+}
+
+/** "les lois des 15 mai et 13 juin 2006": the year stands behind the last of them. */
+function readDateWithoutYear(cursor: Cursor): Day | null {
+  const date = takeDigits(cursor);
+  takeWord(cursor, FIRST_ENDING);
+  const month = date === null ? null : takeWord(cursor, MONTH_WORDS);
+  const end = cursor.at;
+  if (date === null || month === null || !(takeSign(cursor, ',') || takeWord(cursor, AND))) return null;
+  takeWord(cursor, OF);
+  const day = attempt(cursor, readDate) ?? readDateWithoutYear(cursor);
+  cursor.at = end;
+  return day === null ? null : dayOf(Number(day.slice(0, 4)), month, Number(date));
 }
 
 const OF: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));

@@ -3,6 +3,7 @@ import { readDate } from './dated-works.ts';
 import {
   ADJECTIVES,
   AFORESAID,
+  ARTICLE_WORDS,
   FOREIGN,
   IN,
   NOT_LAW,
@@ -52,11 +53,13 @@ export function readLink(cursor: Cursor, text: string): Link | null {
 
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
 function readDirect(cursor: Cursor, text: string): Link | null {
+  const age = attempt(cursor, takeAge);
   takeSign(cursor, ',');
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;
   const work = readOwnWork(cursor, text);
-  return work === null ? null : linkTo(work);
+  if (work === null) return null;
+  return linkTo(age !== null && work === 'criminal-code' ? age : work);
 }
 
 function linkTo(work: WorkHint | 'foreign'): Link {
@@ -122,12 +125,26 @@ function readAbbreviation(cursor: Cursor, text: string): Link | null {
   return { kind: 'unknown' };
 }
 
-/** "art. 4 Wet Europees Aanhoudingsbevel": an act by a name that is not known here. */
+/** "art. 4 Wet Europees Aanhoudingsbevel", "artikel 9 wet internering": an act by a name that is not known here. */
 function takeNamedAct(cursor: Cursor, text: string): true | null {
   const act = peek(cursor);
   if (act?.kind !== 'word' || !ACTS.has(act.text) || act.attached) return null;
   cursor.at += 1;
-  return takeCapitals(cursor, text);
+  return takeCapitals(cursor, text) ?? takeSubject(cursor) ?? takeWordOfName(cursor);
+}
+
+/** "wet internering": one word that says which act; not a date, nor what refers back. */
+function takeWordOfName(cursor: Cursor): true | null {
+  const word = peek(cursor);
+  if (
+    word?.kind !== 'word' ||
+    word.text.length < 4 ||
+    AFORESAID.has(word.text) ||
+    ARTICLE_WORDS.has(word.text)
+  )
+    return null;
+  cursor.at += 1;
+  return true;
 }
 
 const ACTS: ReadonlySet<string> = new Set([
@@ -281,7 +298,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
       if (token?.kind !== 'word') return null;
       if (OPTIONAL.has(token.text)) optional = true;
       else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
-      else if (!ADJECTIVES.has(token.text)) break;
+      else if (!ADJECTIVES.has(token.text) && token.text !== 'koninklijk' && token.text !== 'royal') break;
       cursor.at += 1;
       takeSign(cursor, '-');
     }
@@ -292,6 +309,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     if (noun === undefined) return null;
     if (!(frame && token !== peek(cursor))) cursor.at += 1;
     if (isOfHouse(cursor)) return { kind: 'not-law' };
+    if (noun === 'decree' && peek(cursor)?.text === 'royal') cursor.at += 1;
     const next = peek(cursor);
     let back = before;
     if (noun === 'decree' && (ministerial || next?.text === 'ministeriel')) {
@@ -314,8 +332,10 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
         });
         if (dated === null && !before) attempt(cursor, takeFarDate) ?? takeSubject(cursor);
         if (dated !== null || !before) return { kind: 'unknown' };
-      } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) return { kind: 'unknown' };
-      else if (!before && FOREIGN.has(next.text)) {
+      } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) {
+        if (noun === 'act') for (let count = 0; count < 3 && takeSubject(cursor); count += 1);
+        return { kind: 'unknown' };
+      } else if (!before && FOREIGN.has(next.text)) {
         cursor.at += 1;
         return { kind: 'unknown' };
       } else if (!before && noun === 'code' && isOfSubject(cursor)) {
@@ -323,7 +343,10 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
         return { kind: 'unknown' };
       } else if (!before && isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
     }
-    if (noun === 'other') return { kind: 'unknown' };
+    if (noun === 'other') {
+      if (!before) attempt(cursor, takeFarDate);
+      return { kind: 'unknown' };
+    }
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
   });
 }

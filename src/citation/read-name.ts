@@ -6,7 +6,7 @@ import { readNounBack } from './read-back.ts';
 import { readLink, readOwnWork } from './read-link.ts';
 import { readList, type WrittenList } from './read-list.ts';
 import { endOf, endOfName, type Scene, span, titleAt } from './scene.ts';
-import { sentenceOf } from './sentence-of-an-act.ts';
+import { sentenceOf, titleLength } from './sentence-of-an-act.ts';
 import { isOfOldCode, isTelling } from './telling-numbers.ts';
 import { plainOf } from './tokens.ts';
 import { standsAlone } from './work-alone.ts';
@@ -47,6 +47,7 @@ export function readName(scene: Scene): Found | number | null {
   learnName(scene, work, end);
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
   if (sentence !== null) context.open(work, scene.base + end + sentence);
+  if (work.startsWith('eu/')) context.entitle(work, scene.base + end + titleLength(text, end));
   return {
     ...span(scene, behindNation(scene), beforeNation(scene, end)),
     ground: 'named',

@@ -8,6 +8,8 @@ import { hasSuffix, isTelling } from './telling-numbers.ts';
 import { isInternational } from './works.ts';
 import { worksOf } from './works-of-a-noun.ts';
 
+const ARTICLE_BEHIND = /[,;]\s{0,3}(?=art(?:\.|icle|ikel))/iu;
+
 /** A number without the word "article": only with a work behind it, or where nothing else is numbered so. */
 export function readBare(scene: Scene): Found | number | null {
   const { cursor, text, at } = scene;
@@ -38,6 +40,9 @@ export function readBare(scene: Scene): Found | number | null {
   );
   if (!telling && !bracketed) return null;
   const end = endOf(scene);
+  // "p. 379, art. 12 Gw.": the citation begins at the word, and the number in front of it is that of something else.
+  const word = ARTICLE_BEHIND.exec(text.slice(at, end));
+  if (word) return at + word.index + word[0].length;
   const link = attempt(cursor, () => readLink(cursor, text));
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;

@@ -59,6 +59,7 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
   }
   const part =
     attempt(cursor, readListedPart) ??
+    (joint === 'comma' ? attempt(cursor, readNumberAndLetter) : null) ??
     (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
     (first ? null : elided(cursor, article, state, joint));
   if (part === null || (joint !== null && leads(cursor))) return null;
@@ -113,6 +114,21 @@ function readListedPart(cursor: Cursor): WrittenPart | null {
   const part = plural ?? readPart(cursor);
   if (part === null || part.kind === 'bare') return null;
   return plural || twice ? { ...part, several: true } : part;
+}
+
+/** "artikel 3, 1, b), OPSC": a number between commas, and behind it a letter with its bracket. */
+function readNumberAndLetter(cursor: Cursor): WrittenPart | null {
+  const [number, comma, letter, bracket] = [0, 1, 2, 3].map((ahead) => peek(cursor, ahead));
+  const isOne =
+    number?.kind === 'number' &&
+    /^\d{1,2}$/.test(number.text) &&
+    comma?.text === ',' &&
+    letter?.kind === 'word' &&
+    /^[a-z]$/.test(letter.text) &&
+    bracket?.text === ')';
+  if (!isOne) return null;
+  cursor.at += 1;
+  return { kind: 'nested', number: number.text };
 }
 
 /** "5.1, f, de la Convention", "§ 1er, b, van": a letter between a comma and a comma or the work. */

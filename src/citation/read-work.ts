@@ -58,6 +58,7 @@ export function readWork(cursor: Cursor): WorkHint | null {
 function longest(cursor: Cursor): WorkHint | null {
   const start = cursor.at;
   const named = takeName(cursor, NAMES);
+  if (named !== null) takeTitleBehind(cursor, named, start);
   const end = cursor.at;
   cursor.at = start;
   const titled = readTitle(cursor);
@@ -65,6 +66,14 @@ function longest(cursor: Cursor): WorkHint | null {
   cursor.at = end;
   if (named !== null) skipOwnDate(cursor, named);
   return named;
+}
+
+/** "Budapest Convention on Cybercrime": the town stands in front of the title. */
+function takeTitleBehind(cursor: Cursor, work: WorkHint, start: number): void {
+  const end = cursor.at;
+  if (end - start < 2) return;
+  cursor.at = end - 1;
+  if (readTitle(cursor) !== work || cursor.at < end) cursor.at = end;
 }
 
 /** "Vreemdelingenwet van 15 december 1980": the date says no more than the name. */

@@ -167,8 +167,13 @@ function isDigit(code: number): boolean {
 /** What a word of the list opens where it stands. */
 function openingAt(text: string, start: number, end: number, entry: Entry): Opening | undefined {
   const { opening, seconds } = entry;
-  // "l'enfant": of names of one letter, the dot tells the abbreviation.
-  const lone = end === start + 1 && opening === 'name' && seconds === null && text.charCodeAt(end) !== 46;
+  // "l'enfant": of names of one letter, the dot tells the abbreviation; or the day as Justel writes it, "L 2005-08-10/61".
+  const lone =
+    end === start + 1 &&
+    opening === 'name' &&
+    seconds === null &&
+    text.charCodeAt(end) !== 46 &&
+    !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(end + 5) === 45);
   return !lone && followed(text, end, entry) ? opening : undefined;
 }
 

@@ -13,6 +13,12 @@ export function sentenceOf({ text, at }: Scene, end: number): number | null {
   return AMENDS.test(rest.slice(0, stop)) ? null : stop;
 }
 
+/** "Directive 2014/41/EU of the European Parliament ... in criminal matters (Article 3)": how far such a title goes at most. */
+export function titleLength(text: string, end: number): number {
+  const rest = text.slice(end, end + LONGEST_SENTENCE);
+  return /[.;!?](?:\s|$)|\n\s*\n/.exec(rest)?.index ?? rest.length;
+}
+
 const LONGEST_SENTENCE = 250;
 
 const AMENDS =

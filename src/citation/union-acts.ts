@@ -87,7 +87,32 @@ function readNumbered(cursor: Cursor, family: Family): WorkHint | null {
   const [year, number] = numbered && !isAct(first, second) ? [second, first] : [first, second];
   if (!isAct(year, number)) return null;
   takeTreaty(cursor);
-  return `${family}${year}-${number}`;
+  const work: WorkHint = `${family}${year}-${number}`;
+  return work === MISNUMBERED.written && isOnAbuse(cursor) ? MISNUMBERED.meant : work;
+}
+
+/**
+ * The directive on sexual abuse of children was first published under a number that is that of the directive on
+ * environmental assessments (OJ L 335, 17 December 2011, corrected in OJ L 18, 21 January 2012): its title tells.
+ */
+const MISNUMBERED = { written: 'eu/dir-2011-92', meant: 'eu/dir-2011-93' } as const;
+
+/** How far behind the number the title says what it is about. */
+const LONGEST_TITLE = 32;
+
+function isOnAbuse(cursor: Cursor): boolean {
+  for (let ahead = 0; ahead < LONGEST_TITLE; ahead += 1) {
+    const [token, next] = [peek(cursor, ahead), peek(cursor, ahead + 1)];
+    if (!token || token.text === '.' || token.text === ';') return false;
+    const pair = `${token.text} ${next?.text ?? ''}`;
+    if (
+      /^(?:seksueel misbruik|seksuele uitbuiting|abus sexuels|exploitation sexuelle|sexual (?:abuse|exploitation))$/.test(
+        pair,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function readByDate(cursor: Cursor, family: Family): WorkHint | null {

@@ -68,7 +68,7 @@ function isCapital(cursor: Cursor, text: string, onLine: boolean): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set(
-  'de du des d van der of la le les l het the inzake over betreffende sur relatif relative relating on voor'.split(
+  'de du des d van der of la le les l het the inzake over betreffende sur relatif relative relating on voor op a au aux'.split(
     ' ',
   ),
 );

@@ -49,9 +49,15 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 const SUBJECT = /^(?:(?:richtlijn|directive|anti trafficking) ?[a-z ]+|[a-z ]*(?:richtlijn|directive))$/;
 
+/** As much as the finder keeps behind it. */
+const LONGEST_BODY = 60;
+
 /** An act known by the words of its title: "loi relative aux communications électroniques". */
 const TITLED_ACT =
   /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
+
+/** "Comité CEDAW", "Committee on the Rights of the Child (CRC)": the body has the name of its treaty. */
+const BODY = /(?:comit[ée]|committee)\s+(?:[^.;()]{0,50}\(\s*)?$/iu;
 
 const PARENT = /protocole?\s+(?:[\p{L}\d]+\s+){0,3}(?:bij|à|to|van|au)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 
@@ -73,6 +79,8 @@ export function standsAlone(
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
   if (TOO_GENERAL.has(name) && !explained) return false;
+  if (written === written.toUpperCase() && BODY.test(text.slice(Math.max(0, start - LONGEST_BODY), start)))
+    return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
   if (
     /verdrag|conventi/.test(name) &&

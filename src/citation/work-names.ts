@@ -98,6 +98,12 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Titre préliminaire C.i.cr.',
       "Titre préliminaire du Code d'instruction criminelle",
       'Preliminary Title of the CCP',
+      'Preliminary Title of the Criminal Procedure Code',
+      'Preliminary Title of the Code of Criminal Instruction',
+      'TP du CIC',
+      'T.P. du C.I.C.',
+      'T.P.C.I.C.',
+      'TPCIC',
       ...['Introductory Title', 'Introductory Part', 'Preliminary Part', 'Introductory Chapter'].flatMap(
         (part) => [`${part} of the Code of Criminal Procedure`, `${part} of the CCP`],
       ),
@@ -263,6 +269,8 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
       `${dutch}conventie`,
       `Convention of ${french}`,
       `Conventie van ${dutch}`,
+      `${dutch} conventie`,
+      `${dutch} verdrag`,
       ...also,
     ],
   };
@@ -453,7 +461,16 @@ export const WITHOUT_ID = (): readonly string[] => [
   ...protocolsToEchr(),
   // The codes of a neighbour.
   ...['WvSr', 'W.v.Sr.', 'Sr', 'Sr.', 'NCPP', 'StGB'],
+  'nieuw BW',
+  'nieuw Burgerlijk Wetboek',
+  'nieuwe Burgerlijk Wetboek',
+  'NBW',
+  'nouveau Code civil',
+  'new Civil Code',
   'Grondwet',
+  'Belgische Grondwet',
+  'Constitution belge',
+  'Belgian Constitution',
   'Gw.',
   'G.W.',
   'Constitution',
@@ -487,6 +504,7 @@ export const WITHOUT_ID = (): readonly string[] => [
   "Traité sur le fonctionnement de l'Union européenne",
   'Treaty on the Functioning of the European Union',
   'IVBPR',
+  'I.V.B.P.R.',
   'BUPO',
   'PIDCP',
   'ICCPR',
@@ -551,10 +569,7 @@ export const WITHOUT_ID = (): readonly string[] => [
   'EG-Verdrag',
   'Traité CE',
   'EC Treaty',
-  'ESH',
-  'Europees Sociaal Handvest',
-  'Charte sociale européenne',
-  'European Social Charter',
+  ...socialCharter(),
   'UVRM',
   'DUDH',
   'UDHR',
@@ -564,6 +579,21 @@ export const WITHOUT_ID = (): readonly string[] => [
   'CDE',
   ...['CIR', 'WIB'].flatMap((code) => ['', ' 92', ' 1992'].map((year) => code + year)),
 ];
+
+/** The European Social Charter, its revision and the protocols to it. */
+function socialCharter(): readonly string[] {
+  const charters = [
+    'ESH',
+    'Europees Sociaal Handvest',
+    'Herzien Europees Sociaal Handvest',
+    'Charte sociale européenne',
+    'Charte sociale européenne révisée',
+    'European Social Charter',
+    'Revised European Social Charter',
+  ];
+  const heads = ['Aanvullend Protocol bij het', 'Protocole additionnel à la', 'Additional Protocol to the'];
+  return [...charters, ...charters.flatMap((charter) => heads.map((head) => `${head} ${charter}`))];
+}
 
 /** The Charter of Fundamental Rights, in full, without its subject or without the Union. */
 function unionCharter(): readonly string[] {
