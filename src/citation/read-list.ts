@@ -79,11 +79,14 @@ function takeReference(cursor: Cursor, article: string, list: Listing): void {
 const MOST = 400;
 
 function takeFurther(cursor: Cursor, list: Listing): true | null {
-  if (list.references.length >= MOST || (!list.semicolons && peek(cursor)?.text === ';')) return null;
+  const semicolon = peek(cursor)?.text === ';';
+  if (list.references.length >= MOST || (semicolon && !list.semicolons)) return null;
   attempt(cursor, takeRemark);
   const joint = takeJoint(cursor);
   if (joint === null) return null;
   const word = takeArticleWord(cursor);
+  // "art. 379; artikel 3 OPSC": what opens anew behind a semicolon may be of another work.
+  if (word && semicolon) return null;
   if (word?.several) list.several = true;
   const last = list.references.at(-1);
   const number =

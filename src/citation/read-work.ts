@@ -71,7 +71,7 @@ function longest(cursor: Cursor): WorkHint | null {
 /** "Budapest Convention on Cybercrime": the town stands in front of the title. */
 function takeTitleBehind(cursor: Cursor, work: WorkHint, start: number): void {
   const end = cursor.at;
-  if (end - start < 2) return;
+  if (end - start < 2 || cursor.tokens.at(start)?.kind === 'number') return;
   cursor.at = end - 1;
   if (readTitle(cursor) !== work || cursor.at < end) cursor.at = end;
 }
