@@ -11,7 +11,9 @@ import type { Elsewhere } from './cited-in-library.ts';
 import { codeOn } from './codes.ts';
 import { headOn, lastDayInForce } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
+import { versionOn } from './locate.ts';
 import { titleWords } from './title-words.ts';
+import { unsaidPart } from './unsaid-part.ts';
 
 export { htmlMask } from '../citation/html-mask.ts';
 export { markdownMask } from '../citation/markdown-mask.ts';
@@ -44,6 +46,11 @@ export function citationResolver(
     const article = articleOf(id);
     return held.article(article) && !inForce(article) && !unread(article);
   });
+  const isUnsaid = memo((id: ProvisionId) => {
+    const article = id === articleOf(id) ? undefined : held.versions(articleOf(id));
+    const version = article ? versionOn(knowledge, article, on) : null;
+    return article && version ? unsaidPart(knowledge, article, version, id) !== null : false;
+  });
   const stoodWith = (ends: readonly ProvisionId[]) => {
     const days = ends.flatMap((id) => {
       const article = held.versions(id);
@@ -65,14 +72,15 @@ export function citationResolver(
     const { start, end } = found;
     const readings = toldBefore(told(readingsOf(found, scene), found, titlesOf), found, lastTold);
     const [first, ...others] = readings;
-    const nothing = { start, end, provisions: [], notInForce: [], inLibrary: [] };
+    const nothing = { start, end, provisions: [], notInForce: [], partsNotHeld: [], inLibrary: [] };
     if (first === undefined) return found.weak ? null : { ...nothing, status: 'unknown-work' };
     if (found.weak && first.status !== 'resolved') return null;
     const provisions =
       others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
     const notInForce = provisions.filter(isGone);
     const status = others.length > 0 ? 'ambiguous' : first.status;
-    return elsewhere({ ...nothing, provisions, status, notInForce }, found, held);
+    const partsNotHeld = provisions.filter(isUnsaid);
+    return elsewhere({ ...nothing, provisions, status, notInForce, partsNotHeld }, found, held);
   };
 }
 

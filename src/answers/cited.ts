@@ -18,6 +18,8 @@ export interface CitedPlace {
   readonly status: CitationStatus;
   /** Those of the provisions that are held, and not in force that day. */
   readonly notInForce: readonly ProvisionId[];
+  /** Those of the provisions that are parts of an article in force, of which nothing held of that day speaks. */
+  readonly partsNotHeld: readonly ProvisionId[];
   /** Those of the provisions that the knowledge base has nothing of, and the library has. */
   readonly inLibrary: readonly InLibrary[];
 }

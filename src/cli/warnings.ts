@@ -1,16 +1,19 @@
 import type { InForce } from '../answers/locate.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Named } from '../law/prosecution.ts';
-import { articleOf, isWithin } from '../law/provision-id.ts';
+import { articleOf } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import type { ProsecutionWords } from '../render/words/prosecution.ts';
 import type { Context } from './context.ts';
+import { unknownPart } from './part-warning.ts';
 import type { Case } from './read-facts.ts';
 
 /** What a careful reader must be told beside the answer. */
 export function penaltyWarnings(
+  knowledge: Knowledge,
   answer: PenaltyAnswer,
   asked: Case,
   labels: Labels,
@@ -21,7 +24,7 @@ export function penaltyWarnings(
   const lasting =
     asked.last === date ? [] : [words.unchanged(writeDay(date, language), writeDay(asked.last, language))];
   const warnings = [...askedWarnings(asked, labels, context), ...lasting];
-  if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
+  if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(knowledge, answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
   const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
   const notes = new Set(rates.map((note) => labels.text(note)));
@@ -92,18 +95,6 @@ export function prosecutionWarnings(
   context: Context,
 ): string[] {
   return [...(answer ? offenceWarnings(answer, labels) : []), ...askedWarnings(asked, labels, context)];
-}
-
-/** A part of an article that nothing held speaks of: it may not even exist. */
-export function unknownPart({ place, article, version }: InForce, { words, short }: Labels): string[] {
-  const { offences, aggravations, measures, attempts, exemptions, perVictim, consent } = version;
-  const norms = [
-    ...offences.flatMap(({ tiers }) => tiers),
-    ...[...aggravations, ...measures, ...attempts, ...exemptions],
-    ...[perVictim, consent].filter((norm) => norm !== undefined),
-  ];
-  const isKnown = norms.some(({ at }) => isWithin(at, place) || isWithin(place, at));
-  return place === article.id || isKnown ? [] : [words.unknownPart(short(place), short(article.id))];
 }
 
 export function disagreementWarnings(disagreements: readonly Disagreement[], labels: Labels): string[] {

@@ -7,6 +7,7 @@ export interface CitedRow {
   readonly status: CitationStatus;
   readonly provisions: readonly string[];
   readonly notInForce: readonly string[];
+  readonly partsNotHeld: readonly string[];
   readonly inLibrary: readonly InLibrary[];
   readonly written: string;
   readonly lines: readonly number[];
@@ -36,6 +37,7 @@ export class CitedTable {
       status,
       provisions,
       notInForce: cited.notInForce,
+      partsNotHeld: cited.partsNotHeld,
       inLibrary,
       written,
       lines: [],

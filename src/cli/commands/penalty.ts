@@ -112,7 +112,7 @@ async function show(
   labels: Labels,
   context: Context,
 ): Promise<ExitCode> {
-  const warnings = penaltyWarnings(answer, asked, labels, context);
+  const warnings = penaltyWarnings(knowledge, answer, asked, labels, context);
   const json = () => penaltyJson(answer, question, warnings, labels);
   const { date } = question.facts;
   if (answer.kind !== 'offences')

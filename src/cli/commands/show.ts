@@ -14,8 +14,9 @@ import { lookupIn } from '../lookup.ts';
 import { emitNotFound } from '../not-found.ts';
 import { officialText, unencodedText } from '../official-text.ts';
 import { openKnowledge } from '../open-knowledge.ts';
+import { unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
-import { disagreementWarnings, unknownPart } from '../warnings.ts';
+import { disagreementWarnings } from '../warnings.ts';
 
 export const showCommand: CommandSpec = {
   name: 'show',
@@ -36,7 +37,7 @@ export const showCommand: CommandSpec = {
     const warnings =
       answer.kind === 'shown'
         ? [
-            ...unknownPart(answer.located, labels),
+            ...unknownPart(knowledge, answer.located, labels),
             ...disagreementWarnings(answer.disagreements, labels),
             ...wordingWarnings(beside.official, context.language),
             ...beside.warnings,

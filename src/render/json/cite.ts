@@ -22,9 +22,9 @@ export function citeFrame(
 
 /** One citation of the list, as it stands inside the document. */
 export function citationJson(cited: CitedHere, on: Day): string {
-  const { text, start, end, line, provisions, status, notInForce, inLibrary } = cited;
+  const { text, start, end, line, provisions, status, notInForce, partsNotHeld, inLibrary } = cited;
   const entry = JSON.stringify(
-    { text, start, end, line, provisions, status, at: on, notInForce, inLibrary },
+    { text, start, end, line, provisions, status, at: on, notInForce, partsNotHeld, inLibrary },
     null,
     2,
   );

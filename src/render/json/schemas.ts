@@ -753,6 +753,8 @@ const DOCUMENTS = {
           status: z.enum(['resolved', 'unknown-provision', 'unknown-work', 'ambiguous']),
           at: day,
           notInForce: z.array(text),
+          // Parts of articles in force, of which nothing held of that day speaks.
+          partsNotHeld: z.array(text),
           // What is not encoded and stands in the user's library; `id` has the number of an act cited by its date.
           inLibrary: z.array(
             loose({

@@ -109,10 +109,18 @@ function encodedText(row: CitedRow, knowledge: Knowledge, labels: Labels): Parts
   const inLibrary = new Set(row.inLibrary.map(({ provision }) => provision));
   const articles = row.provisions.filter((id) => id.includes('/art_') && !inLibrary.has(id));
   if (articles.length === 0) return [];
+  if (row.notInForce.length === 0 && row.partsNotHeld.length > 0)
+    return [{ text: standing.partsNotHeld(row.partsNotHeld.map(labels.short).join(', ')), tone: 'warning' }];
   if (row.notInForce.length === 0) return [standing.inForce];
   if (row.notInForce.length === articles.length) return [{ text: standing.notInForce, tone: 'warning' }];
-  const list = row.notInForce.map((id) => citedLabel(id, knowledge, labels.language)).join(', ');
-  return [{ text: standing.partly(list), tone: 'warning' }];
+  return [
+    {
+      text: standing.partly(
+        row.notInForce.map((id) => citedLabel(id, knowledge, labels.language)).join(', '),
+      ),
+      tone: 'warning',
+    },
+  ];
 }
 
 function libraryText(place: InLibrary, row: CitedRow, on: Day, knowledge: Knowledge, labels: Labels): string {

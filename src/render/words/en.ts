@@ -210,8 +210,6 @@ export const en = () => ({
     `The text of ${label} of ${day} is not held: coverage of this article starts on ${first}.`,
   otherCode: (shown: string, code: string) =>
     `This is the article of the ${shown}. The Code of that day is the ${code}: an article of that Code with this number is another article, and is not held.`,
-  unknownPart: (part: string, article: string) =>
-    `Nothing held speaks of ${part}: check that it exists. What is shown is ${article}.`,
   tryAt: (command: string) => `Try: ${command}`,
   trySuccessor: (command: string) => `For what took its place: ${command}`,
   unknownSource: (query: string) => `no source or provision "${query}" is held.`,

@@ -205,8 +205,6 @@ export const fr = (): Words => ({
     `Le texte de l'${label} au ${day} n'est pas repris: la couverture de cet article commence le ${first}.`,
   otherCode: (shown, code) =>
     `Ceci est l'article du ${shown}. Le code de ce jour est le ${code}: un article de ce code portant ce numéro est un autre article, et n'est pas repris.`,
-  unknownPart: (part, article) =>
-    `Rien de ce qui est repris ne parle de ${part}: vérifiez qu'il existe. Ce qui est montré est ${article}.`,
   tryAt: (command) => `Essayez: ${command}`,
   trySuccessor: (command) => `Pour ce qui l'a remplacé: ${command}`,
   unknownSource: (query) => `aucune source ni disposition "${query}" n'est reprise.`,

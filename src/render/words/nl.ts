@@ -206,8 +206,6 @@ export const nl = (): Words => ({
     `De tekst van ${label} op ${day} is niet opgenomen: de dekking van dit artikel begint op ${first}.`,
   otherCode: (shown, code) =>
     `Dit is het artikel van het ${shown}. Het wetboek van die dag is het ${code}: een artikel van dat wetboek met dit nummer is een ander artikel, en is niet opgenomen.`,
-  unknownPart: (part, article) =>
-    `Niets van wat is opgenomen gaat over ${part}: ga na of het bestaat. Getoond wordt ${article}.`,
   tryAt: (command) => `Probeer: ${command}`,
   trySuccessor: (command) => `Voor wat in de plaats kwam: ${command}`,
   unknownSource: (query) => `geen bron of bepaling "${query}" is opgenomen.`,

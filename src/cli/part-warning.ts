@@ -1,0 +1,28 @@
+import type { InForce } from '../answers/locate.ts';
+import { unsaidPart } from '../answers/unsaid-part.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Labels } from '../render/labels.ts';
+import { writeDay } from '../render/numbers.ts';
+import { partWords } from '../render/words/part.ts';
+import { previousDay } from '../time/day.ts';
+
+/** What must be said of a cited part of an article that nothing held of the day speaks of; nothing where something does. */
+export function unknownPart(
+  knowledge: Knowledge,
+  { place, article, version }: InForce,
+  { language, short }: Labels,
+): string[] {
+  const unsaid = unsaidPart(knowledge, article, version, place);
+  if (unsaid === null) return [];
+  const words = partWords(language);
+  const [part, whole] = [short(place), short(article.id)];
+  const { elsewhere, meant } = unsaid;
+  const ended = elsewhere?.until && elsewhere.from < version.from ? previousDay(elsewhere.until) : null;
+  const told =
+    elsewhere === null
+      ? words.unsaid(part, whole)
+      : ended
+        ? words.until(part, whole, writeDay(ended, language))
+        : words.since(part, whole, writeDay(elsewhere.from, language));
+  return [meant === null ? told : `${told} ${words.meant(short(meant))}`];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { citationResolver } from '../../../src/answers/cite.ts';
+import { locate } from '../../../src/answers/locate.ts';
+import { unsaidPart } from '../../../src/answers/unsaid-part.ts';
+import { findCitations } from '../../../src/citation/find.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { shipped } from '../../shipped.ts';
+
+/** `said`, or where the part stands instead: the first day of a version, and the part that was meant. */
+async function told(query: string, day: string): Promise<string> {
+  const located = await locate(shipped, query, day as Day);
+  if (located.kind !== 'in-force') return located.kind;
+  const unsaid = unsaidPart(shipped, located.article, located.version, located.place);
+  if (unsaid === null) return 'said';
+  const { elsewhere, meant } = unsaid;
+  return [elsewhere?.from ?? 'nowhere', ...(meant ? [meant.slice(meant.indexOf('__') + 2)] : [])].join(' ');
+}
+
+describe('a part of an article', () => {
+  test.each([
+    ['380, § 4, 5° Sw.', '2015-01-01', 'said'],
+    ['380 Sw.', '2015-01-01', 'said'],
+    // A measure for the whole article says nothing of a paragraph that it doesn't have.
+    ['380, § 8 Sw.', '2015-01-01', 'nowhere'],
+    ['380, vierde lid Sw.', '2015-01-01', 'nowhere para_4'],
+    ['433septies, 3°bis Sw.', '2015-01-01', '2016-06-18'],
+    ['433septies, 3°bis Sw.', '2017-01-01', 'said'],
+    // Article 380 was numbered 380bis, which since is another offence.
+    ['380bis, § 4 Sw.', '2010-01-01', '1996-08-11'],
+    ['380bis, § 4 Sw.', '2000-06-01', 'said'],
+    // Nothing is held by parts: then no part is doubted.
+    ['380ter, tweede lid Sw.', '1990-01-01', 'not-held'],
+    ['375, eerste lid Sw.', '2015-01-01', 'said'],
+  ])('%s on %s: %s', async (query, day, wanted) => {
+    expect(await told(query, day)).toBe(wanted);
+  });
+
+  test('in a text it is told from those that are held', () => {
+    const resolve = citationResolver(shipped, '2010-01-01' as Day);
+    const parts = (text: string) => findCitations(text).map((found) => resolve(found)?.partsNotHeld);
+    expect(parts('art. 433septies, 3°bis Sw.')).toEqual([['be/sw-1867/art_433septies__item_3bis']]);
+    expect(parts('art. 380, § 4, 5° Sw. en art. 379 Sw.')).toEqual([[], []]);
+  });
+});
