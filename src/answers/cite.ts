@@ -219,9 +219,16 @@ function contextReadings(work: WorkHint, references: readonly Reference[], scene
   );
   if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
+  // No treaty has an article 458, and no act but the Code an article 433decies.
+  const foreign = isInternational(work) ? /^\d{3}/ : isDated(work) ? /^[34]\d\d[a-z]{3}/ : null;
+  if (foreign && references.every(({ article }) => foreign.test(article))) return code;
   if (code.some(({ status }) => status !== 'resolved')) return near;
   const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);
   return telling ? code : [...code, ...near];
+}
+
+function isDated(work: WorkHint): boolean {
+  return work.startsWith('be/law/') || work.startsWith('be/kb/');
 }
 
 function reading(work: string, references: readonly Reference[], scene: Scene): Reading {
@@ -269,13 +276,15 @@ function rangeOf(
     const missing = [from, to].filter((id) => !held.article(id));
     return missing.length === 0 ? some : [...new Set([...some, ...missing])].sort(byNumber);
   }
-  const [low, high] = [from, to].map((id) => /art_(\d+)$/.exec(id)?.[1]);
+  const [low, high] = [from, to].map((id) => /art_(\d+)[a-z]*$/.exec(id)?.[1]);
   if (low === undefined || high === undefined || Number(high) - Number(low) > MOST_OF_RANGE)
     return [from, to];
-  return Array.from(
+  const numbers = Array.from(
     { length: Number(high) - Number(low) + 1 },
     (_, index) => `${work}/art_${Number(low) + index}`,
   );
+  // "371 à 387ter": a suffix at either end.
+  return [...new Set([from, ...numbers.filter((id) => byNumber(id, from) > 0), to])];
 }
 
 /** The place of the first item that is behind, in a list where all that follow it are too; the length where none is. */

@@ -181,9 +181,18 @@ function isSame(some: readonly Reference[] | undefined, others: readonly Referen
   );
 }
 
+/** The Judicial Code and the Social Criminal Code are acts by their ids. */
+export function isCode(work: WorkHint): boolean {
+  return (
+    work === 'criminal-code' ||
+    /^be\/(?:sw|sv|bw|vtsv)-/.test(work) ||
+    work === 'be/law/1967-10-10' ||
+    work === 'be/law/2010-06-06'
+  );
+}
+
 function classOf(work: WorkHint): WorkClass {
-  if (work === 'criminal-code' || /^be\/(?:sw|sv|bw|vtsv)-/.test(work)) return 'code';
-  if (work === 'be/law/1967-10-10' || work === 'be/law/2010-06-06') return 'code';
+  if (isCode(work)) return 'code';
   if (work.startsWith('be/law/')) return 'act';
   if (work.startsWith('be/kb/')) return 'decree';
   if (work.startsWith('be/col/') || work.startsWith('be/circular/')) return 'circular';

@@ -220,7 +220,15 @@ function isDateAhead(cursor: Cursor): boolean {
 }
 
 const PLURALS: Names<Family> = names(() => [
-  ...namesOf<Family>('be/law/', ['wetten van', 'lois du', 'lois des', 'Acts of', 'laws of']),
+  ...namesOf<Family>('be/law/', [
+    'wetten',
+    'wetten van',
+    'lois',
+    'lois du',
+    'lois des',
+    'Acts of',
+    'laws of',
+  ]),
   ...namesOf<Family>('be/kb/', [
     'koninklijke besluiten van',
     'KB’s van',
@@ -296,10 +304,15 @@ export function readDate(cursor: Cursor): Day | null {
   return dayOf(yearOf(year), month, Number(day));
 }
 
-/** "April 13, 1995". */
+const ENGLISH_ENDING: ReadonlyMap<string, true> = new Map(
+  ['st', 'nd', 'rd', 'th'].map((word) => [word, true]),
+);
+
+/** "April 13, 1995", "April 13th 1995". */
 function readEnglishDate(cursor: Cursor): Day | null {
   const month = takeWord(cursor, MONTH_WORDS);
   const day = month === null ? null : takeDigits(cursor);
+  if (day !== null) takeWord(cursor, ENGLISH_ENDING);
   takeSign(cursor, ',');
   const year = day === null ? null : takeDigits(cursor);
   return month === null || year === null || year.length !== 4

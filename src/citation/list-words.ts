@@ -155,10 +155,10 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
 
 /** "dit", "ledit": what stands in front of a word that refers back; true where it needs no number to do so. */
 export const THIS: ReadonlySet<string> = set(
-  `dit deze dat hetzelfde dezelfde datzelfde diezelfde voormeld voormelde voornoemd voornoemde bovenvermeld bovenvermelde
+  `dit deze dat die hetzelfde dezelfde datzelfde diezelfde voormeld voormelde voornoemd voornoemde bovenvermeld bovenvermelde
   bovengenoemd bovengenoemde genoemd genoemde vermelde bedoeld bedoelde dito
-  ledit ladite lesdits lesdites dudit audit cet ce cette meme susdit susdite susmentionne susmentionnee susvise susvisee
-  this that said same aforementioned aforesaid abovementioned`,
+  ledit ladite lesdits lesdites dudit audit cet ce cette ces meme susdit susdite susmentionne susmentionnee susvise susvisee
+  this that these those said same aforementioned aforesaid abovementioned`,
 );
 
 /** Of these, the ones that make a work by itself a reference back: "deze wet" may as well be the text's own. */

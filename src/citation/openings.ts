@@ -1,5 +1,6 @@
 import { circularOpenings } from './circulars.ts';
 import { actOpenings, describedOpenings, subjectOpenings } from './dated-works.ts';
+import { decreeOpenings } from './decrees.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
 import { names, namesOf } from './names.ts';
 import { BEFORE, NAMES } from './read-work.ts';
@@ -25,6 +26,7 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...actOpenings().map(openingOf).map(withDate),
     ...[...describedOpenings()].map((first): readonly [string, string] => [first, ADJECTIVE]),
     ...subjectOpenings(),
+    ...[...decreeOpenings()].map((first): readonly [string] => [first]),
     ...titleOpenings(),
     ...nouns,
     ...open.map((first): readonly [string] => [first]),

@@ -387,9 +387,9 @@ function isOfSubject(cursor: Cursor): boolean {
 
 /** "règlement d'ordre intérieur": the rules of a house are no law. */
 function isOfHouse(cursor: Cursor): boolean {
-  return ['ordre', 'travail', 'intern', 'interne'].includes(
-    peek(cursor, peek(cursor)?.text === 'd' ? 2 : 0)?.text ?? '',
-  );
+  const [of, apostrophe] = [peek(cursor)?.text, peek(cursor, 1)?.text];
+  const ahead = of !== 'd' && of !== 'de' ? 0 : apostrophe === "'" ? 2 : 1;
+  return ['ordre', 'travail', 'police', 'intern', 'interne'].includes(peek(cursor, ahead)?.text ?? '');
 }
 
 function readOther(cursor: Cursor, text: string, the: boolean): Link | null {

@@ -1,11 +1,13 @@
 import { build, learnName } from './build-found.ts';
+import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { takeDecree } from './decrees.ts';
 import type { Found } from './found.ts';
 import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat } from './name-alone.ts';
 import { readNounBack } from './read-back.ts';
 import { readLink, readOwnWork } from './read-link.ts';
 import { readList, type WrittenList } from './read-list.ts';
-import { endOf, endOfName, type Scene, span, titleAt } from './scene.ts';
+import { endOf, endOfName, PLAIN, type Scene, span, titleAt } from './scene.ts';
 import { sentenceOf, titleLength } from './sentence-of-an-act.ts';
 import { isOfOldCode, isTelling } from './telling-numbers.ts';
 import { plainOf } from './tokens.ts';
@@ -16,14 +18,14 @@ import { isInternational, type WorkHint } from './works.ts';
 export function readName(scene: Scene): Found | number | null {
   const { cursor, text, context } = scene;
   const work = readOwnWork(cursor, text);
-  if (work === null) return readNounBack(scene, false);
+  if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
   if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   const behind = cursor.at;
   const direct = attempt(cursor, () => readNumbersOf(cursor, work));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
-    const opens = !/^be\/(?:law|kb)\//.test(work) && takeSign(cursor, '(');
+    const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     opens || takeSign(cursor, ',') || takeSign(cursor, ':');
     return readList(cursor, true, false);
   });
@@ -56,6 +58,32 @@ export function readName(scene: Scene): Found | number | null {
     weak: false,
     beside: null,
     title: titleAt(scene, end),
+  };
+}
+
+/** "Decreet van 7 mei 2004": a work that has no id here, and perhaps its articles behind it. */
+function readDecree(scene: Scene): Found | null {
+  const { cursor, text } = scene;
+  if (!takeDecree(cursor)) {
+    cursor.at = 0;
+    return null;
+  }
+  const behind = cursor.at;
+  const list = attempt(cursor, () => {
+    takeSign(cursor, ',');
+    return readList(cursor, true, false);
+  });
+  const link = list && attempt(cursor, () => readLink(cursor, text));
+  if (list && (link === null || link.kind === 'vague' || link.kind === 'beside'))
+    return build(scene, list, [], 'unknown', [], endOf(scene));
+  cursor.at = behind;
+  return {
+    ...span(scene, scene.at, endOf(scene)),
+    ground: 'unknown',
+    works: [],
+    references: [],
+    weak: false,
+    ...PLAIN,
   };
 }
 

@@ -45,8 +45,18 @@ export function takeDigits(cursor: Cursor): string | null {
 function takeSuffix(cursor: Cursor): string {
   const hyphen = peek(cursor)?.text === '-' && peek(cursor)?.attached && peek(cursor, 1)?.attached;
   const suffix = LATIN.get(peek(cursor, hyphen ? 1 : 0)?.text ?? '');
-  if (suffix === undefined) return '';
+  if (suffix === undefined) return takeBrokenSuffix(cursor);
   cursor.at += hyphen ? 2 : 1;
+  return suffix;
+}
+
+/** "433qua- ter": the hyphen of a line end, where the line end was lost. */
+function takeBrokenSuffix(cursor: Cursor): string {
+  const [head, hyphen, tail] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  if (!head?.attached || head.kind !== 'word' || hyphen?.text !== '-' || !hyphen.attached) return '';
+  const suffix = tail?.kind === 'word' ? LATIN.get(head.text + tail.text) : undefined;
+  if (suffix === undefined) return '';
+  cursor.at += 3;
   return suffix;
 }
 

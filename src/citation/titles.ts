@@ -1,4 +1,4 @@
-import { attempt, type Cursor, peek } from './cursor.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { readDate } from './dated-works.ts';
 import type { Tokens } from './tokens.ts';
 import type { WorkHint } from './works.ts';
@@ -10,6 +10,9 @@ import type { WorkHint } from './works.ts';
 const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
   crc: [
     'verdrag rechten kind',
+    'verdrag rechten kind verenigde naties',
+    'convention droits enfant nations unies',
+    'convention rights child united nations',
     'verdrag rechten kinderen',
     'conventie rechten kind',
     'internationaal verdrag rechten kind',
@@ -61,6 +64,8 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'protocole 2014 convention travail force',
     'protocole convention travail force',
     'protocol 2014 forced labour convention',
+    'protocol 2014 forced labour convention 1930',
+    'protocol forced labour convention 1930',
     'protocol forced labour convention',
     'protocol convention forced labour',
     'protocol verdrag gedwongen arbeid',
@@ -107,6 +112,13 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'un trafficking protocol',
     'trafficking protocol',
     'trafficking persons protocol',
+    'protocole nations unies traite etres humains',
+    'protocole nations unies traite personnes',
+    'protocole traite etres humains',
+    'protocole traite personnes',
+    'united nations protocol trafficking persons',
+    'un protocol trafficking persons',
+    'un protocol trafficking human beings',
   ],
   'un-cybercrime': [
     'verdrag verenigde naties computercriminaliteit',
@@ -493,6 +505,25 @@ function takeTitle<T extends WorkHint | true>(cursor: Cursor, root: Node<T>): T 
       else if (token.kind === 'number' || !(SMALL.has(token.text) || BETWEEN.has(token.text))) break;
     }
     if (best) cursor.at = best.end;
+    if (best && best.work !== true) attempt(cursor, () => takeOwnYear(cursor, best?.work ?? true));
     return best?.work ?? null;
   });
+}
+
+/** "Forced Labour Convention, 1930 (No. 29)": the year, and the number that the organisation gave. */
+function takeOwnYear(cursor: Cursor, work: WorkHint | true): true | null {
+  if (work === true || !takeSign(cursor, ',') || !takeSign(cursor, YEARS[work] ?? '')) return null;
+  const number = /\d+$/.exec(work)?.[0];
+  attempt(cursor, () => (takeSign(cursor, '(') && takeNumberOf(cursor) === number ? true : null));
+  return true;
+}
+
+/** "No. 29", "n° 29", "nr. 29". */
+function takeNumberOf(cursor: Cursor): string | null {
+  if (!/^(?:no|n|nr)$/.test(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  takeSign(cursor, '.') || takeSign(cursor, '°');
+  const number = peek(cursor);
+  cursor.at += 1;
+  return number?.kind === 'number' ? number.text : null;
 }

@@ -41,6 +41,11 @@ const MAKERS: Names<true> = names(() =>
     'van de Raad',
     'du Parlement européen et du Conseil',
     'du Conseil',
+    "du Conseil de l'U.E.",
+    "du Conseil de l'UE",
+    "du Conseil de l'Union européenne",
+    'van de Raad van de Europese Unie',
+    'of the Council of the European Union',
     'of the European Parliament and of the Council',
     'of the European Parliament and the Council',
     'of the Council',
@@ -58,6 +63,7 @@ const BEFORE_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((
 /** Acts of this field that are often named by their date alone. */
 const BY_DATE: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
   ['eu/fd- 2002-07-19', 'eu/fd-2002-629'],
+  ['eu/fd- 2002-11-28', 'eu/fd-2002-946'],
   ['eu/fd- 2003-12-22', 'eu/fd-2004-68'],
   ['eu/dir- 2004-04-29', 'eu/dir-2004-81'],
   ['eu/dir- 2009-06-18', 'eu/dir-2009-52'],

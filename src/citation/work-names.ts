@@ -73,7 +73,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     nl: 'Sw. 2024',
     fr: 'C. pén. 2024',
     en: 'Criminal Code 2024',
-    also: ['N.Sw.', 'N.C.P.', 'NCC'],
+    also: ['N.Sw.', 'N.C.P.', 'NCC', 'New CC', 'new Belgian CC'],
   },
   'be/vtsv-1878': {
     nl: 'V.T.Sv.',
@@ -138,6 +138,9 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Code civil',
       'ancien Code civil',
       'Civil Code',
+      'Code civil de 1804',
+      'Burgerlijk Wetboek van 1804',
+      'Civil Code of 1804',
     ],
   },
   crc: {
@@ -400,6 +403,15 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'be/law/2017-09-18': ['AWW', 'Witwaswet', 'Antiwitwaswet', 'loi anti-blanchiment', 'loi antiblanchiment'],
   'be/law/2018-07-30': ['Gegevensbeschermingswet', 'GBW', 'loi relative à la protection des données'],
   'be/law/1967-10-10': ['Gerechtelijk Wetboek', 'Ger.W.', 'Code judiciaire', 'C. jud.', 'Judicial Code'],
+  'be/law/1988-06-24': [
+    'Nieuwe Gemeentewet',
+    'NGW',
+    'N.Gem.W.',
+    'Nouvelle loi communale',
+    'NLC',
+    'N.L.C.',
+    'New Municipal Act',
+  ],
   'be/law/2010-06-06': [
     'Sociaal Strafwetboek',
     'Soc.Sw.',

@@ -55,7 +55,9 @@ export function finish(
     }
     case 'noun': {
       const works = worksOf(link, context, place);
-      if (works.length === 0 && link.noun === 'code' && list.references.every(isOfOldCode))
+      // "De Strafwet" has no other meaning.
+      const isPenal = link.word === 'strafwet' || list.references.every(isOfOldCode);
+      if (works.length === 0 && link.noun === 'code' && isPenal)
         return build(scene, list, groups, 'assumed', ['criminal-code'], endOf(scene));
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
       const old = link.back && works[0] === 'criminal-code' && lastAreOld(context, place);

@@ -8,6 +8,95 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['De Grondwet bepaalt in ⟦art. 23⟧ dat', [': 23'], 'behind the name of a work without an id and a verb'],
+  ['La Constitution garantit, en son ⟦article 22bis⟧, le droit', [': 22bis'], 'the same in French'],
+  ['De Vlaamse Wooncode somt in ⟦artikel  20⟧ op', [': 20'], 'a code known by its ending only'],
+  [
+    'Het ⟦Strafwetboek⟧ bepaalt in ⟦artikel 379⟧ dat',
+    ['criminal-code:', 'criminal-code: 379'],
+    'the Criminal Code is no such code',
+  ],
+  [
+    '⟦Directive 2014/41/EU⟧ of the European Parliament and of the Council of 3 April 2014 regarding the European Investigation Order (⟦Article 3⟧)',
+    ['eu/dir-2014-41:', 'eu/dir-2014-41: 3'],
+    'a bracket behind the title of a Union act',
+  ],
+  [
+    'La ⟦directive 2011/36/UE⟧ (ci-après « la directive »), ⟦article 8⟧, impose',
+    ['eu/dir-2011-36:', 'eu/dir-2011-36: 8'],
+    'between commas behind it',
+  ],
+  [
+    '⟦Richtlijn 2011/92/EU⟧ van het Europees Parlement en de Raad ter bestrijding van seksueel misbruik van kinderen',
+    ['eu/dir-2011-93:'],
+    'the number under which it was first published, with its own title',
+  ],
+  [
+    '⟦Richtlijn 2011/92/EU⟧ betreffende de milieueffectbeoordeling',
+    ['eu/dir-2011-92:'],
+    'the directive that has that number',
+  ],
+  ['de ⟦Budapest Convention on Cybercrime⟧', ['budapest:'], 'the town in front of the title'],
+  ['⟦art. 21bis du TP du CIC⟧', ['be/vtsv-1878: 21bis'], 'an abbreviation of the Preliminary Title'],
+  [
+    'les ⟦lois des 15 mai⟧ et ⟦13 juin 2006⟧',
+    ['be/law/2006-05-15:', 'be/law/2006-06-13:'],
+    'one year for two days',
+  ],
+  [
+    'de ⟦wetten 19 oktober 2015⟧ en ⟦5 februari 2016⟧',
+    ['be/law/2015-10-19:', 'be/law/2016-02-05:'],
+    'acts in a list without "van"',
+  ],
+  ['les ⟦articles 9 à 13 de la loi sur la tutelle⟧ et', [': 9..13'], 'an act by its subject'],
+  ['⟦artikel 9 wet internering⟧', [': 9'], 'an act by one word'],
+  [
+    '⟦article 57 du décret de la Communauté française du 4 mars 1991⟧',
+    [': 57'],
+    'a decree, its maker and its date',
+  ],
+  [
+    'het ⟦decreet van 4 maart 1991⟧ en het ⟦besluit van de Vlaamse Regering van 24 mei 2019⟧',
+    [':', ':'],
+    'decrees by themselves',
+  ],
+  ['⟦article 29 de la constitution belge⟧', [': 29'], 'the nation behind'],
+  [
+    '⟦Article 9 of the Additional Protocol to the European Social Charter⟧',
+    [': 9'],
+    'a protocol to a charter',
+  ],
+  ['⟦artikel 3 van voormeld koninklijk besluit⟧', [': 3'], 'a decree that was not named'],
+  [
+    "⟦art. 1, § 1, 3° et art. 2 de l'arrêté royal précité⟧",
+    [': art_1__para_1__item_3 2'],
+    'the same in French',
+  ],
+  ['⟦artikel 5.69 van het nieuw BW⟧', [': 5'], 'a code that has no id'],
+  ['⟦artikel 1382 (oud) BW⟧', ['be/bw-1804: 1382'], 'a remark between number and name'],
+  ['⟦artikel 3, 1, b), OPSC⟧', ['opsc: art_3__para_1__point_b'], 'a number between commas, then a letter'],
+  ['blz. 379, ⟦artikel 12 Grondwet⟧', [': 12'], 'a number in front of the word'],
+  ['(⟦L 2005-08-10/61, art. 11⟧)', ['be/law/2005-08-10: 11'], 'as Justel notes who amended'],
+  ['⟦art. 379⟧; ⟦artikel 3 OPSC⟧', ['criminal-code: 379', 'opsc: 3'], 'a semicolon before a further word'],
+  [
+    '⟦articles 433qua- ter/1 à 433quater/4 du Code pénal⟧',
+    ['criminal-code: 433quater/1..433quater/4'],
+    'a suffix broken where the line end was lost',
+  ],
+  ['the ⟦Law of August 10th  2005⟧', ['be/law/2005-08-10:'], 'an English ordinal'],
+  [
+    '⟦décision-cadre du Conseil de l’U.E. du 28 novembre 2002⟧',
+    ['eu/fd-2002-946:'],
+    'a framework decision by its day',
+  ],
+  ['⟦Code pénal social (article 119⟧)', ['be/law/2010-06-06: 119'], 'a code that is an act, and a bracket'],
+  ['⟦artikel 458 van de Strafwet⟧', ['criminal-code: 458'], 'the old word for the Code'],
+  ['⟦Forced Labour Convention, 1930 (No. 29⟧)', ['ilo-c29:'], 'the year and the number of the ILO'],
+  [
+    'les ⟦articles 379 et 380 du Code pénal⟧; ⟦ces articles⟧ punissent',
+    ['criminal-code: 379 380', 'criminal-code: 379 380'],
+    'back to several',
+  ],
   ['⟦art. 379 tot 381 Sw.⟧', ['criminal-code: 379..381'], 'a range'],
   ['⟦art. 379-380bis Sw.⟧', ['criminal-code: 379..380bis'], 'a hyphen for a range'],
   [
@@ -351,7 +440,7 @@ const ROWS: readonly Row[] = [
   ],
   ['⟦artikel 4 van het ministerieel besluit van 3 mei 2010⟧', [': 4'], 'a ministerial order'],
   ['⟦article 4 de l’arrêté du Gouvernement wallon du 3 mai 2010⟧', [': 4'], 'an order of another government'],
-  ['het decreet van 12 juli 2013, ⟦artikel 5⟧', [': 5'], 'a work in front that is not read'],
+  ['het ⟦decreet van 12 juli 2013, artikel 5⟧', [': 5'], 'a work in front that is not read'],
   [
     '⟦article 2 du Protocole n° 7 à la CEDH⟧ en ⟦art. 3 Protocol nr. 7 bij het EVRM⟧',
     [': 2', ': 3'],
@@ -634,6 +723,12 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'le Comité CEDAW',
+  'Committee on the Rights of the Child (CRC)',
+  'une ordonnance du 19 octobre 2022',
+  'article 2 du règlement de police',
+  'die artikelen in de krant',
+  'il a été arrêté par la police du 3 au 5 mai 2010',
   'het Tucht- en Strafwetboek',
   'le Code pénal du Luxembourg punit',
   'art',

@@ -1,0 +1,42 @@
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { readDate } from './dated-works.ts';
+
+/** Decrees and ordinances of communities and regions, and what ministers and governments decide: they have no id here. */
+const KINDS: ReadonlySet<string> = new Set(
+  'decreet decret ordonnantie ordonnance decree ordinance ministerieel ministeriel besluit arrete'.split(' '),
+);
+/** Of these a maker is said: "besluit van de Vlaamse Regering van"; an "ordonnance" may be that of a judge. */
+const MADE: ReadonlySet<string> = new Set(
+  'besluit arrete decree ordinance ordonnantie ordonnance'.split(' '),
+);
+const MAKERS =
+  /^(?:ministerie|ministre|minister|regering|gouvernement|government|flemish|walloon|brussels|bruxello|region|gewest)/;
+const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'd']);
+
+/** More words than stand between the kind and its date: "decreet van de Vlaamse Gemeenschap van 7 mei 2004". */
+const MOST_WORDS = 8;
+
+/** Takes such a work by its kind and its date. */
+export function takeDecree(cursor: Cursor): true | null {
+  return attempt(cursor, () => {
+    const kind = peek(cursor);
+    if (kind?.kind !== 'word' || !KINDS.has(kind.text)) return null;
+    cursor.at += 1;
+    let made = !MADE.has(kind.text);
+    if (attempt(cursor, readDate)) return made ? true : null;
+    for (let count = 0; count < MOST_WORDS; count += 1) {
+      const word = peek(cursor);
+      if (word?.kind !== 'word') return null;
+      if (MAKERS.test(word.text)) made = true;
+      cursor.at += 1;
+      takeSign(cursor, "'") || takeSign(cursor, '-');
+      if (DATES.has(word.text) && attempt(cursor, readDate)) return made ? true : null;
+    }
+    return null;
+  });
+}
+
+/** Words that such a name begins with. */
+export function decreeOpenings(): Iterable<string> {
+  return KINDS;
+}
