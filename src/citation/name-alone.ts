@@ -18,7 +18,7 @@ export function abbreviates({ text, at, base, context }: Scene, work: WorkHint, 
   if (/\p{Ll}{3}/u.test(text.slice(at, end)) || !/^\s?["”»'’]?\s?\)/.test(text.slice(end, end + 4)))
     return false;
   const bracket =
-    /\(\s*(?:(?:hierna|verder|ci-après|hereafter|hereinafter)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
+    /(?:\(\d{4}\)\s)?\(\s*(?:(?:hierna|verder|voortaan|afgekort|ci-après|en abrégé|dénommée?|hereafter|hereinafter|later|further|below)\s*:?\s*)?["“«'‘]?\s*(?:(?:het|le|la|the)\s+)?$/iu.exec(
       text.slice(Math.max(0, at - LONGEST_JOINT), at),
     );
   return bracket !== null && context.lastNamed(base + at - bracket[0].length, 2) === work;

@@ -7,7 +7,7 @@ import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat 
 import { readNounBack } from './read-back.ts';
 import { readLink, readOwnWork } from './read-link.ts';
 import { readList, type WrittenList } from './read-list.ts';
-import { endOf, endOfName, PLAIN, type Scene, span, titleAt } from './scene.ts';
+import { endOf, endOfName, LONGEST_JOINT, PLAIN, type Scene, span, titleAt } from './scene.ts';
 import { sentenceOf, titleLength } from './sentence-of-an-act.ts';
 import { isOfOldCode, isTelling } from './telling-numbers.ts';
 import { plainOf } from './tokens.ts';
@@ -22,9 +22,10 @@ export function readName(scene: Scene): Found | number | null {
   if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   const behind = cursor.at;
-  const direct = attempt(cursor, () => readNumbersOf(cursor, work));
+  const direct = isApart(text, end) ? null : attempt(cursor, () => readNumbersOf(cursor, work));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
+    if (isApart(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     opens || takeSign(cursor, ',') || takeSign(cursor, ':');
     return readList(cursor, true, false);
@@ -59,6 +60,11 @@ export function readName(scene: Scene): Found | number | null {
     beside: null,
     title: titleAt(scene, end),
   };
+}
+
+/** A heading names a work, and the paragraph below it goes on by itself. */
+function isApart(text: string, end: number): boolean {
+  return /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + LONGEST_JOINT));
 }
 
 /** "Decreet van 7 mei 2004": a work that has no id here, and perhaps its articles behind it. */

@@ -293,21 +293,26 @@ function protocols(dutch: string, french: string, english: string): readonly str
   const englishTails = ['child prostitution child pornography', 'prostitution child pornography'];
   return [
     ...wordings(dutch).flatMap((subject) =>
-      ['facultatief protocol', 'optioneel protocol', 'optionele protocol', 'facultatieve protocol'].flatMap(
-        (head) =>
-          [
-            '',
-            ' verdrag rechten kind',
-            ' conventie rechten kind',
-            ' vn verdrag rechten kind',
-            ' ivrk',
-            ' kinderrechtenverdrag',
-          ].flatMap((parent) =>
-            pornography(subject, dutchTails).flatMap((end) => [
-              `${head}${parent} ${end}`,
-              `${head}${parent} betrekking ${end}`,
-            ]),
-          ),
+      [
+        'facultatief protocol',
+        'optioneel protocol',
+        'optionele protocol',
+        'facultatieve protocol',
+        'protocol',
+      ].flatMap((head) =>
+        [
+          '',
+          ' verdrag rechten kind',
+          ' conventie rechten kind',
+          ' vn verdrag rechten kind',
+          ' ivrk',
+          ' kinderrechtenverdrag',
+        ].flatMap((parent) =>
+          pornography(subject, dutchTails).flatMap((end) => [
+            `${head}${parent} ${end}`,
+            `${head}${parent} betrekking ${end}`,
+          ]),
+        ),
       ),
     ),
     ...wordings(french).flatMap((subject) =>

@@ -97,15 +97,23 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'T. prél. C.P.P.',
       'Titre préliminaire C.i.cr.',
       "Titre préliminaire du Code d'instruction criminelle",
-      'Preliminary Title of the CCP',
-      'Preliminary Title of the Criminal Procedure Code',
-      'Preliminary Title of the Code of Criminal Instruction',
+      "Titre préliminaire du Code d'instruction criminel",
+      'Titre préliminaire du CIC',
+      'Titre préliminaire du C.I.Cr.',
       'TP du CIC',
       'T.P. du C.I.C.',
       'T.P.C.I.C.',
       'TPCIC',
-      ...['Introductory Title', 'Introductory Part', 'Preliminary Part', 'Introductory Chapter'].flatMap(
-        (part) => [`${part} of the Code of Criminal Procedure`, `${part} of the CCP`],
+      ...['Title', 'Part', 'Section', 'Chapter', 'Provisions'].flatMap((part) =>
+        ['Introductory', 'Preliminary'].flatMap((head) =>
+          [
+            'Code of Criminal Procedure',
+            'Criminal Procedure Code',
+            'Code of Criminal Instruction',
+            'CCP',
+            'CIC',
+          ].map((code) => `${head} ${part} of the ${code}`),
+        ),
       ),
     ],
   },
@@ -117,11 +125,15 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Wb.Sv.',
       'C.i.cr',
       'Code of Criminal Instruction',
+      'Criminal Procedure Code',
+      'Belgian Criminal Procedure Code',
+      'Code of Penal Procedure',
       'Belgian Code of Criminal Procedure',
       'W.Sv.',
       'Wetboek van Strafvordering',
       'C.I.C.',
       "Code d'instruction criminelle",
+      "Code d'instruction criminel",
       'CCP',
     ],
   },
@@ -323,7 +335,14 @@ function conventions(number: number): readonly string[] {
 
 /** Usual names of works that are otherwise named by their date, number or title. */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'be/law/1980-12-15': ['Vreemdelingenwet', 'Vw.', 'loi sur les étrangers', 'Aliens Act', 'Immigration Act'],
+  'be/law/1980-12-15': [
+    'Vreemdelingenwet',
+    'Vw.',
+    'loi sur les étrangers',
+    'Aliens Act',
+    'Immigration Act',
+    'Foreigners Act',
+  ],
   'be/law/1965-04-08': [
     'Jeugdbeschermingswet',
     'Jeugdwet',
