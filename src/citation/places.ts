@@ -35,8 +35,22 @@ export function addRange(state: Places, part: PlacedPart): true | null {
   return true;
 }
 
-export function addPart(state: Places, part: PlacedPart, another: boolean): void {
+/** `another`: joined to the part before; `attached`: nothing stands between them, as in "(a)(i)(a)". */
+export function addPart(state: Places, part: PlacedPart, another: boolean, attached = false): void {
   const current = state.places.at(-1) ?? [];
+  if (attached && isBelowRoman(part, current)) {
+    state.places[state.places.length - 1] = [...current, part];
+    state.last = part;
+    return;
+  }
+  const last = current.at(-1);
+  const around = current.slice(0, -1);
+  // "(i)(a) and (b)": one letter more at the same place.
+  if (last && isBelowRoman(last, around) && isBelowRoman(part, around) && part.number > last.number) {
+    state.places.push([...around, part]);
+    state.last = part;
+    return;
+  }
   const slot = slotOf(part, current, another);
   const at = current.findIndex((each, index) => slotOf(each, current.slice(0, index), false) === slot);
   const above = at >= 0 ? current.slice(0, at) : part.kind === 'para' ? [] : current;
@@ -45,6 +59,20 @@ export function addPart(state: Places, part: PlacedPart, another: boolean): void
   if (forks || state.places.length === 0) state.places.push(next);
   else state.places[state.places.length - 1] = next;
   state.last = part;
+}
+
+/** "3(1)(a)(i)(a)": below a Roman number letters begin again. */
+function isBelowRoman(part: PlacedPart, above: readonly PlacedPart[]): boolean {
+  const last = above.at(-1);
+  const letters = above.filter((each) => isLettered(each) && !/^[ivx]+$/.test(each.number));
+  return (
+    last !== undefined &&
+    isLettered(last) &&
+    /^[ivx]+$/.test(last.number) &&
+    letters.length === 1 &&
+    /^[a-h]$/.test(part.number) &&
+    isLettered(part)
+  );
 }
 
 /** Two parts of one slot never stand below each other. */

@@ -37,6 +37,8 @@ export type Link =
       readonly word: string;
       readonly back: boolean;
       readonly optional: boolean;
+      /** "the 1980 Act": the year that stood in front. */
+      readonly year?: string;
     }
   | { readonly kind: 'unknown'; readonly titled?: true }
   | { readonly kind: 'not-law' | 'vague' };
@@ -184,7 +186,7 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const before = takeBefore(cursor);
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
-  const named = readNamed(cursor, text);
+  const named = readNamed(cursor, text) ?? attempt(cursor, () => readYeared(cursor, text));
   // What stands in brackets belongs to the citation only where a work stands behind it.
   if (remark) return named ?? readNoun(cursor, text, back);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
@@ -195,6 +197,15 @@ function readOf(cursor: Cursor, text: string): Link | null {
     attempt(cursor, () => readMisspelt(cursor, text)) ??
     readOther(cursor, text, the)
   );
+}
+
+/** "the 1980 Act": a work that only its year tells from others of its kind. */
+function readYeared(cursor: Cursor, text: string): Link | null {
+  const year = peek(cursor);
+  if (year?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(year.text)) return null;
+  cursor.at += 1;
+  const noun = readNoun(cursor, text, false);
+  return noun?.kind === 'noun' ? { ...noun, year: year.text } : noun;
 }
 
 /** "379 et 380, respectivement, du Code pénal", "379 précité du Code pénal". */

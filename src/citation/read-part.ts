@@ -108,6 +108,8 @@ function readLettered(cursor: Cursor): WrittenPart | null {
 function takeLetter(cursor: Cursor): string | null {
   const token = peek(cursor);
   if (token?.kind !== 'word' || !(isLetter(token.text) || isRoman(token.text))) return null;
+  // "(art. 1382 CC)": the code, whose bracket closes; no law has so many points.
+  if (token.text === 'cc') return null;
   cursor.at += 1;
   return token.text;
 }

@@ -64,7 +64,7 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
     (first ? null : elided(cursor, article, state, joint));
   if (part === null || (joint !== null && leads(cursor))) return null;
   if (joint === 'to') return addRange(state, { ...part, token });
-  addPart(state, { ...part, token }, joint === 'and');
+  addPart(state, { ...part, token }, joint === 'and', joint === null);
   return true;
 }
 

@@ -155,6 +155,9 @@ const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
       'combating trafficking human beings',
     ),
     ...councilOfEurope('maatregelen mensenhandel', 'traite etres humains', 'trafficking human beings'),
+    'council europe convention action trafficking',
+    'coe convention action trafficking',
+    'council europe anti trafficking convention',
     ...councilOfEurope('aanpak mensenhandel', 'traite etres humains', 'trafficking human beings'),
   ],
   lanzarote: councilOfEurope(
@@ -343,6 +346,7 @@ function councilOfEurope(dutch: string, french: string, english: string): readon
     `convention conseil europe ${french}`,
     `convention ${french}`,
     `council europe convention ${english}`,
+    `coe convention ${english}`,
     `council europe conventions ${english}`,
     `convention council europe ${english}`,
     `convention ${english}`,
@@ -353,7 +357,7 @@ function councilOfEurope(dutch: string, french: string, english: string): readon
 /** First words of titles, so that the tree of all of them is built for these only; the tests hold it against them. */
 export const OPENINGS: ReadonlySet<string> = new Set(
   `verdrag conventie convention internationaal vn un united facultatief facultatieve optioneel optionele optional protocole
-  protocol iao worst forced council hague richtlijn directive anti trafficking aanvullend`.split(/\s+/),
+  protocol iao worst forced council coe hague richtlijn directive anti trafficking aanvullend`.split(/\s+/),
 );
 
 /** Words that stand between those that carry a title. */

@@ -108,6 +108,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
         ['Introductory', 'Preliminary'].flatMap((head) =>
           [
             'Code of Criminal Procedure',
+            'Belgian Code of Criminal Procedure',
             'Criminal Procedure Code',
             'Code of Criminal Instruction',
             'CCP',

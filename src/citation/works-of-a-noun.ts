@@ -11,7 +11,9 @@ export function worksOf(
   at: number,
 ): readonly WorkHint[] {
   if (link.noun === 'code') return codesOf(link, context, at);
-  const works = context.works(link.noun, at, link.back && !link.optional);
+  const all = context.works(link.noun, at, link.back && !link.optional);
+  const { year } = link;
+  const works = year === undefined ? all : all.filter((work) => work.includes(year));
   return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
 }
 

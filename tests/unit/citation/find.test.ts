@@ -8,6 +8,38 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  [
+    '⟦Article 3, paragraph 1 (a) (i) (a) OPSC⟧',
+    ['opsc: art_3__para_1__point_a__item_i__point_a'],
+    'letters below a Roman number',
+  ],
+  [
+    '⟦Article 3(1)(a)(i)(a) and (b) OPSC⟧',
+    ['opsc: art_3__para_1__point_a__item_i__point_a art_3__para_1__point_a__item_i__point_b'],
+    'one more of them',
+  ],
+  ['(⟦Art. 417/44 CC⟧)', ['criminal-code: 417/44'], 'a code whose bracket closes'],
+  [
+    '⟦articles 10 and 16 of the CoE Convention on Action against Trafficking⟧',
+    ['warsaw: 10 16'],
+    'the Council of Europe abbreviated',
+  ],
+  [
+    '⟦article 1 bis of the\npreliminary section of the Code of Criminal Procedure⟧',
+    ['be/vtsv-1878: 1bis'],
+    'the Preliminary Title under another name',
+  ],
+  [
+    '⟦Penal Code⟧\n\n⟦Article 409 of the Belgian Penal Code⟧',
+    ['criminal-code:', 'criminal-code: 409'],
+    'a heading that names the work',
+  ],
+  [
+    'the ⟦Act of 15 December 1980⟧ applies. ⟦Article 9 of the 1980 Act⟧ says',
+    ['be/law/1980-12-15:', 'be/law/1980-12-15: 9'],
+    'an act by its year',
+  ],
+  ['⟦Article 1 of the 1978 Act⟧', [': 1'], 'an act by its year that was not named'],
   ['De Grondwet bepaalt in ⟦art. 23⟧ dat', [': 23'], 'behind the name of a work without an id and a verb'],
   ['La Constitution garantit, en son ⟦article 22bis⟧, le droit', [': 22bis'], 'the same in French'],
   ['De Vlaamse Wooncode somt in ⟦artikel  20⟧ op', [': 20'], 'a code known by its ending only'],
