@@ -36,7 +36,12 @@ export function takeDecree(cursor: Cursor): true | null {
   });
 }
 
-/** Words that such a name begins with. */
-export function decreeOpenings(): Iterable<string> {
-  return KINDS;
+/** What stands behind the kind; in French the maker's adjective may: "décret flamand du". */
+const BEHIND: readonly string[] = 'van du de of d flamand wallon besluit ministeriel gouvernemental'.split(' ');
+
+/** The first two words of such a name; null for a number. */
+export function decreeOpenings(): readonly (readonly [string, string | null])[] {
+  return [...KINDS].flatMap((kind) =>
+    [...BEHIND, null].map((behind): readonly [string, string | null] => [kind, behind]),
+  );
 }

@@ -26,7 +26,7 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...actOpenings().map(openingOf).map(withDate),
     ...[...describedOpenings()].map((first): readonly [string, string] => [first, ADJECTIVE]),
     ...subjectOpenings(),
-    ...[...decreeOpenings()].map((first): readonly [string] => [first]),
+    ...decreeOpenings().map(([first, second]): readonly [string, string] => [first, second ?? NUMBER]),
     ...titleOpenings(),
     ...nouns,
     ...open.map((first): readonly [string] => [first]),
