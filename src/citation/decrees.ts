@@ -37,7 +37,9 @@ export function takeDecree(cursor: Cursor): true | null {
 }
 
 /** What stands behind the kind; in French the maker's adjective may: "décret flamand du". */
-const BEHIND: readonly string[] = 'van du de of d flamand wallon besluit ministeriel gouvernemental'.split(' ');
+const BEHIND: readonly string[] = 'van du de of d flamand wallon besluit ministeriel gouvernemental'.split(
+  ' ',
+);
 
 /** The first two words of such a name; null for a number. */
 export function decreeOpenings(): readonly (readonly [string, string | null])[] {

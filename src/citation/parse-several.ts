@@ -1,6 +1,7 @@
 import { takeArticleWord } from './article-word.ts';
 import { type Citation, type CitationPart, eidOf } from './citation.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { skipThe } from './determiners.ts';
 import { numberOf } from './inserted-articles.ts';
 import { SECTIONS } from './list-words.ts';
 import { readLink, readOwnWork } from './read-link.ts';
@@ -9,6 +10,7 @@ import { skipPunctuation } from './read-provision.ts';
 import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';
 import { isInternational, type WorkHint } from './works.ts';
+import { OPTIONAL_PROTOCOLS } from './works-of-a-noun.ts';
 
 /** One of the provisions that a typed list names, or a run of whole articles: both ends belong to it. */
 export interface Member {
@@ -40,6 +42,7 @@ function readSeveral(text: string): readonly Member[] | null {
   const work = readOwnWork(opening, text);
   if (work === 'foreign') return null;
   if (work !== null && !takeSign(opening, ',')) takeSign(opening, ':');
+  skipThe(opening);
   if (!takeArticleWord(opening) && SECTIONS.has(peek(opening)?.text ?? '')) opening.at += 1;
   const start = peek(opening)?.start;
   // In the plural whatever was typed: "380 en 379" lists too, though its numbers don't go up.
@@ -51,16 +54,19 @@ function readMembers(text: string, before: WorkHint | null): readonly Member[] |
   const list = readList(cursor, true);
   if (list === null || list.foreign) return null;
   const link = before === null ? attempt(cursor, () => readLink(cursor, text)) : null;
-  if (link !== null && link.kind !== 'named') return null;
-  const work = before ?? link?.work ?? null;
+  // "artikel 3 van het Facultatief Protocol": each of them has one.
+  const isOptional = link?.kind === 'noun' && link.noun === 'protocol' && link.optional;
+  if (link !== null && link.kind !== 'named' && !isOptional) return null;
+  const works = link?.kind === 'named' ? [link.work] : isOptional ? OPTIONAL_PROTOCOLS : [before];
   skipPunctuation(cursor);
-  if (peek(cursor) || (list.dotted && !isInternational(work))) return null;
+  if (peek(cursor) || (list.dotted && !works.every(isInternational))) return null;
   const members: Member[] = [];
-  for (const reference of list.references) {
-    const read = membersOf(reference, work);
-    if (read === null) return null;
-    members.push(...read);
-  }
+  for (const work of works)
+    for (const reference of list.references) {
+      const read = membersOf(reference, work);
+      if (read === null) return null;
+      members.push(...read);
+    }
   const [first] = members;
   const isOne = first === undefined || (members.every((each) => isSame(each, first)) && first.to === null);
   return isOne ? null : members;
@@ -84,5 +90,5 @@ function membersOf(
 }
 
 function isSame(a: Member, b: Member): boolean {
-  return a.to === b.to && eidOf(a.from) === eidOf(b.from);
+  return a.to === b.to && a.from.work === b.from.work && eidOf(a.from) === eidOf(b.from);
 }

@@ -3,7 +3,8 @@ import type { Link } from './read-link.ts';
 import { isOfOldCode } from './telling-numbers.ts';
 import type { WorkHint } from './works.ts';
 
-const OPTIONAL_PROTOCOLS: ReadonlySet<string> = new Set(['opsc', 'opac', 'opic']);
+/** Those to the Convention on the Rights of the Child. */
+export const OPTIONAL_PROTOCOLS: readonly WorkHint[] = ['opsc', 'opac', 'opic'];
 
 export function worksOf(
   link: Extract<Link, { kind: 'noun' }>,
@@ -14,7 +15,7 @@ export function worksOf(
   const all = context.works(link.noun, at, link.back && !link.optional);
   const { year } = link;
   const works = year === undefined ? all : all.filter((work) => work.includes(year));
-  return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.has(work)) : works;
+  return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.includes(work)) : works;
 }
 
 /** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek", but the Code is "hetzelfde Wetboek". */

@@ -40,6 +40,8 @@ describe('several provisions in one citation', () => {
     ['OPSC 3 en 4', 'opsc art_3 | art_4'],
     ['OPSC, art. 3(1)(b) en 4', 'opsc art_3__para_1__point_b | art_4'],
     ['articles 3 and 4 OPSC', 'opsc art_3 | art_4'],
+    ['artikel 3 van het Facultatief Protocol', 'opsc art_3 | art_3 | art_3'],
+    ["l'article 3 du Protocole facultatif", 'opsc art_3 | art_3 | art_3'],
   ])('%s: %s', (text, wanted) => {
     expect(told(text)).toBe(wanted);
   });
@@ -55,6 +57,8 @@ describe('several provisions in one citation', () => {
     '379 en 380 van de huurovereenkomst',
     '379, § 1 e.v.',
     '380 379',
+    'artikel 3 van het Protocol',
+    'artikel 3 van de wet',
     '379 2024',
     '379 en 380 Sw. en 3 OPSC',
     '225-4-1',
