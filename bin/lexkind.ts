@@ -10,6 +10,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(`lexkind needs Node 22.13 or newer; this is Node ${process.versions.node}.\n`);
   process.exitCode = 1;
 } else {
-  const { main } = bundleIn(__dirname)('main') as typeof import('../src/cli/main.ts');
-  void main(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  const asksHelp = argv.length === 0 || (argv.length === 1 && /^(?:-h|--help)$/.test(argv[0] || ''));
+  const { main } = bundleIn(__dirname)(asksHelp ? 'overview' : 'main') as typeof import('../src/cli/main.ts');
+  void main(argv);
 }

@@ -9,6 +9,7 @@ const OUT = 'dist';
 /** Loaded on demand from files of their own: each would cost every look-up its weight. */
 const APART: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'main',
+  'src/cli/overview.ts': 'overview',
   'src/knowledge/workshop.ts': 'workshop',
   'src/render/pages.ts': 'pages',
   'src/render/graph/layout.ts': 'layout',

@@ -36,6 +36,7 @@ const bundles = bundleIn(resolve(folder), (name, script) => scripts.set(name, sc
 for (const name of names) bundles(name);
 const { main } = bundles('main') as typeof import('../src/cli/main.ts');
 for (const question of QUESTIONS) await main(question);
+(bundles('overview') as typeof import('../src/cli/overview.ts')).main([]);
 await useLibrary();
 for (const flag of MACHINE_CODE) setFlagsFromString(`--${flag}`);
 for (const [name, script] of scripts) writeFileSync(compiledFile(folder, name), script.createCachedData());

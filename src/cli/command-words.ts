@@ -53,6 +53,7 @@ interface HelpWords {
   readonly about: string;
   readonly command: string;
   readonly more: string;
+  readonly titles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples', string>>;
   readonly options: Readonly<Record<(typeof OPTION_KEYS)[number], string>>;
   readonly commands: Readonly<Record<CommandName, CommandText>>;
 }
@@ -106,6 +107,13 @@ const en = (): HelpWords => ({
   about: 'Belgian criminal law on the sexual exploitation of children and on trafficking, through time.',
   command: 'command',
   more: 'lexkind help <command or topic> says more. Topics:',
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
   options: {
     at: 'the day on which the law is asked for (default: today)',
     lang: 'language of the answer',
@@ -293,6 +301,13 @@ const nl = (): HelpWords => ({
   about: 'Belgisch strafrecht over seksuele uitbuiting van kinderen en mensenhandel, door de tijd heen.',
   command: 'commando',
   more: 'lexkind help <commando of onderwerp> zegt meer. Onderwerpen:',
+  titles: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    commands: "Commando's:",
+    examples: 'Voorbeelden:',
+  },
   options: {
     at: 'de dag waarvan het recht wordt gevraagd (anders: vandaag)',
     lang: 'taal van het antwoord',
@@ -480,6 +495,13 @@ const fr = (): HelpWords => ({
   about: "Droit pénal belge de l'exploitation sexuelle des enfants et de la traite, à travers le temps.",
   command: 'commande',
   more: 'lexkind help <commande ou sujet> en dit plus. Sujets:',
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commandes:',
+    examples: 'Exemples:',
+  },
   options: {
     at: "le jour dont on demande le droit (sinon: aujourd'hui)",
     lang: 'langue de la réponse',

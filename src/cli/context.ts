@@ -4,6 +4,7 @@ import { wordsIn } from '../render/words/index.ts';
 import type { Day } from '../time/day.ts';
 import type { Io } from './io.ts';
 import { readDate } from './read-date.ts';
+import { widthOf } from './screen-width.ts';
 import { choice } from './usage-error.ts';
 
 /** The options that every command takes, read. */
@@ -70,12 +71,6 @@ export function contextOf(raw: RawOptions, given: readonly string[], io: Io, lan
     width: widthOf(io),
     colour: colourOf(colour, io),
   };
-}
-
-/** The terminal's columns, or COLUMNS, between 40 and 200; 80 where neither says. */
-export function widthOf({ out, env }: Io): number {
-  const columns = out.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
-  return Number.isFinite(columns) && columns > 0 ? Math.min(200, Math.max(40, columns)) : 80;
 }
 
 /** Flag, then NO_COLOR, then FORCE_COLOR, then the terminal: chalk itself leaves NO_COLOR unheeded. */

@@ -339,13 +339,6 @@ export const en = () => ({
   unchanged: (first: string, last: string) =>
     `The facts run from ${first} to ${last}: nothing that decides this answer changes in that time.`,
   noDateGiven: (day: string) => `No --date was given: the law of today, ${day}.`,
-  help: {
-    usage: 'Usage:',
-    arguments: 'Arguments:',
-    options: 'Options:',
-    commands: 'Commands:',
-    examples: 'Examples:',
-  },
 });
 
 export type Words = ReturnType<typeof en>;

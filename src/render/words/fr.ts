@@ -328,11 +328,4 @@ export const fr = (): Words => ({
   unchanged: (first, last) =>
     `Les faits vont du ${first} au ${last}: rien de ce qui décide de cette réponse ne change entre-temps.`,
   noDateGiven: (day) => `Pas de --date: le droit d'aujourd'hui, ${day}.`,
-  help: {
-    usage: 'Usage:',
-    arguments: 'Arguments:',
-    options: 'Options:',
-    commands: 'Commandes:',
-    examples: 'Exemples:',
-  },
 });

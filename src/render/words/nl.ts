@@ -327,11 +327,4 @@ export const nl = (): Words => ({
   unchanged: (first, last) =>
     `De feiten lopen van ${first} tot ${last}: niets dat dit antwoord bepaalt, verandert in die tijd.`,
   noDateGiven: (day) => `Geen --date gegeven: het recht van vandaag, ${day}.`,
-  help: {
-    usage: 'Gebruik:',
-    arguments: 'Argumenten:',
-    options: 'Opties:',
-    commands: "Commando's:",
-    examples: 'Voorbeelden:',
-  },
 });
