@@ -97,6 +97,10 @@ export const ONWARD_PHRASES: Phrases = phrases([
   'et seq',
   'et sqq',
   'and following',
+  'and the following',
+  'and subsequent',
+  'and onwards',
+  'et suivant',
   'ss',
   'ff',
   'sqq',
@@ -197,5 +201,5 @@ export const THE: ReadonlySet<string> = set('het de den der des le la les l the 
 
 /** Between "of the" and the name of a work. */
 export const ADJECTIVES: ReadonlySet<string> = set(
-  'belgisch belgische belge belgian huidig huidige actuel current geldende internationaal internationale international europees europese europeenne european vn un onu',
+  'belgisch belgische belge belgian recast herschikte gecoordineerde gewijzigde consolidated huidig huidige actuel current geldende internationaal internationale international europees europese europeenne european vn un onu',
 );

@@ -128,6 +128,8 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'Code of Criminal Instruction',
       'Criminal Procedure Code',
       'Belgian Criminal Procedure Code',
+      'BCCP',
+      'B.C.C.P.',
       'Code of Penal Procedure',
       'Belgian Code of Criminal Procedure',
       'W.Sv.',

@@ -8,6 +8,13 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['⟦Articles 246 and subsequent of the Penal Code⟧', ['criminal-code: 246'], 'another way to say following'],
+  [
+    '⟦Article 8(3) of the recast Reception Conditions Directive⟧',
+    ['eu/dir-2013-33: art_8__para_3'],
+    'an adjective in front of a name',
+  ],
+  ['⟦Article 91bis BCCP⟧', ['be/sv-1808: 91bis'], 'an English abbreviation'],
   [
     '⟦Article 3, paragraph 1 (a) (i) (a) OPSC⟧',
     ['opsc: art_3__para_1__point_a__item_i__point_a'],
