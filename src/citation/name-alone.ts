@@ -34,7 +34,7 @@ export function isSeat({ text, at }: Scene): boolean {
 /** "Belgian Criminal Code": where the work begins that the nation stands in front of. */
 export function behindNation({ cursor, at }: Scene): number {
   const [nation, name] = [cursor.tokens.at(0), cursor.tokens.at(1)];
-  return nation && name && /^(?:belgisch|belgische|belgian)$/.test(nation.text) ? name.start : at;
+  return nation && name && /^(?:belgisch|belgische|belgian|belgium)$/.test(nation.text) ? name.start : at;
 }
 
 /** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */

@@ -61,12 +61,10 @@ function firstLetter(name: string): string {
  */
 function spelled<T>([written, meaning]: Entry<T>): Entry<T>[] {
   const words = plain(written);
-  return words.includes(' ')
-    ? [
-        [words, meaning],
-        [plain(words.replaceAll(' ', '')), meaning],
-      ]
-    : [[words, meaning]];
+  if (!words.includes(' ')) return [[words, meaning]];
+  // "Code dinstruction criminelle": a text that lost its apostrophes.
+  const bare = words.replace(/(?<![a-z\d])([dl]) (?=[a-z]{3})/g, '$1');
+  return [...new Set([words, plain(words.replaceAll(' ', '')), bare])].map((each) => [each, meaning]);
 }
 
 function treeOf<T>(entries: Iterable<Entry<T>>): GrowingNode<T> {

@@ -41,8 +41,8 @@ export function readFound(text: string, place: Place, base: number, context: Con
   return typeof found === 'number' ? { found: [], end: found } : withNext(scene, found);
 }
 
-/** "underArticle 433": a word that has grown together with what stands in front of it. */
-const GROWN = /\p{Ll}(Art(?:icles?|ikel(?:en|s)?|\.)\s{0,2})$/u;
+/** "underArticle 433", "larticle 60bis": a word that has grown together with what stands in front of it. */
+const GROWN = /(?:\p{Ll}(?=A)|(?<!\p{L})[ld](?=a))([Aa]rt(?:icles?|ikel(?:en|s)?|\.)\s{0,2})$/u;
 
 /** "de wetten van 29 april 2013 en 24 juni 2013": a citation each. */
 function withActs(scene: Scene, acts: readonly ListedWork[]): Read {

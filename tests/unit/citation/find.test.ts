@@ -8,6 +8,21 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  [
+    '⟦articles 204 et 210 du Code dinstruction criminelle⟧',
+    ['be/sv-1808: 204 210'],
+    'a text that lost its apostrophes',
+  ],
+  [
+    'l⟦article 60bis de la loi spéciale du 6 janvier 1989⟧',
+    ['be/law/1989-01-06: 60bis'],
+    'the same in front of the article',
+  ],
+  [
+    '⟦article 380bis of the Belgium Criminal Code⟧',
+    ['criminal-code: 380bis'],
+    'the country for its adjective',
+  ],
   ['⟦Articles 246 and subsequent of the Penal Code⟧', ['criminal-code: 246'], 'another way to say following'],
   [
     '⟦Article 8(3) of the recast Reception Conditions Directive⟧',
