@@ -34,7 +34,7 @@ export function parseSeveral(text: string): readonly Member[] | null {
 
 /** "379 380", as a shell is given several things. */
 function withCommas(text: string): string {
-  return text.replace(/(\d[a-z\d/]*)\s+(?=\d)/gi, '$1, ');
+  return text.replace(/(\d[a-z\d/]*) +(?=\d)/gi, '$1, ');
 }
 
 function readSeveral(text: string): readonly Member[] | null {
