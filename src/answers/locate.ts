@@ -116,7 +116,7 @@ function locateIn(
 }
 
 /** Where a text that is not held was in force on this day: the held version nearest to it. */
-function heldBeside(article: Article, on: Day): VersionHead | null {
+export function heldBeside(article: Article, on: Day): VersionHead | null {
   const [first] = article.versions;
   if (first && on < first.from) return article.before === 'not-held' ? first : null;
   const gap = article.versions.findIndex((each) => each.notHeld && contains(each, on));

@@ -619,6 +619,7 @@ const thesaurus = loose({
     loose({
       id: text,
       label: text,
+      met: loose({ term: text, use: z.union([z.literal('preferred'), termUse]) }).nullable(),
       says: text.nullable(),
       preferred: loose({ nl: text, fr: text, en: text }),
       terms: z.array(
@@ -631,7 +632,9 @@ const thesaurus = loose({
           grade,
         }),
       ),
-      leadsTo: z.array(loose({ provision: text, label: text, inForce: z.boolean(), source: text, grade })),
+      leadsTo: z.array(
+        loose({ provision: text, label: text, inForce: z.boolean().nullable(), source: text, grade }),
+      ),
     }),
   ),
 });
