@@ -112,7 +112,21 @@ const offence = loose({
 
 const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-found', 'ambiguous'] as const;
 
-const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
+const nearest = loose({
+  nearest: z.array(
+    z.union([
+      text,
+      loose({
+        id: text,
+        label: text,
+        heading: text,
+        from: day.nullable().optional(),
+        until: day.nullable().optional(),
+        inForce: z.boolean().optional(),
+      }),
+    ]),
+  ),
+});
 const notHeld = loose({ provision: text, heldFrom: day, heldUntil: day.nullable() });
 const chain = {
   chain: z.array(
