@@ -36,7 +36,7 @@ export async function nearTexts(
   on: Day,
   among: readonly string[] | null = null,
 ): Promise<NearText[]> {
-  const works = worksNamed(knowledge, query);
+  const works = nearWorks(knowledge, query);
   if (works.length > 0) return works;
   const near = (ids: readonly string[]) =>
     ids.flatMap((id) => knowledge.get('article', id) ?? []).map((each) => nearArticle(knowledge, each, on));
@@ -73,7 +73,7 @@ function bestOf(scored: readonly Scored[]): readonly Scored[] {
   return [led, named].find((each) => each.length > 0) ?? scored;
 }
 
-function worksNamed(knowledge: Knowledge, query: string): NearText[] {
+function nearWorks(knowledge: Knowledge, query: string): NearText[] {
   const whole = { from: null, until: null, isInForce: true } as const;
   const instrument = instrumentNamed(knowledge, query);
   if (instrument) return [{ kind: 'instrument', id: instrument.id, heading: instrument.title, ...whole }];
