@@ -31,6 +31,9 @@ test.each([
   ['wanbedrijf', 'delict'],
   ['délit', 'delict'],
   ['correctionaliseren', 'correctionalisation'],
+  ['opschorting', 'suspension-of-the-pronouncement'],
+  ['suspension du prononcé', 'suspension-of-the-pronouncement'],
+  ['uitstel', 'suspended-sentence'],
   ['GRETA', 'greta'],
   ['OPSC', 'opsc'],
   ['CRC', 'crc'],
@@ -53,8 +56,10 @@ test('a bare abbreviation of the Code is both Codes', async () => {
 });
 
 test('a word to search by says that it is no name, behind those that are', async () => {
-  const [first] = await entriesFor('celstraf');
-  expect(first?.met).toEqual({ term: 'celstraf', use: 'question' });
+  for (const word of ['celstraf', 'verzwarende omstandigheden']) {
+    const [first] = await entriesFor(word);
+    expect(first?.met).toEqual({ term: word, use: 'question' });
+  }
   for (const word of ['aanranding van een minderjarige', 'terbeschikkingstelling', 'kinderporno']) {
     const uses = (await entriesFor(word)).map(({ met }) => Number(met?.use === 'question'));
     expect(uses).toEqual([...uses].sort());
