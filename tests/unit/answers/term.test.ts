@@ -66,6 +66,11 @@ test('a word to search by says that it is no name, behind those that are', async
   }
 });
 
+test('a name that was typed goes before a question that has no other word', async () => {
+  const [first] = await entriesFor('kinderporno');
+  expect(first?.met).toEqual({ term: 'kinderporno', use: 'discouraged' });
+});
+
 test('an article of which the text of the day is not held is neither in force nor not', async () => {
   const leads = (await entriesFor('correctionalisering')).flatMap((each) => each.leads);
   const state: Lead['state'] | undefined = leads.find(({ to }) => to === 'be/vtsv-1878/art_21')?.state;
