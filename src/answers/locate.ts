@@ -1,7 +1,6 @@
 import { type Citation, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Name } from '../knowledge/records.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { type Day, previousDay } from '../time/day.ts';
@@ -9,7 +8,7 @@ import { contains } from '../time/period.ts';
 import { type Chain, chainBack, chainForward } from './chain.ts';
 import { CODES, codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
-import { nearestNames } from './nearest.ts';
+import { type NearText, nearTexts } from './near-texts.ts';
 
 /** What a citation stands for on a day. */
 export type Located =
@@ -36,7 +35,7 @@ export type Located =
       /** The version nearest in time that is held: the first one, or the last before the gap. */
       readonly held: VersionHead;
     }
-  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Name[] };
+  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly NearText[] };
 
 export interface InForce {
   readonly kind: 'in-force';
@@ -47,11 +46,11 @@ export interface InForce {
   readonly otherCode: string | null;
 }
 
-/** Finds the provision that a text cites, as it stands on a day. Names near to it when there is none. */
+/** Finds the provision that a text cites, as it stands on a day. What is near to it when there is none. */
 export async function locate(knowledge: Knowledge, query: string, on: Day): Promise<Located> {
   const parsed = parseCitation(query);
   const located = 'citation' in parsed ? locateCitation(knowledge, parsed.citation, on) : null;
-  return located ?? { kind: 'not-found', query, nearest: await nearestNames(knowledge, query) };
+  return located ?? { kind: 'not-found', query, nearest: await nearTexts(knowledge, query, on) };
 }
 
 /** The provision of a citation that was read, as it stands on a day; null when no work that it may mean has it. */
@@ -116,7 +115,7 @@ function locateIn(
 }
 
 /** Where a text that is not held was in force on this day: the held version nearest to it. */
-function heldBeside(article: Article, on: Day): VersionHead | null {
+export function heldBeside(article: Article, on: Day): VersionHead | null {
   const [first] = article.versions;
   if (first && on < first.from) return article.before === 'not-held' ? first : null;
   const gap = article.versions.findIndex((each) => each.notHeld && contains(each, on));

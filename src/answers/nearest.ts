@@ -1,6 +1,3 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Name } from '../knowledge/records.ts';
-
 /** The names that a mistyped one may stand for, the nearest first; at most `most`. */
 export async function nearest<T>(
   items: readonly T[],
@@ -18,10 +15,4 @@ export async function nearest<T>(
     includeScore: true,
   });
   return fuse.search(wanted.slice(0, 64), { limit: most }).map(({ item }) => item.item);
-}
-
-/** Articles by number and heading. */
-export function nearestNames(knowledge: Knowledge, query: string): Promise<Name[]> {
-  const number = query.replace(/^\s*art(\.|ikel|icle)?\s*/i, '').replace(/\//g, '_');
-  return nearest(knowledge.get('names') ?? [], ({ id }) => [id.slice(id.lastIndexOf('/art_') + 5)], number);
 }

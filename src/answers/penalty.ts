@@ -11,7 +11,7 @@ import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { type InForce, type Located, locate } from './locate.ts';
-import { nearest } from './nearest.ts';
+import { nearTexts } from './near-texts.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
 import { NOTHING_PRESUMED, type Presumed, presumedBy, withPresumed } from './presumed.ts';
 import { type Regime, regimes } from './regimes.ts';
@@ -145,8 +145,8 @@ async function offenceNamed(
   if (chosen.length > 0) return answered(knowledge, question, null, chosen);
   const [article] = articles;
   if (article === undefined) {
-    const names = await nearest(knowledge.get('names') ?? [], ({ heading }) => Object.values(heading), id);
-    return { kind: 'not-found', query: id, nearest: names };
+    const punishing = knowledge.get('offending') ?? [];
+    return { kind: 'not-found', query: id, nearest: await nearTexts(knowledge, id, date, punishing) };
   }
   const located = await locate(knowledge, article, date);
   return located.kind === 'in-force' ? { kind: 'no-penalty', located } : located;

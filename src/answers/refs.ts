@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Name } from '../knowledge/records.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reference, ReferenceKind } from '../law/reference.ts';
-import type { TreatyArticle } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { locate } from './locate.ts';
+import type { NearText } from './near-texts.ts';
 import { obligation, treatyCitation } from './obligation.ts';
 
 type Direction = 'in' | 'out' | 'both';
@@ -37,8 +36,11 @@ export type RefsAnswer =
   | {
       readonly kind: 'not-found';
       readonly query: string;
-      readonly nearest: readonly (Name | TreatyArticle)[];
+      readonly nearest: readonly NearText[];
     };
+
+/** The articles of a treaty have no versions of their own. */
+const ALWAYS = { from: null, until: null, isInForce: true } as const;
 
 /** A graph with more nodes is no longer read by anyone. */
 const MOST_NODES = 400;
@@ -76,7 +78,11 @@ async function startOf(
   const treaty = treatyCitation(citation);
   if (treaty) {
     const found = await obligation(knowledge, treaty, citation, on);
-    if (found.kind === 'not-found') return found;
+    if (found.kind === 'not-found')
+      return {
+        ...found,
+        nearest: found.nearest.map((each) => ({ ...ALWAYS, ...each, kind: 'treaty-article' })),
+      };
     const held = knowledge.get(
       'treaty-article',
       found.kind === 'obligation' ? found.article.id : found.place,

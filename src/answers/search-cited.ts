@@ -6,7 +6,7 @@ import { articleOf } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { instrumentNamed } from './find-instrument.ts';
-import { locate } from './locate.ts';
+import { locateCitation } from './locate.ts';
 import { obligation, treatyCitation } from './obligation.ts';
 import { standOn, type Unnamed } from './search-hit.ts';
 
@@ -42,7 +42,7 @@ export async function citedIn(knowledge: Knowledge, words: string, on: Day): Pro
       const treaty = treatyCitation(citation);
       const found = treaty
         ? await obligationsAt(knowledge, treaty, citation, on)
-        : await provisionsAt(knowledge, citation, on);
+        : provisionsAt(knowledge, citation, on);
       if (found.length === 0) continue;
       const rest = [...pieces.slice(0, start), ...pieces.slice(start + length)].join(' ');
       return { cited: found.map((place, index) => citedHit(knowledge, place, index, on)), rest };
@@ -69,9 +69,10 @@ interface Place {
 }
 
 /** The provision, and where its text stands on that day. */
-async function provisionsAt(knowledge: Knowledge, citation: string, on: Day): Promise<Place[]> {
-  const located = await locate(knowledge, citation, on);
-  if (located.kind === 'not-found') return [];
+function provisionsAt(knowledge: Knowledge, citation: string, on: Day): Place[] {
+  const parsed = parseCitation(citation);
+  const located = 'citation' in parsed ? locateCitation(knowledge, parsed.citation, on) : null;
+  if (located === null) return [];
   const chain = located.kind === 'not-in-force' ? (located.onward ?? located.back) : null;
   const ends = (chain?.ends ?? []).filter(({ state }) => state === 'in-force').map(({ at }) => at);
   return [located.place, ...ends].map((id) => ({ id, kind: 'provision' }));

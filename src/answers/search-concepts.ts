@@ -57,8 +57,8 @@ export function understand(
     if (!concept) return [];
     const [term] = best
       .map(({ language, index }) => ({ language, term: wordsIn(concept, language)[index] ?? '' }))
-      .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal) }))
-      .sort((one, other) => other.asTyped - one.asTyped);
+      .map((each) => ({ ...each, asTyped: shareAsTyped(each, literal), isName: isName(concept, each.term) }))
+      .sort((one, other) => other.asTyped - one.asTyped || Number(other.isName) - Number(one.isName));
     const { words, weight } = first;
     return [{ concept, term: term?.term ?? '', asTyped: term?.asTyped ?? 0, words, weight }];
   });
@@ -152,6 +152,11 @@ export function translations(understood: readonly Understood[], place: number): 
         return [{ language, stem: stem(word, language), weight: TRANSLATED * weight, how: 'translation' }];
       }),
     );
+}
+
+/** Not only the words of a question: `wat is kinderporno` says no more than `kinderporno`. */
+function isName(concept: Concept, term: string): boolean {
+  return useOf(concept, term).use !== 'question';
 }
 
 function useOf({ preferred, terms }: Concept, term: string): Pick<Understood, 'use' | 'among'> {

@@ -7,7 +7,8 @@ import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { ownId } from './find-instrument.ts';
-import { nearest, nearestNames } from './nearest.ts';
+import { isNumber, nearestNumbers } from './near-texts.ts';
+import { nearest } from './nearest.ts';
 import { obligation, treatyCitation } from './obligation.ts';
 import { citedIn, namedIn } from './search-cited.ts';
 import { NOT_SURE, type Understood } from './search-concepts.ts';
@@ -103,7 +104,7 @@ async function notHeld(knowledge: Knowledge, words: string, on: Day): Promise<Se
   const treaty = treatyCitation(words);
   const suggestions = treaty
     ? await nearInTreaty(knowledge, treaty, words, on)
-    : (await nearestNames(knowledge, words)).map(({ id, heading }) => ({ id, label: heading }));
+    : await nearInNumber(knowledge, words);
   return { hits: [], more: 0, understood: [], suggestions };
 }
 
@@ -202,7 +203,13 @@ function officialText({ id, title, passage, match, matched, score }: TextHit): S
 }
 
 /** Headings and terms near to what was typed. */
+async function nearInNumber(knowledge: Knowledge, words: string): Promise<Suggestion[]> {
+  const names = await nearestNumbers(knowledge, words);
+  return names.map(({ id, heading }) => ({ id, label: heading }));
+}
+
 async function meant(knowledge: Knowledge, words: string): Promise<Suggestion[]> {
+  if (isNumber(words)) return nearInNumber(knowledge, words);
   if (!/[\p{L}\d]/u.test(words)) return [];
   const headings = (knowledge.get('names') ?? []).map(({ id, heading }) => ({
     id,

@@ -5,20 +5,25 @@ import type { SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
+import { heldBeside } from './locate.ts';
+import { worksNamed } from './named-works.ts';
 import { nearest } from './nearest.ts';
-import { NOT_SURE } from './search-concepts.ts';
+import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { standingOn } from './treaty.ts';
 
-/** What a concept leads to, and whether it is in force on the day, for Belgium. */
+/** What a concept leads to, and how it stands on the day, for Belgium. */
 export interface Lead {
   /** A provision, an obligation or an instrument. */
   readonly to: string;
-  readonly isInForce: boolean;
+  /** `unread` where the article then has another text that is not held. */
+  readonly state: 'in-force' | 'not-in-force' | 'unread';
   readonly source: SourceRef;
 }
 
 interface Entry {
   readonly concept: Concept;
+  /** What it has the word as; null for a work, which is known by its name. */
+  readonly met: Pick<Understood, 'term' | 'use'> | null;
   readonly leads: readonly Lead[];
 }
 
@@ -26,15 +31,24 @@ export type TermAnswer =
   | { readonly kind: 'terms'; readonly entries: readonly Entry[] }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Concept[] };
 
-/** What the thesaurus says of a word: the concepts that have it among their terms, in any language. */
+/**
+ * What a word stands for: a work that is held under this name, and the concepts that have it among their terms, in any
+ * language; those of which it is no name, but a word to search by, come last.
+ */
 export async function term(knowledge: Knowledge, query: string, on: Day): Promise<TermAnswer> {
   const { searchWords } = await import('./search-words.ts');
   const { understood } = searchWords(knowledge, query, on);
   const sure = understood.filter(({ weight }) => weight > NOT_SURE);
-  if (sure.length > 0)
+  const names = sure.filter(({ use }) => use !== 'question');
+  const others = sure.filter(({ use }) => use === 'question');
+  const entries = [
+    ...worksNamed(knowledge, query).map((concept) => ({ concept, met: null })),
+    ...[...names, ...others].map(({ concept, term, use }) => ({ concept, met: { term, use } })),
+  ];
+  if (entries.length > 0)
     return {
       kind: 'terms',
-      entries: sure.map(({ concept }) => ({ concept, leads: leadsOf(knowledge, concept, on) })),
+      entries: entries.map((each) => ({ ...each, leads: leadsOf(knowledge, each.concept, on) })),
     };
   const all = (knowledge.get('concepts') ?? []).flatMap((id) => knowledge.get('concept', id) ?? []);
   return { kind: 'not-found', query, nearest: await nearest(all, allWordsOf, query) };
@@ -42,13 +56,18 @@ export async function term(knowledge: Knowledge, query: string, on: Day): Promis
 
 function leadsOf(knowledge: Knowledge, { leadsTo }: Concept, on: Day): Lead[] {
   return leadsTo.flatMap(({ to, source }) =>
-    to.map((id) => ({ to: id, isInForce: isInForce(knowledge, id, on), source })),
+    to.map((id) => ({ to: id, state: stateOf(knowledge, id, on), source })),
   );
 }
 
-function isInForce(knowledge: Knowledge, id: string, on: Day): boolean {
+function stateOf(knowledge: Knowledge, id: string, on: Day): Lead['state'] {
   const article = knowledge.get('article', articleOf(id));
-  if (article) return headOn(knowledge, article, on) !== null;
+  if (article && headOn(knowledge, article, on)) return 'in-force';
+  if (article) return heldBeside(article, on) ? 'unread' : 'not-in-force';
+  return binds(knowledge, id, on) ? 'in-force' : 'not-in-force';
+}
+
+function binds(knowledge: Knowledge, id: string, on: Day): boolean {
   const treaty = knowledge.get('treaty-article', articleOf(id));
   if (treaty && !treaty.obligations.some((each) => each.id === id && contains(each, on))) return false;
   const instrument = knowledge.get('instrument', treaty?.work ?? id);

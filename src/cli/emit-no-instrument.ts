@@ -19,16 +19,9 @@ export async function emitNoInstrument(
   const words = treatyWords(labels.language);
   const json = () => noInstrumentJson(command, found, context.options.at, labels);
   const rows = (all: readonly Instrument[]) =>
-    all.map(({ id, title }) => ({ name: id, text: labels.text(title) }));
+    all.map(({ id, title }) => ({ name: id, text: labels.text(title), ask: `${command} ${id}` }));
   if (found.kind === 'not-found')
-    return emitNotFound(
-      words.unknownInstrument(found.query),
-      rows(found.nearest),
-      command,
-      json,
-      labels,
-      context,
-    );
+    return emitNotFound(words.unknownInstrument(found.query), rows(found.nearest), json, labels, context);
   const document = (): Document => ({
     title: words.instruments,
     language: labels.language,

@@ -25,9 +25,10 @@ export async function emitObligation(
     const near = answer.nearest.map(({ id, heading }) => ({
       name: labels.provision(id),
       text: labels.text(heading),
+      ask: `show "${labels.provision(id)}"`,
     }));
     const json = () => noObligationJson(answer, at, labels);
-    return emitNotFound(labels.words.unknownArticle(query), near, 'show', json, labels, context);
+    return emitNotFound(labels.words.unknownArticle(query), near, json, labels, context);
   }
   const warnings = answer.kind === 'obligation' ? disagreementWarnings(answer.disagreements, labels) : [];
   const json = () => obligationJson(answer, query, at, warnings, labels);

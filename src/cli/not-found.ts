@@ -9,11 +9,17 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 /** A whole page pasted as a citation is not said again in full. */
 const LONGEST = 200;
 
+/** What may have been meant; `ask`: how it is asked for, without the name of the program. */
+export interface Near {
+  readonly name: string;
+  readonly text: string;
+  readonly ask: string | null;
+}
+
 /** Nothing of that name: the nearest ones, on stderr, or the JSON document on stdout. */
 export async function emitNotFound(
   said: string,
-  near: readonly { readonly name: string; readonly text: string }[],
-  command: string,
+  near: readonly Near[],
   json: () => object,
   { words, language }: Labels,
   context: Context,
@@ -24,8 +30,7 @@ export async function emitNotFound(
   }
   const { err } = context.io;
   err.write(`lexkind: ${printable(said).slice(0, LONGEST)}\n`);
-  const [first] = near;
-  if (first === undefined) {
+  if (near.length === 0) {
     err.write(`  ${words.noneNear}\n`);
     return EXIT.notFound;
   }
@@ -33,6 +38,7 @@ export async function emitNotFound(
   const list = { title: '', language, blocks: [{ kind: 'fields', rows }] } as const;
   const width = err.columns ?? context.width;
   err.write(`  ${words.nearest}:\n${renderTerminal(list, { width, paint: plain })}`);
-  err.write(`  ${words.tryAt(`lexkind ${command} ${first.name.replace(/^art\. /, '')}`)}\n`);
+  const ask = near.find((each) => each.ask !== null)?.ask;
+  if (ask) err.write(`  ${words.tryAt(`lexkind ${ask}`)}\n`);
   return EXIT.notFound;
 }

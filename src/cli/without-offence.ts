@@ -6,10 +6,10 @@ import { noPenaltyScreen } from '../render/screens/no-penalty.ts';
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 import { emit } from './emit.ts';
+import { emitNoText } from './emit-no-text.ts';
 import { emitSeveral } from './emit-several.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { lookupIn } from './lookup.ts';
-import { emitNotFound } from './not-found.ts';
 
 /** Prints why there is no offence to speak of: no such article, none in force that day, none that punishes. */
 export async function emitWithoutOffence(
@@ -26,14 +26,7 @@ export async function emitWithoutOffence(
     const asked = { command, on: date, dayOption: '--date' } as const;
     const several = await emitSeveral(knowledge, answer.query, asked, labels, context);
     if (several !== null) return several;
-    return emitNotFound(
-      labels.words.unknownArticle(answer.query),
-      answer.nearest.map(({ id, heading }) => ({ name: labels.short(id), text: labels.text(heading) })),
-      'show',
-      json,
-      labels,
-      context,
-    );
+    return emitNoText(answer.query, answer.nearest, asked, json, labels, context);
   }
   if (answer.kind === 'no-penalty') {
     const document = () => noPenaltyScreen(answer.located, date, warnings, lookupIn(knowledge), labels);

@@ -1,9 +1,23 @@
 import type { Day } from '../time/day.ts';
 
-/** A command that answers about one provision, where a list or a range was given to it. */
+/** A command that answers about one provision, where something else was given to it. */
 export interface AskedOfOne {
   readonly command: 'show' | 'penalty' | 'history' | 'refs' | 'limitation' | 'jurisdiction';
   readonly on: Day;
   /** The option that gives it the day. */
   readonly dayOption: '--at' | '--date';
+}
+
+/**
+ * How one of what may have been meant is asked for, with the facts that were given; without the name of the program.
+ *
+ * @param given the options of the question, as typed
+ */
+export function askOf(
+  citation: string,
+  { command, on, dayOption }: AskedOfOne,
+  given: readonly string[],
+): string {
+  const isDated = given.some((option) => option.startsWith(dayOption));
+  return [`${command} "${citation}"`, ...(isDated ? given : [`${dayOption} ${on}`, ...given])].join(' ');
 }

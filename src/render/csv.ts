@@ -1,23 +1,40 @@
-import type { Block, Document, Inline, Table } from './document.ts';
+import type { Block, Document, Heading, Inline, Table } from './document.ts';
 import { flatten } from './flat-table.ts';
 import { textOf } from './inline.ts';
 
 /**
  * What the document holds in columns (tables, fields, lists with marks), an empty line between them, by
- * RFC 4180: CRLF, quotes where needed. Then what a figure must not be read without: warnings, after a `!`,
- * and sources. Empty where nothing stands in columns.
+ * RFC 4180: CRLF, quotes where needed; the heading of a part stands alone before its columns. Then what a
+ * figure must not be read without: the title, the facts, the law and the warnings, these after a `!`, and
+ * the sources. Empty where nothing stands in columns.
  */
 export function renderCsv({ blocks }: Document): string {
-  const columns = blocks.map(recordsOf).filter((records) => records.length > 0);
-  if (columns.length === 0) return '';
-  const beside = [blocks.flatMap(warningRecord), blocks.flatMap(noteRecords)].filter(
-    (records) => records.length > 0,
-  );
-  return [...columns, ...beside].map((records) => records.map(csvRecord).join('')).join('\r\n');
+  if (blocks.every((block) => recordsOf(block).length === 0)) return '';
+  const columns = blocks.map((block, index) => [
+    ...partRecord(block, blocks.slice(index + 1)),
+    ...recordsOf(block),
+  ]);
+  const beside = [blocks.flatMap(statementRecord), blocks.flatMap(noteRecords)];
+  return [...columns, ...beside]
+    .filter((records) => records.length > 0)
+    .map((records) => records.map(csvRecord).join(''))
+    .join('\r\n');
 }
 
-function warningRecord(block: Block): (readonly Inline[])[] {
-  return block.kind === 'paragraph' && block.tone === 'warning' ? [['!', block.text]] : [];
+function partRecord(block: Block, behind: readonly Block[]): (readonly Inline[])[] {
+  if (block.kind !== 'heading' || block.level === 1) return [];
+  const next = behind.findIndex(({ kind }) => kind === 'heading');
+  const own = next < 0 ? behind : behind.slice(0, next);
+  return own.some((each) => recordsOf(each).length > 0) ? [[headingText(block)]] : [];
+}
+
+function statementRecord(block: Block): (readonly Inline[])[] {
+  if (block.kind === 'heading' && block.level === 1) return [['', headingText(block)]];
+  return block.kind === 'paragraph' ? [[block.tone === 'warning' ? '!' : '', block.text]] : [];
+}
+
+function headingText({ text, aside }: Heading): string {
+  return [text, aside ?? ''].map(textOf).filter(Boolean).join(': ');
 }
 
 function noteRecords(block: Block): (readonly Inline[])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandLineOf } from '../../src/cli/command-line.ts';
-import { lexkind } from './run.ts';
+import { lexkind, shell } from './run.ts';
 
 describe('the command among the words', () => {
   it.each([
@@ -47,5 +47,37 @@ describe.concurrent('a citation', () => {
     expect([stdout, code]).toEqual(['', 3]);
     expect(stderr.length).toBeLessThan(2000);
     expect(stderr).not.toContain('\u001b');
+  });
+});
+
+// What is proposed is the question that was asked, of an article that answers it on that day, with its Code.
+describe.concurrent('a word instead of a citation', () => {
+  it.each([
+    ['penalty grooming --age 13 --date 2018-01-01 --lang nl', 'penalty "art. 377quater Sw."'],
+    ['penalty verkrachting --age 12 --date 2015-01-01 --lang nl', 'penalty "art. 375 Sw."'],
+    ['limitation verkrachting --age 12 --date 2015-01-01 --lang nl', 'limitation "art. 375 Sw."'],
+    ['jurisdiction viol --age 12 --date 2023-01-01 --lang fr', 'jurisdiction "art. 417/11 C. pén."'],
+    ['show kinderporno --at 2015-01-01', 'show "art. 383bis Criminal Code"'],
+    ['history trafficking --at 2010-01-01', 'history "art. 433quinquies Criminal Code"'],
+    ['refs mensenhandel --lang nl', 'refs "art. 258 Sw. 2024"'],
+    ['show warsaw', 'treaty warsaw'],
+    ['history Richtlijn 2011/36', 'treaty eu/dir-2011-36'],
+    ['show wet van 21 maart 2022', 'sources be/law/2022-03-21'],
+  ])('%s: %s', async (line, proposed) => {
+    const { stdout, stderr, code } = await lexkind(line.split(' '));
+    expect([stdout, code]).toEqual(['', 3]);
+    const [, citation = '', options = ''] = /lexkind (\w+ (?:".*"|\S+))(.*)\n$/.exec(stderr) ?? [];
+    expect(citation).toBe(proposed);
+    const typed = line.split(' ').slice(line.split(' ').findIndex((word) => word.startsWith('--')));
+    if (line.includes(' --') && citation.includes('"'))
+      expect(options.split(' ')).toEqual(expect.arrayContaining(typed));
+    const again = await shell(`lexkind ${citation}${options}`);
+    expect(again.code).toBe(0);
+  });
+
+  it('proposes no computation of what was no law that day, but says when it is', async () => {
+    const { stderr } = await lexkind('penalty grooming --age 13 --date 2010-01-01 --lang en'.split(' '));
+    expect(stderr).toContain('from 1 September 2026');
+    expect(stderr).not.toContain('Try:');
   });
 });

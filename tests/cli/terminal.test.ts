@@ -59,6 +59,20 @@ describe.runIf(can('script --version')).concurrent('on a terminal', () => {
     expect(Math.max(...widths)).toBeGreaterThan(50);
   });
 
+  it.each(['nl', 'fr', 'en'])('%s: sets a help page, with colour or without', async (language) => {
+    for (const topic of ['dates', 'prosecution', 'treaties']) {
+      const command = `stty rows 200 cols 40; lexkind help ${topic} --lang ${language}`;
+      const { stdout } = await onTerminal(command, { TERM: 'dumb' });
+      expect(stdout).not.toMatch(/[#`|*]/);
+      expect(stdout).not.toContain(ESCAPE);
+      expect(Math.max(...stdout.split('\r\n').map(displayWidth))).toBeLessThanOrEqual(40);
+      const coloured = await onTerminal(command, { TERM: 'xterm' });
+      expect(coloured.stdout).toContain(ESCAPE);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour sequences are what is taken out
+      expect(coloured.stdout.replace(/\u001b\[\d+m/g, '')).toBe(stdout);
+    }
+  });
+
   it('shows what is longer than the screen in the pager, and only that', async () => {
     const env = { TERM: 'xterm', PAGER: 'sed s/^/paged:/' };
     expect((await onTerminal(LONG, env)).stdout).toMatch(/^paged:/);

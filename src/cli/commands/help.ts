@@ -1,4 +1,5 @@
 import { nearest } from '../../answers/nearest.ts';
+import { loadPaint, plain } from '../../render/terminal/paint.ts';
 import { COMMAND_NAMES } from '../command-words.ts';
 import type { Context } from '../context.ts';
 import { deliver } from '../emit.ts';
@@ -32,9 +33,10 @@ async function unknownTopic(topic: string, names: readonly string[]): Promise<Un
   );
 }
 
-/** On a terminal with colour the page is set; elsewhere it stays the Markdown that it is. */
-async function shown(markdown: string, { colour, width, options }: Context): Promise<string> {
-  if (colour === 0 || options.output !== undefined) return markdown;
+/** On a terminal, and where colour is asked for, the page is set; elsewhere it stays the Markdown that it is. */
+async function shown(markdown: string, { io, colour, width, options }: Context): Promise<string> {
+  const isShown = io.out.isTerminal || colour > 0;
+  if (!isShown || options.output !== undefined) return markdown;
   const { renderPage } = await import('../../render/pages.ts');
-  return renderPage(markdown, width);
+  return renderPage(markdown, width, colour === 0 ? plain : await loadPaint(colour));
 }

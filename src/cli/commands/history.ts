@@ -6,9 +6,9 @@ import { diffScreen } from '../../render/screens/diff.ts';
 import { historyScreen } from '../../render/screens/history.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
+import { emitNoText } from '../emit-no-text.ts';
 import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { readTwoDays } from '../read-date.ts';
@@ -41,11 +41,7 @@ export const historyCommand: CommandSpec = {
       const asked = { command: 'history', on, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, citation, asked, labels, context);
       if (several !== null) return several;
-      const near = answer.nearest.map(({ id, heading }) => ({
-        name: labels.short(id),
-        text: labels.text(heading),
-      }));
-      return emitNotFound(labels.words.unknownArticle(citation), near, 'history', json, labels, context);
+      return emitNoText(citation, answer.nearest, asked, json, labels, context);
     }
     const document = () =>
       compared ? diffScreen(answer, compared, labels) : historyScreen(answer, on, labels);

@@ -8,9 +8,9 @@ import { labelsFor } from '../../render/labels.ts';
 import { refsScreen } from '../../render/screens/refs.ts';
 import type { Context } from '../context.ts';
 import { deliver, emit } from '../emit.ts';
+import { emitNoText } from '../emit-no-text.ts';
 import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { choice, UsageError } from '../usage-error.ts';
@@ -59,12 +59,7 @@ export const refsCommand: CommandSpec = {
       const asked = { command: 'refs', on: at, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, question.citation, asked, labels, context);
       if (several !== null) return several;
-      const near = answer.nearest.map(({ id, heading }) => ({
-        name: labels.provision(id),
-        text: labels.text(heading),
-      }));
-      const said = labels.words.unknownArticle(question.citation);
-      return emitNotFound(said, near, 'refs', json, labels, context);
+      return emitNoText(question.citation, answer.nearest, asked, json, labels, context);
     }
     if (graph === null) await emit({ document: () => refsScreen(answer, depth, labels), json }, context);
     else await deliver(await drawnAs(graph, graphOf(answer, labels)), context);

@@ -7,11 +7,11 @@ import { showScreen } from '../../render/screens/show.ts';
 import { wordingScreen, wordingWarnings } from '../../render/screens/wording.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
+import { emitNoText } from '../emit-no-text.ts';
 import { emitObligation } from '../emit-obligation.ts';
 import { emitSeveral } from '../emit-several.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
-import { emitNotFound } from '../not-found.ts';
 import { officialText, unencodedText } from '../official-text.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import { unknownPart } from '../part-warning.ts';
@@ -59,11 +59,7 @@ export const showCommand: CommandSpec = {
         );
         return EXIT.answered;
       }
-      const near = answer.nearest.map(({ id, heading }) => ({
-        name: labels.short(id),
-        text: labels.text(heading),
-      }));
-      return emitNotFound(labels.words.unknownArticle(citation), near, 'show', json, labels, context);
+      return emitNoText(citation, answer.nearest, asked, json, labels, context);
     }
     if (answer.kind === 'shown') {
       const other = answer.located.otherCode

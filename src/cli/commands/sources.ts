@@ -33,8 +33,12 @@ export const sourcesCommand: CommandSpec = {
     const query = { id, disagreements: options.disagreements === true, coverage: options.coverage === true };
     const json = () => sourcesJson(answer, query, at, labels);
     if (answer.kind === 'not-found') {
-      const near = answer.nearest.map((each) => ({ name: each, text: labels.act(each) }));
-      return emitNotFound(labels.words.unknownSource(answer.query), near, 'sources', json, labels, context);
+      const near = answer.nearest.map((each) => ({
+        name: each,
+        text: labels.act(each),
+        ask: `sources ${each}`,
+      }));
+      return emitNotFound(labels.words.unknownSource(answer.query), near, json, labels, context);
     }
     await emit({ document: () => sourcesScreen(answer, id, labels), json }, context);
     return EXIT.answered;

@@ -25,9 +25,10 @@ export const termCommand: CommandSpec = {
       const near = answer.nearest.map(({ id, preferred }) => ({
         name: labels.text(preferred),
         text: id,
+        ask: `term ${labels.text(preferred)}`,
       }));
       const said = searchWords(context.language).unknownTerm(word);
-      return emitNotFound(said, near, 'term', json, labels, context);
+      return emitNotFound(said, near, json, labels, context);
     }
     await emit({ document: () => termScreen(answer.entries, word, at, labels), json }, context);
     return EXIT.answered;

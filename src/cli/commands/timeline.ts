@@ -41,9 +41,13 @@ export const timelineCommand: CommandSpec = {
     const answer = await timeline(knowledge, question);
     const json = () => timelineJson(answer, question, at, labels);
     if (answer.kind === 'not-found') {
-      const near = answer.nearest.map(({ id, label }) => ({ name: id, text: labels.text(label) }));
+      const near = answer.nearest.map(({ id, label }) => ({
+        name: id,
+        text: labels.text(label),
+        ask: `timeline --topic ${id}`,
+      }));
       const said = treatyWords(labels.language).unknownTopic(answer.query);
-      return emitNotFound(said, near, 'timeline --topic', json, labels, context);
+      return emitNotFound(said, near, json, labels, context);
     }
     if (options.svg) await deliver(timelineSvg(answer, at, labels), context);
     else await emit({ document: () => timelineScreen(answer, labels), json }, context);

@@ -1,4 +1,5 @@
 import type { InForce, Located } from '../../answers/locate.ts';
+import type { NearText } from '../../answers/near-texts.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import type { VersionHead } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
@@ -17,11 +18,7 @@ export function provisionJson(id: ProvisionId, version: VersionHead, labels: Lab
 export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels) {
   if (located.kind === 'not-found')
     return {
-      nearest: located.nearest.map(({ id, heading }) => ({
-        id,
-        label: labels.provision(id),
-        heading: labels.text(heading),
-      })),
+      nearest: nearestJson(located.nearest, labels),
     };
   if (located.kind === 'not-held') {
     const { from, until } = located.held;
@@ -48,4 +45,14 @@ export function withoutOffenceJson(answer: Exclude<PenaltyAnswer, { kind: 'offen
   if (answer.kind !== 'no-penalty') return { status: answer.kind, body: elsewhereJson(answer, labels) };
   const { place, version } = answer.located;
   return { status: 'determined', body: { offence: null, provision: provisionJson(place, version, labels) } };
+}
+
+/** What may have been meant; of an article, whether it is in force on the day of the question. */
+export function nearestJson(nearest: readonly NearText[], labels: Labels) {
+  return nearest.map(({ kind, id, heading, from, until, isInForce }) => ({
+    id,
+    label: labels.subject(id),
+    heading: labels.text(heading),
+    ...(kind === 'article' ? { from, until, inForce: isInForce } : {}),
+  }));
 }

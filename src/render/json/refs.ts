@@ -1,17 +1,13 @@
 import type { RefsAnswer, RefsQuestion } from '../../answers/refs.ts';
 import type { Labels } from '../labels.ts';
 import { type Envelope, envelope } from './envelope.ts';
+import { nearestJson } from './located.ts';
 
 export function refsJson(answer: RefsAnswer, question: RefsQuestion, labels: Labels): Envelope {
   const { citation, on, heldOn, depth, direction, kinds } = question;
   const query = { citation, heldOn, depth, direction, kinds };
   if (answer.kind === 'not-found') {
-    const nearest = answer.nearest.map(({ id, heading }) => ({
-      id,
-      label: labels.provision(id),
-      heading: labels.text(heading),
-    }));
-    return envelope('refs', 'not-found', on, query, { nearest });
+    return envelope('refs', 'not-found', on, query, { nearest: nearestJson(answer.nearest, labels) });
   }
   const body = {
     centre: answer.centre,

@@ -112,7 +112,21 @@ const offence = loose({
 
 const STATUS = ['determined', 'undetermined', 'not-in-force', 'not-held', 'not-found', 'ambiguous'] as const;
 
-const nearest = loose({ nearest: z.array(z.union([text, loose({ id: text, label: text, heading: text })])) });
+const nearest = loose({
+  nearest: z.array(
+    z.union([
+      text,
+      loose({
+        id: text,
+        label: text,
+        heading: text,
+        from: day.nullable().optional(),
+        until: day.nullable().optional(),
+        inForce: z.boolean().optional(),
+      }),
+    ]),
+  ),
+});
 const notHeld = loose({ provision: text, heldFrom: day, heldUntil: day.nullable() });
 const chain = {
   chain: z.array(
@@ -619,6 +633,7 @@ const thesaurus = loose({
     loose({
       id: text,
       label: text,
+      met: loose({ term: text, use: z.union([z.literal('preferred'), termUse]) }).nullable(),
       says: text.nullable(),
       preferred: loose({ nl: text, fr: text, en: text }),
       terms: z.array(
@@ -631,7 +646,9 @@ const thesaurus = loose({
           grade,
         }),
       ),
-      leadsTo: z.array(loose({ provision: text, label: text, inForce: z.boolean(), source: text, grade })),
+      leadsTo: z.array(
+        loose({ provision: text, label: text, inForce: z.boolean().nullable(), source: text, grade }),
+      ),
     }),
   ),
 });

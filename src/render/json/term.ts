@@ -13,9 +13,10 @@ export function termJson(answer: TermAnswer, word: string, on: Day, labels: Labe
     }));
     return envelope('term', 'not-found', on, { word }, { nearest: near });
   }
-  const terms = answer.entries.map(({ concept, leads }) => ({
+  const terms = answer.entries.map(({ concept, met, leads }) => ({
     id: concept.id,
     label: labels.text(concept.preferred),
+    met,
     says: concept.note ? labels.text(concept.note) : null,
     preferred: concept.preferred,
     terms: concept.terms.flatMap(({ use, why, source, ...words }) =>
@@ -30,10 +31,10 @@ export function termJson(answer: TermAnswer, word: string, on: Day, labels: Labe
         })),
       ),
     ),
-    leadsTo: leads.map(({ to, isInForce, source }) => ({
+    leadsTo: leads.map(({ to, state, source }) => ({
       provision: to,
       label: labels.subject(to),
-      inForce: isInForce,
+      inForce: state === 'unread' ? null : state === 'in-force',
       source: source.id,
       grade: source.grade,
     })),

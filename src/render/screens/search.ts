@@ -1,11 +1,11 @@
 import type { SearchAnswer, SearchQuestion } from '../../answers/search.ts';
 import type { Understood } from '../../answers/search-concepts.ts';
 import type { SearchHit } from '../../answers/search-hit.ts';
-import { previousDay } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { writePeriod } from '../period.ts';
 import { printable } from '../printable.ts';
 import { type SearchWords, searchWords } from '../words/search.ts';
 
@@ -107,12 +107,9 @@ function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWo
 }
 
 /** What is named is shown whether it is in force or not. */
-function periodOf({ from, until, state }: SearchHit, words: SearchWords, { language }: Labels): string {
-  const first = from && writeDay(from, language);
-  const last = until && writeDay(previousDay(until), language);
-  if (first && last) return words.period.between(first, last);
-  if (!first && !last) return state === 'not-yet' ? words.groups[state] : '';
-  return first ? words.period.from(first) : words.period.until(last ?? '');
+function periodOf(hit: SearchHit, words: SearchWords, { language }: Labels): string {
+  const isOpen = hit.from === null && hit.until === null;
+  return isOpen && hit.state === 'not-yet' ? words.groups[hit.state] : writePeriod(hit, language);
 }
 
 /** How it was found; of an official text the passage itself. */

@@ -1,6 +1,6 @@
 import type { Several } from '../../answers/several.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
-import type { AskedOfOne } from '../asked-of-one.ts';
+import { type AskedOfOne, askOf } from '../asked-of-one.ts';
 import type { Block, Document } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
@@ -15,29 +15,25 @@ import { severalWords } from '../words/several.ts';
 export function severalScreen(
   answer: Several,
   query: string,
-  { command, on, dayOption }: AskedOfOne,
+  asked: AskedOfOne,
   given: readonly string[],
   labels: Labels,
 ): Document {
   const { words, language } = labels;
   const said = severalWords(language);
   const { candidates, missing, otherCode } = answer;
-  const day = writeDay(on, language);
+  const day = writeDay(asked.on, language);
   const rows = candidates.map(({ id, state }) => {
     const remark = state ? said.states[state](day) : '';
     return { label: labels.provision(id), value: [labels.heading(id), remark].filter(Boolean).join('; ') };
   });
   const first = candidates.find(({ state }) => state === 'in-force' || state === null) ?? candidates[0];
   const shown = candidates.find(({ id }) => workOf(id) !== otherCode);
-  const isDated = given.some((option) => option.startsWith(dayOption));
-  const options = isDated ? given : [`${dayOption} ${on}`, ...given];
   const list = missing.map((id) => (id.includes('/') ? labels.provision(id) : labels.short(`/${id}`)));
   const lines = [
     ...(list.length > 0 ? [said.missing(list.join(', '))] : []),
     ...(otherCode && shown ? [said.otherCode(labels.work(workOf(shown.id)), labels.work(otherCode))] : []),
-    ...(first
-      ? [words.tryAt([`lexkind ${command} "${labels.provision(first.id)}"`, ...options].join(' '))]
-      : []),
+    ...(first ? [words.tryAt(`lexkind ${askOf(labels.provision(first.id), asked, given)}`)] : []),
   ];
   return {
     title: said.title,

@@ -28,7 +28,7 @@ export function termScreen(entries: readonly Entry[], asked: string, on: Day, la
 }
 
 function entryBlocks(
-  { concept, leads }: Entry,
+  { concept, met, leads }: Entry,
   on: Day,
   words: SearchWords,
   labels: Labels,
@@ -52,18 +52,19 @@ function entryBlocks(
     { title: 'en' },
     { title: labels.words.source },
   ];
-  const isNow = leads.filter(({ isInForce }) => isInForce);
-  const isNot = leads.filter(({ isInForce }) => !isInForce);
+  const day = writeDay(on, labels.language);
   const law = [
-    { label: words.leadsTo, of: isNow, value: words.inForceOn(writeDay(on, labels.language)) },
-    {
-      label: isNow.length > 0 ? '' : words.leadsTo,
-      of: isNot,
-      value: words.notInForceOn(writeDay(on, labels.language)),
-    },
-  ].filter(({ of }) => of.length > 0);
+    { of: 'in-force', value: words.inForceOn(day) },
+    { of: 'unread', value: words.unreadOn(day) },
+    { of: 'not-in-force', value: words.notInForceOn(day) },
+  ]
+    .map(({ of, value }) => ({ value, of: leads.filter(({ state }) => state === of) }))
+    .filter(({ of }) => of.length > 0);
   return [
     { kind: 'heading', level: 2, text: capitalised(labels.text(preferred)), aside: concept.id },
+    ...(met?.use === 'question'
+      ? [{ kind: 'paragraph', text: words.noNameOf(met.term), indent: 1 } as const]
+      : []),
     ...(note ? [{ kind: 'paragraph', text: labels.text(note), indent: 1 } as const] : []),
     { kind: 'table', columns, rows },
     ...(count > 0 ? [{ kind: 'paragraph', text: words.alsoFoundBy(count), tone: 'muted' } as const] : []),
@@ -71,8 +72,8 @@ function entryBlocks(
       ? [
           {
             kind: 'fields',
-            rows: law.map(({ label, of, value }) => ({
-              label,
+            rows: law.map(({ of, value }, index) => ({
+              label: index === 0 ? words.leadsTo : '',
               value: `${value}: ${listed(of, labels, sources)}`,
             })),
           } as const,

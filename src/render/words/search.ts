@@ -51,9 +51,11 @@ const en = () => ({
   use: 'use',
   held: 'in force',
   inForceOn: (day: string) => `in force on ${day}`,
+  unreadOn: (day: string) => `text of ${day} not held`,
   notInForceOn: (day: string) => `not in force on ${day}`,
   alsoFoundBy: (count: number) =>
     `The search also finds it by ${count} words and phrases that are no name of it: see --json.`,
+  noNameOf: (word: string) => `"${word}" is a word to search by, no name of this.`,
   unknownTerm: (word: string) => `No term "${word}" is held.`,
   badLimit: (text: string) => `--limit cannot be "${text}": a whole number from 1 to 100.`,
 });
@@ -109,9 +111,11 @@ const nl = (): SearchWords => ({
   use: 'gebruik',
   held: 'van kracht',
   inForceOn: (day) => `van kracht op ${day}`,
+  unreadOn: (day) => `tekst van ${day} niet opgenomen`,
   notInForceOn: (day) => `niet van kracht op ${day}`,
   alsoFoundBy: (count) =>
     `Zoeken vindt dit ook met ${count} woorden en zinsdelen die er geen naam voor zijn: zie --json.`,
+  noNameOf: (word) => `"${word}" is een zoekwoord, geen naam hiervoor.`,
   unknownTerm: (word) => `De term "${word}" is niet opgenomen.`,
   badLimit: (text) => `--limit kan niet "${text}" zijn: een geheel getal van 1 tot 100.`,
 });
@@ -165,9 +169,11 @@ const fr = (): SearchWords => ({
   use: 'emploi',
   held: 'en vigueur',
   inForceOn: (day) => `en vigueur le ${day}`,
+  unreadOn: (day) => `texte du ${day} non repris`,
   notInForceOn: (day) => `pas en vigueur le ${day}`,
   alsoFoundBy: (count) =>
     `La recherche le trouve aussi par ${count} mots et expressions qui n'en sont pas le nom: voir --json.`,
+  noNameOf: (word) => `« ${word} » est un mot de recherche et n'en est pas le nom.`,
   unknownTerm: (word) => `Le terme « ${word} » n'est pas repris.`,
   badLimit: (text) => `--limit ne peut pas être "${text}": un nombre entier de 1 à 100.`,
 });

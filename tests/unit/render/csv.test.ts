@@ -26,8 +26,15 @@ describe('renderCsv', () => {
         'Wat het zou veranderen,,,,',
         "'+\u00a0deelname aan een vereniging,art. 14,17-20\u00a0j,,[1]",
         '',
+        'Bijkomend',
+        '',
         'moet,ontzetting uit rechten',
         'kan,beroepsverbod van 1 tot 20 jaar',
+        '',
+        ',Art. 12 Vb.: Aanzetten van een minderjarige tot het voorbeeld',
+        ',"Feiten van 1 maart 2015, slachtoffer 13 jaar"',
+        ',"Recht op 1 maart 2015: Vb. 1867, versie van 27 maart 2001 tot 31 mei 2022."',
+        ',"Informatie, geen juridisch advies."',
         '',
         '[1],wet van 28 november 2000 (officieel)',
         '[2],"Vb. 1867, art. 12"',
@@ -41,6 +48,23 @@ describe('renderCsv', () => {
     const warning: Block = { kind: 'paragraph', text: 'mind this', tone: 'warning' };
     expect(readCsv(renderCsv(page(warning, table)))).toEqual([['a', 'b'], [''], ['!', 'mind this']]);
     expect(renderCsv(page(warning))).toBe('');
+  });
+
+  it('names each part that has columns, and no other', () => {
+    const fields: Block = { kind: 'fields', rows: [{ label: 'a', value: 'b' }] };
+    const part = (text: string): Block => ({ kind: 'heading', level: 2, text });
+    const said: Block = { kind: 'paragraph', text: 'said' };
+    const lines = readCsv(
+      renderCsv(page(part('empty'), said, part('one'), said, fields, part('two'), fields)),
+    );
+    expect(lines).toEqual([
+      ...[['one'], [''], ['a', 'b'], ['']],
+      ...[['two'], [''], ['a', 'b'], ['']],
+      ...[
+        ['', 'said'],
+        ['', 'said'],
+      ],
+    ]);
   });
 
   it('gives the details a last column', () => {

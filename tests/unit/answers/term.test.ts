@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { type Lead, term } from '../../../src/answers/term.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { shipped } from '../../shipped.ts';
+
+const today = '2026-11-22' as Day;
+
+async function entriesFor(word: string) {
+  const answer = await term(shipped, word, today);
+  return answer.kind === 'terms' ? answer.entries : expect.fail(`${word} is not known`);
+}
+
+// Kinds of penalty, offences and measures that are not the same thing stand for themselves (law/01, terms of art; law/03, 1.3 and 3.2).
+test.each([
+  ['opsluiting', 'reclusion'],
+  ['réclusion', 'reclusion'],
+  ['reclusion', 'reclusion'],
+  ['gevangenisstraf', 'imprisonment'],
+  ['verkrachting van een minderjarige', 'rape-of-a-minor'],
+  ['viol sur mineur', 'rape-of-a-minor'],
+  ['viol de mineur', 'rape-of-a-minor'],
+  ['rape of a minor', 'rape-of-a-minor'],
+  ['TBS', 'placement-at-disposal'],
+  ['terbeschikkingstelling', 'placement-at-disposal'],
+  ['verlengde opvolging', 'prolonged-supervision'],
+  ['opdeciemen', 'surcharge'],
+  ['décimes', 'surcharge'],
+  ['surcharge', 'surcharge'],
+  ['misdaad', 'felony'],
+  ['crime', 'felony'],
+  ['wanbedrijf', 'delict'],
+  ['délit', 'delict'],
+  ['correctionaliseren', 'correctionalisation'],
+  ['opschorting', 'suspension-of-the-pronouncement'],
+  ['suspension du prononcé', 'suspension-of-the-pronouncement'],
+  ['uitstel', 'suspended-sentence'],
+  ['GRETA', 'greta'],
+  ['OPSC', 'opsc'],
+  ['CRC', 'crc'],
+  ['V.T.Sv.', 'be/vtsv-1878'],
+  ['Sv.', 'code-of-criminal-procedure'],
+])('%s is %s first', async (word, id) => {
+  const [first] = await entriesFor(word);
+  expect(first?.concept.id).toBe(id);
+});
+
+test('rape of a minor leads to both ages', async () => {
+  const [first] = await entriesFor('verkrachting van een minderjarige');
+  const leads = first?.leads.filter(({ state }) => state === 'in-force').map(({ to }) => to);
+  expect(leads).toEqual(expect.arrayContaining(['be/sw-2024/art_143', 'be/sw-2024/art_144']));
+});
+
+test('a bare abbreviation of the Code is both Codes', async () => {
+  const entries = await entriesFor('Sw.');
+  expect(entries.map(({ concept }) => concept.id)).toEqual(['be/sw-1867', 'be/sw-2024']);
+});
+
+test('a word to search by says that it is no name, behind those that are', async () => {
+  for (const word of ['celstraf', 'verzwarende omstandigheden']) {
+    const [first] = await entriesFor(word);
+    expect(first?.met).toEqual({ term: word, use: 'question' });
+  }
+  for (const word of ['aanranding van een minderjarige', 'terbeschikkingstelling', 'kinderporno']) {
+    const uses = (await entriesFor(word)).map(({ met }) => Number(met?.use === 'question'));
+    expect(uses).toEqual([...uses].sort());
+  }
+});
+
+test('a name that was typed goes before a question that has no other word', async () => {
+  const [first] = await entriesFor('kinderporno');
+  expect(first?.met).toEqual({ term: 'kinderporno', use: 'discouraged' });
+});
+
+test('an article of which the text of the day is not held is neither in force nor not', async () => {
+  const leads = (await entriesFor('correctionalisering')).flatMap((each) => each.leads);
+  const state: Lead['state'] | undefined = leads.find(({ to }) => to === 'be/vtsv-1878/art_21')?.state;
+  expect(state).toBe('unread');
+});
