@@ -68,10 +68,10 @@ export interface Exemption {
   readonly source?: SourceRef;
 }
 
-/** `yes` since the text says so, `open` where no text settles it. Absent: not multiplied. */
+/** `yes` since the text says so, `may` where it leaves it to the judge, `open` where no text settles it. Absent: not multiplied. */
 export interface PerVictim {
   readonly at: ProvisionId;
-  readonly rule: 'yes' | 'open';
+  readonly rule: 'yes' | 'may' | 'open';
   readonly note?: Text;
   readonly source?: SourceRef;
 }

@@ -104,7 +104,7 @@ const inForceVersion = z.strictObject({
   per_victim: z
     .strictObject({
       at: place.optional(),
-      rule: z.enum(['yes', 'open']),
+      rule: z.enum(['yes', 'may', 'open']),
       note: text.optional(),
       source: source.optional(),
     })

@@ -37,10 +37,14 @@ const amount = loose({ min: z.number(), max: z.number(), currency: z.enum(['BEF'
 const fine = loose({
   obligation,
   nominal: amount,
+  /** Null: no text settles it, or the judge decides (`multiplier`). */
   perVictim: z.boolean().nullable(),
+  multiplier: z.enum(['yes', 'may', 'open', 'no']),
   victims: z.int().min(1),
   surcharge: loose({ factor: z.number(), decimes: z.int(), grade }).nullable(),
   payable: amount.nullable(),
+  /** Each amount that may be payable: one that is certain, or one for either way with the victims; none without a rate. */
+  possible: z.array(amount),
   reason: text.nullable(),
 });
 const outcome = {

@@ -2,14 +2,8 @@ import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import {
-  bandPhrase,
-  noFinePhrase,
-  nominalFine,
-  noProductPhrase,
-  payableAmount,
-  principalPhrase,
-} from '../phrases.ts';
+import { bandPhrase, principalPhrase } from '../phrases.ts';
+import { type FineCells, fineCells, punishmentCell } from './fine-cells.ts';
 
 export type Rung = OffenceAnswer['ladder'][number];
 
@@ -28,12 +22,14 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
     { title: words.article },
     { title: words.source },
   ];
-  const rungs = rungsOf(answer);
-  const rows = rungs.map((rung): Inline[] => [
+  const fines = fineCells(labels);
+  const rows = rungsOf(answer).map((rung): Inline[] => [
     agePhrase(rung, labels),
-    ...(rung.result ? resultCells(rung, rung.result, labels, sources) : emptyCells(rung, labels, sources)),
+    ...(rung.result
+      ? resultCells(rung, rung.result, fines, labels, sources)
+      : emptyCells(rung, labels, sources)),
   ]);
-  return [{ kind: 'table', columns, rows }, ...asterisks(rungs, labels)];
+  return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 
 export function agePhrase({ atLeast, under }: Rung, labels: Labels): string {
@@ -44,14 +40,15 @@ export function agePhrase({ atLeast, under }: Rung, labels: Labels): string {
 export function resultCells(
   { outcome }: Pick<Rung, 'outcome'>,
   result: Result,
+  fines: FineCells,
   labels: Labels,
   sources: SourceList,
 ): Inline[] {
   const raised = outcome.kind === 'penalty' ? outcome.applied.raisedBy : [];
   const refs = [result.source, ...raised.map(({ source }) => source)];
   return [
-    principalPhrase(result.penalty.principal, labels.language),
-    amountPhrase(result, labels),
+    punishmentCell(principalPhrase(result.penalty.principal, labels.language), result, labels),
+    fines.payable(result),
     [result.at, ...raised.map(({ norm }) => norm.at)].map((at) => labels.short(at)).join(', '),
     [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
   ];
@@ -81,21 +78,4 @@ export function outcomePhrase(
   if (attempt?.kind === 'not-punishable') return labels.words.attemptNotShort;
   if (outcome.kind === 'conflict') return labels.words.combinationOpen;
   return outcome.kind === 'exempt' ? labels.words.noPenalty : labels.words.noOffenceShort;
-}
-
-/** `en/of 600 tot 6.000 euro`; an amount that could not be multiplied has an asterisk. */
-function amountPhrase({ fine, penalty }: Result, labels: Labels): string {
-  if (fine === null) return noFinePhrase(penalty, labels.language);
-  const amount = payableAmount(fine, labels.language) ?? `${nominalFine(penalty, labels.language)} *`;
-  return penalty.cumulation === 'one-or-both' && penalty.principal
-    ? `${labels.words.andOr} ${amount}`
-    : amount;
-}
-
-/** What the asterisks in a table mean. */
-export function asterisks(rungs: readonly Pick<Rung, 'result'>[], labels: Labels): Block[] {
-  const reasons = rungs.flatMap(({ result }) =>
-    result?.fine && result.fine.payable === null ? noProductPhrase(result.fine, labels.language) : [],
-  );
-  return [...new Set(reasons)].map((text) => ({ kind: 'paragraph', text: `* ${text}`, indent: 1 }));
 }

@@ -9,8 +9,9 @@ import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
+import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
+import { agePhrase, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
@@ -89,10 +90,11 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
     { title: words.article },
     { title: words.source },
   ];
-  const rows = offences.flatMap((each) => rowsOf(each, aged, labels, sources));
+  const fines = fineCells(labels);
+  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence },
-    ...asterisks(offences.flatMap(rungsOf), labels),
+    ...fines.notes(),
     ...remarks(offences, aged, labels),
   ];
 }
@@ -109,11 +111,17 @@ function remarks(offences: readonly OffenceAnswer[], aged: boolean, labels: Labe
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
 
-function rowsOf(answer: OffenceAnswer, aged: boolean, labels: Labels, sources: SourceList): Row[] {
+function rowsOf(
+  answer: OffenceAnswer,
+  aged: boolean,
+  fines: FineCells,
+  labels: Labels,
+  sources: SourceList,
+): Row[] {
   const label = capitalised(labels.text(answer.offence.label));
   return rungsOf(answer).map((rung, index) => {
     const cells = rung.result
-      ? resultCells(rung, rung.result, labels, sources)
+      ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(answer, rung, labels, sources);
     if (!aged) return [label, ...cells];
     return { group: index === 0 ? label : undefined, cells: [agePhrase(rung, labels), ...cells] };

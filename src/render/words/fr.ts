@@ -46,6 +46,8 @@ export const fr = (): Words => ({
   punishment: 'peine',
   source: 'source',
   finePayable: 'amende (à payer)',
+  payableOpen: 'non établi',
+  fineOf: (amount) => `amende de ${amount}`,
   victimAge: 'âge de la victime',
   offence: 'infraction',
   article: 'article',
@@ -54,14 +56,20 @@ export const fr = (): Words => ({
   alsoBy: 'Certaines circonstances changent ceci',
   accessory: 'Mesures accessoires',
   timesSurcharge: (factor, day) => `x ${factor}, décimes pour des faits du ${day}`,
+  timesNoSurcharge: (day) => `x 1, pas de décimes pour des faits du ${day}`,
   perVictimYes: 'amende par victime',
   perVictimNo: 'amende non multipliée par victime',
   perVictimOpen: 'amende par victime: aucun texte ne tranche',
+  perVictimMay: 'amende par victime: le juge peut multiplier, sans y être tenu',
   noRate: "aucun taux des décimes n'est repris pour ce jour: le montant de base seulement",
-  rateGrade: (grade) => `le taux de ce jour a le degré "${grade}": pas de produit sans --include-unverified`,
+  rateGrade: (factor, grade) =>
+    `le taux de ce jour (x ${factor}) a le degré "${grade}": pas de produit sans --include-unverified`,
   multiplierOpen:
-    "il n'est pas établi que cette amende se multiplie par victime: pas de produit pour plusieurs",
+    "il n'est pas établi que cette amende se multiplie par victime: le montant de chaque lecture est donné",
+  multiplierMay:
+    'le juge peut multiplier cette amende par le nombre de victimes, sans y être tenu: les deux montants sont donnés',
   surcharge: (factor) => `décimes x ${factor}`,
+  noSurcharge: 'pas de décimes (x 1)',
   ageDecides: "L'âge de la victime est décisif et n'a pas été donné.",
   addAge: 'Ajoutez --age N ou --born DATE.',
   circumstanceDecides: "Cela dépend d'une circonstance qui n'a pas été donnée.",
@@ -135,7 +143,8 @@ export const fr = (): Words => ({
     'link-grade': 'le lien avec cet article est trop peu établi',
     undetermined: 'indéterminable sous cette loi',
   },
-  regimeFine: "sans décimes: leur application à ces faits sous cette loi n'est pas établie",
+  regimeFine:
+    "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
   regimeOthers: (list) => `aussi remplacé par ${list}`,
   regimeNew:

@@ -46,6 +46,8 @@ export const nl = (): Words => ({
   punishment: 'straf',
   source: 'bron',
   finePayable: 'geldboete (te betalen)',
+  payableOpen: 'niet vast',
+  fineOf: (amount) => `geldboete van ${amount}`,
   victimAge: 'leeftijd slachtoffer',
   offence: 'misdrijf',
   article: 'artikel',
@@ -54,15 +56,20 @@ export const nl = (): Words => ({
   alsoBy: 'Sommige omstandigheden veranderen dit',
   accessory: 'Bijkomend',
   timesSurcharge: (factor, day) => `x ${factor}, opdeciemen voor feiten van ${day}`,
+  timesNoSurcharge: (day) => `x 1, geen opdeciemen voor feiten van ${day}`,
   perVictimYes: 'geldboete per slachtoffer',
   perVictimNo: 'geldboete niet per slachtoffer',
   perVictimOpen: 'geldboete per slachtoffer: geen tekst beslist het',
+  perVictimMay: 'geldboete per slachtoffer: de rechter mag vermenigvuldigen, maar moet niet',
   noRate: 'voor die dag is geen tarief van de opdeciemen opgenomen: enkel het basisbedrag',
-  rateGrade: (grade) =>
-    `het tarief van die dag heeft de graad "${grade}": geen product zonder --include-unverified`,
+  rateGrade: (factor, grade) =>
+    `het tarief van die dag (x ${factor}) heeft de graad "${grade}": geen product zonder --include-unverified`,
   multiplierOpen:
-    'of deze geldboete per slachtoffer geldt, staat niet vast: geen product voor meer slachtoffers',
+    'of deze geldboete per slachtoffer geldt, staat niet vast: het bedrag van elke lezing staat er',
+  multiplierMay:
+    'de rechter mag deze geldboete vermenigvuldigen met het aantal slachtoffers, maar moet niet: beide bedragen staan er',
   surcharge: (factor) => `opdeciemen x ${factor}`,
+  noSurcharge: 'geen opdeciemen (x 1)',
   ageDecides: 'De leeftijd van het slachtoffer beslist en is niet gegeven.',
   addAge: 'Voeg --age N of --born DATUM toe.',
   circumstanceDecides: 'Het hangt af van een omstandigheid die niet gegeven is.',
@@ -135,7 +142,7 @@ export const nl = (): Words => ({
     'link-grade': 'de band met dit artikel is te zwak gestaafd',
     undetermined: 'niet te bepalen onder deze wet',
   },
-  regimeFine: 'zonder opdeciemen: of er voor deze feiten onder die wet komen, staat niet vast',
+  regimeFine: 'of er voor deze feiten onder die wet opdeciemen komen, staat niet vast: enkel het basisbedrag',
   regimeMinimum: { higher: 'minimum hoger', lower: 'minimum lager' },
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
   regimeNew:
