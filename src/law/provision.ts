@@ -166,6 +166,8 @@ export interface Work {
 
 export interface Circumstance {
   readonly id: string;
+  /** Kinds of one thing, such as the purpose: where one is told, the others are taken as absent. */
+  readonly family?: string;
   readonly label: Text;
   readonly help?: Text;
 }

@@ -89,3 +89,11 @@ export function ageBounds(condition: Condition): number[] {
   if ('all' in condition) return condition.all.flatMap(ageBounds);
   return 'any' in condition ? condition.any.flatMap(ageBounds) : [];
 }
+
+/** The circumstances that a condition names. */
+export function circumstancesIn(condition: Condition): string[] {
+  if ('circumstance' in condition) return [condition.circumstance];
+  if ('not' in condition) return circumstancesIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(circumstancesIn);
+  return 'any' in condition ? condition.any.flatMap(circumstancesIn) : [];
+}

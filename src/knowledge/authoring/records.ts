@@ -195,7 +195,9 @@ const sourceRecord = z.strictObject({
 
 const circumstances = z.strictObject({
   kind: z.literal('circumstances'),
-  entries: z.array(z.strictObject({ id: slug, label: text, help: text.optional() })).min(1),
+  entries: z
+    .array(z.strictObject({ id: slug, family: slug.optional(), label: text, help: text.optional() }))
+    .min(1),
 });
 
 const surcharge = z.strictObject({

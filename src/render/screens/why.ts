@@ -15,6 +15,8 @@ const APPLIED: Inline = [{ text: '→', tone: 'strong' }];
 /** Which conditions were tested, what came out, and where each is written. */
 export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
+  // Where an element is lacking, no condition of a penalty decided anything.
+  if (answer.outcome.kind === 'none' && answer.outcome.denied) return [];
   const applied = answer.outcome.kind === 'penalty' ? answer.outcome.applied : null;
   // What is unknown stands under "what it would change"; here stands what decided.
   const { tested } = answer.outcome;

@@ -97,9 +97,14 @@ export const en = () => ({
   noOffence: 'No offence under this article for these facts.',
   noOffenceShort: 'no offence under this article',
   otherwise: 'otherwise',
-  denied: 'No offence: an element that it needs was denied.',
+  denied: 'No offence: on the facts given, an element that it needs is lacking.',
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
+  onlyPurpose: (labels: string) =>
+    `Taken as the only purpose, since it was given: ${labels}. Add any other purpose with --with.`,
+  idle: (label: string) => `Counts for nothing on that day in what is shown here: ${label}.`,
+  idleSince: (day: string, at: string) => `only since ${day}, ${at}`,
+  idleUntil: (day: string, at: string) => `no longer since ${day}, ${at}`,
   presumedCircumstance: (labels: string, ids: string) =>
     `Taken as met, since the provision is about it: ${labels}. Deny it with --without ${ids}.`,
   ifTrue: (labels: string) => `if: ${labels}`,

@@ -95,9 +95,14 @@ export const fr = (): Words => ({
   noOffence: "Pas d'infraction à cet article pour ces faits.",
   noOffenceShort: "pas d'infraction à cet article",
   otherwise: 'sinon',
-  denied: "Pas d'infraction: un élément nécessaire a été exclu.",
+  denied: "Pas d'infraction: d'après les faits donnés, un élément requis fait défaut.",
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
+  onlyPurpose: (labels) =>
+    `Pris comme seul but, puisque indiqué: ${labels}. Indiquez tout autre but avec --with.`,
+  idle: (label) => `Ne compte ce jour-là pour rien de ce qui figure ici: ${label}.`,
+  idleSince: (day, at) => `seulement depuis le ${day}, ${at}`,
+  idleUntil: (day, at) => `plus depuis le ${day}, ${at}`,
   presumedCircumstance: (labels, ids) =>
     `Tenu pour établi, car la disposition en traite: ${labels}. Niez-le par --without ${ids}.`,
   ifTrue: (labels) => `si: ${labels}`,

@@ -94,9 +94,14 @@ export const nl = (): Words => ({
   noOffence: 'Geen misdrijf volgens dit artikel voor deze feiten.',
   noOffenceShort: 'geen misdrijf volgens dit artikel',
   otherwise: 'anders',
-  denied: 'Geen misdrijf: een bestanddeel dat ervoor nodig is, werd ontkend.',
+  denied: 'Geen misdrijf: volgens de gegeven feiten ontbreekt een vereist element.',
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
+  onlyPurpose: (labels) =>
+    `Als enig doel genomen, want dit is gegeven: ${labels}. Noem elk ander doel met --with.`,
+  idle: (label) => `Telt op die dag nergens mee voor wat hier staat: ${label}.`,
+  idleSince: (day, at) => `pas sinds ${day}, ${at}`,
+  idleUntil: (day, at) => `niet meer sinds ${day}, ${at}`,
   presumedCircumstance: (labels, ids) =>
     `Aangenomen, want de bepaling gaat erover: ${labels}. Ontken met --without ${ids}.`,
   ifTrue: (labels) => `als: ${labels}`,
