@@ -6,7 +6,16 @@ import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
 import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
-import { ageBounds, assuming, type Facts, truthOf } from '../penalty/facts.ts';
+import {
+  type Assumption,
+  ageBounds,
+  assuming,
+  circumstancesIn,
+  type Facts,
+  NOTHING,
+  truthOf,
+  wouldMake,
+} from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { ladder, type Rung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
@@ -31,6 +40,13 @@ interface Possible {
   readonly result: Result | null;
 }
 
+export interface AnsweredRung extends Rung, Possible {
+  /** What it is besides the age; empty where nothing else decides. */
+  readonly circumstances: Assumption;
+  /** A norm applies here that is graded too low to compute on. */
+  readonly withheld: boolean;
+}
+
 /** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
 export interface OffenceAnswer {
   readonly status: 'determined' | 'undetermined';
@@ -39,8 +55,8 @@ export interface OffenceAnswer {
   readonly outcome: Outcome;
   /** Null when nothing is punishable here, or when it cannot be said. */
   readonly result: Result | null;
-  /** `withheld`: at that age a norm applies that is graded too low to compute on. */
-  readonly ladder: readonly (Rung & Possible & { readonly withheld: boolean })[];
+  /** By the victim's age, and where an element was not told that decides, each way that it can lie. */
+  readonly ladder: readonly AnsweredRung[];
   readonly changes: readonly (Change & Possible)[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
@@ -83,13 +99,27 @@ export function answerOffence(
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
   // Where the age seems to decide nothing, it may still decide whether a norm was left out.
   const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
-  const answered = (rung: Rung) => {
-    const [low, high] = [rung.atLeast ?? 0, rung.under ?? Number.POSITIVE_INFINITY];
-    const ages = [low, ...bounds.filter((age) => age > low && age < high)];
-    const withheld = ages.some((victimAge) =>
-      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge }),
-    );
-    return { ...rung, ...possible(rung.outcome), withheld, ...(withheld && { result: null }) };
+  const agesIn = ({ atLeast, under }: Rung): (number | null)[] => {
+    if (facts.victimAge !== null) return [facts.victimAge];
+    const [low, high] = [atLeast ?? 0, under ?? Number.POSITIVE_INFINITY];
+    return [low, ...bounds.filter((age) => age > low && age < high)];
+  };
+  const answered = (rung: Rung): AnsweredRung[] => {
+    const cases = agesIn(rung).map((victimAge) => ({ ...facts, victimAge }));
+    const withheld = cases.some((each) => leftOut(omitted, offence, rung.outcome, each));
+    const whole = { ...rung, ...possible(rung.outcome), circumstances: NOTHING, withheld };
+    if (withheld) return [{ ...whole, result: null }];
+    const present = cases
+      .map((each) => hangsOn(omitted, offence, rung.outcome, each))
+      .find((ids) => ids !== null);
+    const [first] = cases;
+    if (present === undefined || first === undefined) return [whole];
+    const without = { present: [], absent: present };
+    const other = evaluate(applicable, assuming(first, without));
+    return [
+      { ...rung, outcome: other, ...possible(other), circumstances: without, withheld: false },
+      { ...whole, circumstances: { present, absent: [] }, withheld: true, result: null },
+    ];
   };
   const { attempt, result } = possible(outcome);
   const agesOf = (given: Facts) => (given.victimAge === null ? [0, ...bounds] : [given.victimAge]);
@@ -98,7 +128,10 @@ export function answerOffence(
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
     (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
-  const missing = missingFacts(outcome, rungs, attempt, tooLow);
+  const steps = rungs.length > 1 ? rungs : [{ atLeast: null, under: null, outcome }];
+  const ways = tooLow ? [] : steps.flatMap(answered);
+  const hangs = ways.some(({ circumstances }) => circumstances.present.length > 0);
+  const missing = missingFacts(outcome, rungs, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
   // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
   const changes = (rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
@@ -110,7 +143,7 @@ export function answerOffence(
     own,
     outcome,
     result: undetermined ? null : result,
-    ladder: rungs.length > 1 ? rungs.map(answered) : [],
+    ladder: ways.length > 1 ? ways : [],
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt,
@@ -131,16 +164,41 @@ function leftOut(omitted: readonly Omitted[], offence: Offence, outcome: Outcome
   );
 }
 
+/**
+ * Where the offence needs one of several things and which was not told, a norm that was left out may hold for one of
+ * them: the circumstances that it hangs on. That the element is taken as met says nothing of these.
+ */
+function hangsOn(
+  omitted: readonly Omitted[],
+  offence: Offence,
+  outcome: Outcome,
+  facts: Facts,
+): readonly string[] | null {
+  const element = offence.presumes ? circumstancesIn(offence.presumes) : [];
+  for (const norm of omitted) {
+    const needed = norm.when && wouldMake(true, norm.when, facts);
+    if (!needed || needed.absent.length > 0 || needed.present.length === 0) continue;
+    const { present } = needed;
+    if (
+      present.every((id) => element.includes(id)) &&
+      leftOut([norm], offence, outcome, assuming(facts, needed))
+    )
+      return present;
+  }
+  return null;
+}
+
 function missingFacts(
   outcome: Outcome,
   rungs: readonly Rung[],
   attempt: Attempt | null,
   tooLow: boolean,
+  hangs: boolean,
 ): Missing[] {
   if (tooLow) return ['grade'];
-  if (rungs.length > 1) return ['victim-age'];
+  if (rungs.length > 1) return hangs ? ['victim-age', 'circumstance'] : ['victim-age'];
   if (outcome.kind === 'conflict') return ['combination'];
-  if (outcome.kind === 'none' && outcome.open) return ['circumstance'];
+  if (hangs || (outcome.kind === 'none' && outcome.open)) return ['circumstance'];
   return attempt?.kind === 'crime-one-step-lower' || attempt?.kind === 'rule-not-held'
     ? ['attempt-step']
     : [];

@@ -24,7 +24,11 @@ export function penaltyWarnings(
   const warnings = [...askedWarnings(asked, labels, context), ...lasting];
   if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
-  const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
+  const results = answer.offences.flatMap(({ result, ladder }) => [
+    result,
+    ...ladder.map((rung) => rung.result),
+  ]);
+  const rates = results.flatMap((result) => result?.fine?.surcharge?.note ?? []);
   const notes = new Set(rates.map((note) => labels.text(note)));
   const disagreements = disagreementWarnings(answer.disagreements, labels);
   return [

@@ -72,7 +72,7 @@ export function wouldMake(wanted: boolean, condition: Condition, facts: Facts): 
   return everyPart ? together(parts) : (parts.find((part) => part !== null) ?? null);
 }
 
-const NOTHING: Assumption = { present: [], absent: [] };
+export const NOTHING: Assumption = { present: [], absent: [] };
 
 function together(parts: readonly (Assumption | null)[]): Assumption | null {
   const known = parts.filter((part) => part !== null);

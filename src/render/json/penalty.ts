@@ -110,8 +110,10 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
 }
 
 function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
-  return ladder.map(({ atLeast, under, withheld, ...possible }) => ({
+  return ladder.map(({ atLeast, under, circumstances, withheld, ...possible }) => ({
     victimAge: { atLeast, under },
+    with: circumstances.present,
+    without: circumstances.absent,
     ...outcomeJson(possible, labels),
     withheld,
   }));

@@ -57,6 +57,9 @@ const outcome = {
 };
 const rung = loose({
   victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  /** What else sets this possibility apart: circumstances present and absent. */
+  with: z.array(text).optional(),
+  without: z.array(text).optional(),
   ...outcome,
 });
 const offence = loose({

@@ -1,4 +1,5 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import { NOTHING } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
@@ -9,14 +10,15 @@ export type Rung = OffenceAnswer['ladder'][number];
 
 /** The ladder by the victim's age; a single rung where the age changes nothing. */
 export function rungsOf({ ladder, outcome, attempt, result }: OffenceAnswer): readonly Rung[] {
-  const whole = { atLeast: null, under: null, outcome, attempt, result, withheld: false };
+  const age = { atLeast: null, under: null };
+  const whole = { ...age, outcome, attempt, result, circumstances: NOTHING, withheld: false };
   return ladder.length > 0 ? ladder : [whole];
 }
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   const columns = [
-    { title: words.victimAge },
+    { title: caseTitle([answer], labels) },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
@@ -24,7 +26,7 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   ];
   const fines = fineCells(labels);
   const rows = rungsOf(answer).map((rung): Inline[] => [
-    agePhrase(rung, labels),
+    casePhrase(rung, labels),
     ...(rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(rung, labels, sources)),
@@ -32,8 +34,31 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 
-export function agePhrase({ atLeast, under }: Rung, labels: Labels): string {
-  return bandPhrase(atLeast, under, labels.language) || '-';
+/** What sets the rows apart: the victim's age, or a circumstance alone. */
+export function caseTitle(answers: readonly OffenceAnswer[], { words }: Labels): string {
+  const isAged = ({ atLeast, under }: Rung) => atLeast !== null || under !== null;
+  const laddered = answers.flatMap(({ ladder }) => ladder);
+  return laddered.length === 0 || laddered.some(isAged) ? words.victimAge : words.circumstance;
+}
+
+/** `onder 18; niet: doel is seksuele uitbuiting` */
+export function casePhrase({ atLeast, under, circumstances }: Rung, labels: Labels): string {
+  const parts = [
+    bandPhrase(atLeast, under, labels.language),
+    ...circumstances.present.map((id) => labels.circumstance(id)),
+    ...circumstances.absent.map((id) => labels.words.absent(labels.circumstance(id))),
+  ];
+  return parts.filter(Boolean).join('; ') || '-';
+}
+
+/** What to add to the question so that one row remains. */
+export function ladderHint({ ladder, missing }: OffenceAnswer, { words }: Labels): string {
+  const ids = new Set(ladder.flatMap(({ circumstances }) => circumstances.present));
+  const hints = [
+    missing.includes('victim-age') && words.addAge,
+    ids.size > 0 && words.addCircumstance([...ids].join(',')),
+  ];
+  return hints.filter(Boolean).join(' ');
 }
 
 /** Penalty, fine, article and sources: those of norms that raised the minimum too. */

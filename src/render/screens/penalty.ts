@@ -11,7 +11,7 @@ import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { agePhrase, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
+import { casePhrase, caseTitle, ladderHint, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
@@ -81,10 +81,10 @@ function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): str
 function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
-  // As soon as an age is open, each offence heads its own ladder.
+  // As soon as an age, or what else decides, is open, each offence heads its own ladder.
   const aged = offences.some(({ ladder }) => ladder.length > 0);
   const columns = [
-    { title: aged ? words.victimAge : words.offence },
+    { title: aged ? caseTitle(offences, labels) : words.offence },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
@@ -95,18 +95,18 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence },
     ...fines.notes(),
-    ...remarks(offences, aged, labels),
+    ...remarks(offences, labels),
   ];
 }
 
 /** What the cells say in few words, once in full. */
-function remarks(offences: readonly OffenceAnswer[], aged: boolean, labels: Labels): Block[] {
+function remarks(offences: readonly OffenceAnswer[], labels: Labels): Block[] {
   const { words } = labels;
   const texts = [
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
-    aged && words.addAge,
+    ...new Set(offences.map((each) => ladderHint(each, labels))),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
@@ -124,7 +124,7 @@ function rowsOf(
       ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(answer, rung, labels, sources);
     if (!aged) return [label, ...cells];
-    return { group: index === 0 ? label : undefined, cells: [agePhrase(rung, labels), ...cells] };
+    return { group: index === 0 ? label : undefined, cells: [casePhrase(rung, labels), ...cells] };
   });
 }
 
@@ -136,6 +136,7 @@ function emptyCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: 
 function undeterminedPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
   const { words } = labels;
   const [missing] = answer.missing;
+  if (rung.withheld) return words.withheld;
   if (missing === 'circumstance') return words.circumstanceDecides;
   if (missing === 'grade') return words.withheld;
   return rungPhrase(rung, labels);

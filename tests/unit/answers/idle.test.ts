@@ -34,6 +34,6 @@ test.each([
 
 test('of all offences, what counts in one of them counts', async () => {
   expect(await idle(null, '2017-01-01', 'abduction', 'purpose-labour', 'purpose-forced-marriage')).toEqual([
-    ['purpose-forced-marriage', null, null],
+    ['purpose-forced-marriage', '2026-09-01', null],
   ]);
 });
