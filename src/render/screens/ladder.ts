@@ -17,15 +17,18 @@ export function rungsOf({ ladder, outcome, attempt, result }: OffenceAnswer): re
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
+  const rungs = rungsOf(answer);
+  // Where the age is told and a circumstance decides, that sets the rows apart.
+  const byCircumstance = answer.ladder.length > 0 && !rungs.some(isAged);
   const columns = [
-    { title: caseTitle([answer], labels) },
+    { title: byCircumstance ? words.circumstance : words.victimAge },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
     { title: words.source },
   ];
   const fines = fineCells(labels);
-  const rows = rungsOf(answer).map((rung): Inline[] => [
+  const rows = rungs.map((rung): Inline[] => [
     casePhrase(rung, labels),
     ...(rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
@@ -34,21 +37,22 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 
-/** What sets the rows apart: the victim's age, or a circumstance alone. */
-export function caseTitle(answers: readonly OffenceAnswer[], { words }: Labels): string {
-  const isAged = ({ atLeast, under }: Rung) => atLeast !== null || under !== null;
-  const laddered = answers.flatMap(({ ladder }) => ladder);
-  return laddered.length === 0 || laddered.some(isAged) ? words.victimAge : words.circumstance;
+/** Whether the row is that of a band of ages. */
+export function isAged({ atLeast, under }: Rung): boolean {
+  return atLeast !== null || under !== null;
 }
 
 /** `onder 18; niet: doel is seksuele uitbuiting` */
-export function casePhrase({ atLeast, under, circumstances }: Rung, labels: Labels): string {
-  const parts = [
-    bandPhrase(atLeast, under, labels.language),
-    ...circumstances.present.map((id) => labels.circumstance(id)),
-    ...circumstances.absent.map((id) => labels.words.absent(labels.circumstance(id))),
+export function casePhrase(rung: Rung, labels: Labels): string {
+  const age = bandPhrase(rung.atLeast, rung.under, labels.language);
+  return [age, ...circumstancePhrases(rung, labels)].filter(Boolean).join('; ') || '-';
+}
+
+export function circumstancePhrases({ circumstances: { present, absent } }: Rung, labels: Labels): string[] {
+  return [
+    ...present.map((id) => labels.circumstance(id)),
+    ...absent.map((id) => labels.words.absent(labels.circumstance(id))),
   ];
-  return parts.filter(Boolean).join('; ') || '-';
 }
 
 /** What to add to the question so that one row remains. */

@@ -11,7 +11,16 @@ import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { casePhrase, caseTitle, ladderHint, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
+import {
+  casePhrase,
+  circumstancePhrases,
+  isAged,
+  ladderHint,
+  type Rung,
+  resultCells,
+  rungPhrase,
+  rungsOf,
+} from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
@@ -81,10 +90,10 @@ function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): str
 function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
-  // As soon as an age, or what else decides, is open, each offence heads its own ladder.
-  const aged = offences.some(({ ladder }) => ladder.length > 0);
+  // As soon as an age is open, each offence heads its own ladder.
+  const aged = offences.some(({ ladder }) => ladder.some(isAged));
   const columns = [
-    { title: aged ? caseTitle(offences, labels) : words.offence },
+    { title: aged ? words.victimAge : words.offence },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
@@ -123,7 +132,7 @@ function rowsOf(
     const cells = rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(answer, rung, labels, sources);
-    if (!aged) return [label, ...cells];
+    if (!aged) return [[label, ...circumstancePhrases(rung, labels)].join('; '), ...cells];
     return { group: index === 0 ? label : undefined, cells: [casePhrase(rung, labels), ...cells] };
   });
 }
