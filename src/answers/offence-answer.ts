@@ -40,7 +40,7 @@ interface Possible {
   readonly result: Result | null;
 }
 
-export interface AnsweredRung extends Rung, Possible {
+interface AnsweredRung extends Rung, Possible {
   /** What it is besides the age; empty where nothing else decides. */
   readonly circumstances: Assumption;
   /** A norm applies here that is graded too low to compute on. */

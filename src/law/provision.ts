@@ -22,6 +22,8 @@ export interface Offence {
   readonly id: string;
   readonly label: Text;
   readonly elements: Text;
+  /** Ids of offences of earlier law whose conduct this one states under another name. */
+  readonly takesUp?: readonly string[];
   /** Elements that a question about this offence takes as met; denied by the user, there is no offence. */
   readonly presumes?: Condition;
   readonly tiers: readonly Tier[];

@@ -13,7 +13,7 @@ import type { Stated } from './norms.ts';
 type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open' | 'multiplier-may';
 
 /** In cents. */
-export interface Amounts {
+interface Amounts {
   readonly min: number;
   readonly max: number;
 }

@@ -39,6 +39,7 @@ const offence = z.strictObject({
   id: slug,
   label: text,
   elements: text,
+  takes_up: z.array(slug).optional(),
   presumes: condition.optional(),
   tiers: z.array(tier).min(1),
 });
