@@ -12,15 +12,17 @@ import { changeJson } from './change.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
 
-/** The document of `penalty --json`. */
+/** The document of `penalty --json`. `last`: the last day of facts that run on. */
 export function penaltyJson(
   answer: PenaltyAnswer,
   question: PenaltyQuestion,
   warnings: readonly string[],
   labels: Labels,
+  last = question.facts.date,
 ): Envelope {
-  const query = { citation: question.about, facts: factsJson(question.facts), judged: question.judged };
   const at = question.facts.date;
+  const facts = { ...factsJson(question.facts), ...(last !== at && { last }) };
+  const query = { citation: question.about, facts, judged: question.judged };
   if (answer.kind === 'no-penalty')
     return envelope(
       'penalty',

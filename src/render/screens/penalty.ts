@@ -27,7 +27,7 @@ import { regimesBlocks } from './regimes.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
-/** The penalty of one offence in full, or of several as a table. */
+/** The penalty of one offence in full, or of several as a table. `last`: the last day of facts that run on. */
 export function penaltyScreen(
   answer: Offences,
   facts: Facts,
@@ -35,6 +35,7 @@ export function penaltyScreen(
   warnings: readonly string[],
   law: Lookup,
   labels: Labels,
+  last = facts.date,
 ): Document {
   const sources = sourceList(labels);
   const [only] = answer.offences;
@@ -50,7 +51,7 @@ export function penaltyScreen(
     language: labels.language,
     blocks: [
       heading,
-      { kind: 'paragraph', text: factsLine(facts, labels) },
+      { kind: 'paragraph', text: factsLine(facts, labels, last) },
       ...aside(answer, facts, labels),
       ...blocks,
       ...(judged === null ? [] : regimeBlocks(answer, judged, labels, sources)),

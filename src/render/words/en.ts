@@ -37,6 +37,7 @@ export const en = () => ({
   victimAgeUnknown: "victim's age not given",
   victims: (count: string, one: boolean) => (one ? '1\u00a0victim' : `${count}\u00a0victims`),
   factsOf: (day: string) => `Facts of ${day}`,
+  factsFrom: (first: string, last: string) => `Facts from ${first} to ${last}`,
   attemptAsked: 'attempt',
   absent: (label: string) => `not: ${label}`,
 

@@ -36,6 +36,7 @@ export const fr = (): Words => ({
   victimAgeUnknown: 'âge de la victime non donné',
   victims: (count, one) => (one ? '1\u00a0victime' : `${count}\u00a0victimes`),
   factsOf: (day) => `Faits du ${day}`,
+  factsFrom: (first, last) => `Faits du ${first} au ${last}`,
   attemptAsked: 'tentative',
   absent: (label) => `non: ${label}`,
 

@@ -36,6 +36,7 @@ export const nl = (): Words => ({
   victimAgeUnknown: 'leeftijd van het slachtoffer niet gegeven',
   victims: (count, one) => (one ? '1\u00a0slachtoffer' : `${count}\u00a0slachtoffers`),
   factsOf: (day) => `Feiten van ${day}`,
+  factsFrom: (first, last) => `Feiten van ${first} tot en met ${last}`,
   attemptAsked: 'poging',
   absent: (label) => `niet: ${label}`,
 
