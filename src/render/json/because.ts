@@ -19,6 +19,8 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
     steps.push(step('reading', words.stepReading(labels.text(reading.label)), null, true, reading.source));
   const candidates = candidatesOf(outcome.tested);
   steps.push(...outcome.tested.map((tested) => testedStep(tested, candidates, labels)));
+  if (outcome.kind === 'none' && outcome.denied)
+    steps.push(step('element', words.requiredElement, own.article, false, own.version.source));
   if (outcome.kind === 'penalty')
     for (const { norm, source } of outcome.applied.raisedBy)
       steps.push(step('raise', words.stepRaised(labels.text(norm.label)), norm.at, true, source));

@@ -15,11 +15,11 @@ const APPLIED: Inline = [{ text: '→', tone: 'strong' }];
 /** Which conditions were tested, what came out, and where each is written. */
 export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
-  // Where an element is lacking, no condition of a penalty decided anything.
-  if (answer.outcome.kind === 'none' && answer.outcome.denied) return [];
   const applied = answer.outcome.kind === 'penalty' ? answer.outcome.applied : null;
   // What is unknown stands under "what it would change"; here stands what decided.
-  const { tested } = answer.outcome;
+  // Where an element is lacking, that decided, and no condition of a penalty.
+  const isLacking = answer.outcome.kind === 'none' && answer.outcome.denied;
+  const tested = isLacking ? [] : answer.outcome.tested;
   const candidates = candidatesOf(tested);
   const decided = tested.filter((test) => isDecisive(test, applied) && reaches(test, candidates));
   const rows = decided.map((test): Inline[] => [
@@ -29,6 +29,9 @@ export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList):
     effect(test, labels),
     sources.mark(test.norm.source),
   ]);
+  const { article, version } = answer.own;
+  if (isLacking)
+    rows.push([FAILS, words.requiredElement, labels.short(article), '', sources.mark(version.source)]);
   if (applied !== null)
     for (const reading of answer.readings)
       rows.push([HOLDS, labels.text(reading.label), '', '', sources.mark(reading.source)]);

@@ -99,6 +99,7 @@ export const en = () => ({
   noOffenceShort: 'no offence under this article',
   otherwise: 'otherwise',
   denied: 'No offence: on the facts given, an element that it needs is lacking.',
+  requiredElement: 'required element of the offence',
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
   onlyPurpose: (labels: string) =>

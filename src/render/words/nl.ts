@@ -96,6 +96,7 @@ export const nl = (): Words => ({
   noOffenceShort: 'geen misdrijf volgens dit artikel',
   otherwise: 'anders',
   denied: 'Geen misdrijf: volgens de gegeven feiten ontbreekt een vereist element.',
+  requiredElement: 'vereist element van het misdrijf',
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
   onlyPurpose: (labels) =>

@@ -36,3 +36,19 @@ test.each([
   const rows = table?.kind === 'table' ? table.rows : [];
   expect(rows.filter((row) => JSON.stringify(row).includes('association'))).toHaveLength(count);
 });
+
+test('of an element that is lacking it is told that it is, with its source, and of no penalty', async () => {
+  const facts = factsOn('2010-06-30', { victimAge: 30, present: new Set(['purpose-forced-marriage']) });
+  const policy = { includeUnverified: false };
+  const answer = await penalty(shipped, { about: '433quinquies', facts, policy, judged: null });
+  const [offence] = answer.kind === 'offences' ? answer.offences : [];
+  const sources = sourceList(labels);
+  const [table] = offence ? why(offence, labels, sources) : [];
+  expect(table).toMatchObject({
+    rows: [['·', 'required element of the offence', 'art. 433quinquies', '', '[1]']],
+  });
+  expect(sources.refs[0]?.id).toBe('be/law/2005-08-10');
+  expect(offence && because(offence, labels)).toContainEqual(
+    expect.objectContaining({ step: 'element', holds: false, provision: 'be/sw-1867/art_433quinquies' }),
+  );
+});
