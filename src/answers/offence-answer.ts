@@ -6,23 +6,15 @@ import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
 import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
-import {
-  type Assumption,
-  ageBounds,
-  assuming,
-  circumstancesIn,
-  type Facts,
-  NOTHING,
-  truthOf,
-  wouldMake,
-} from '../penalty/facts.ts';
+import { type Assumption, ageBounds, assuming, type Facts, NOTHING } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
-import { ladder, type Rung } from '../penalty/ladder.ts';
+import { ladder, type Rung, splitRung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
-import { type Stated, stated, touches } from '../penalty/norms.ts';
+import { type Stated, stated } from '../penalty/norms.ts';
 import { type Change, wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
+import { hangsOn, leftOut } from './left-out.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
 export interface Result {
@@ -102,20 +94,22 @@ export function answerOffence(
   const agesIn = ({ atLeast, under }: Rung): (number | null)[] => {
     if (facts.victimAge !== null) return [facts.victimAge];
     const [low, high] = [atLeast ?? 0, under ?? Number.POSITIVE_INFINITY];
-    return [low, ...bounds.filter((age) => age > low && age < high)];
+    return [low, ...new Set(bounds.filter((age) => age > low && age < high).sort((a, b) => a - b))];
   };
+  const needs = (rung: Rung, victimAge: number | null) =>
+    hangsOn(omitted, offence, rung.outcome, { ...facts, victimAge });
   const answered = (rung: Rung): AnsweredRung[] => {
-    const cases = agesIn(rung).map((victimAge) => ({ ...facts, victimAge }));
-    const withheld = cases.some((each) => leftOut(omitted, offence, rung.outcome, each));
+    const ages = agesIn(rung);
+    const withheld = ages.some((age) =>
+      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: age }),
+    );
     const whole = { ...rung, ...possible(rung.outcome), circumstances: NOTHING, withheld };
     if (withheld) return [{ ...whole, result: null }];
-    const present = cases
-      .map((each) => hangsOn(omitted, offence, rung.outcome, each))
-      .find((ids) => ids !== null);
-    const [first] = cases;
-    if (present === undefined || first === undefined) return [whole];
+    const [victimAge = null] = ages;
+    const present = needs(rung, victimAge);
+    if (present === null) return [whole];
     const without = { present: [], absent: present };
-    const other = evaluate(applicable, assuming(first, without));
+    const other = evaluate(applicable, assuming({ ...facts, victimAge }, without));
     return [
       { ...rung, outcome: other, ...possible(other), circumstances: without, withheld: false },
       { ...whole, circumstances: { present, absent: [] }, withheld: true, result: null },
@@ -128,13 +122,17 @@ export function answerOffence(
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
     (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
-  const steps = rungs.length > 1 ? rungs : [{ atLeast: null, under: null, outcome }];
-  const ways = tooLow ? [] : steps.flatMap(answered);
+  const whole = { atLeast: null, under: null, outcome };
+  // One band may hang on something for some of its ages only.
+  const steps = (rungs.length > 1 ? rungs : [whole]).flatMap((rung) =>
+    splitRung(rung, agesIn(rung), (age) => needs(rung, age)?.join() ?? ''),
+  );
+  const ways = tooLow && rungs.length <= 1 ? [] : steps.flatMap(answered);
   const hangs = ways.some(({ circumstances }) => circumstances.present.length > 0);
-  const missing = missingFacts(outcome, rungs, attempt, tooLow, hangs);
+  const missing = missingFacts(outcome, steps, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
   // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
-  const changes = (rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
+  const changes = (steps.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
     (change) => !mayBeLeftOut(change.outcome, assuming(facts, change.assumption)),
   );
   return {
@@ -151,41 +149,6 @@ export function answerOffence(
     readings: readingsOf(knowledge, outcome),
     omitted,
   };
-}
-
-/** A norm left out for its grade that certainly holds, and so might have changed the penalty. */
-function leftOut(omitted: readonly Omitted[], offence: Offence, outcome: Outcome, facts: Facts): boolean {
-  const reached = (norm: Omitted) =>
-    offence.tiers.some(({ at }) => at === norm.at) ||
-    (outcome.kind === 'penalty' &&
-      (touches(norm, outcome.applied.tier.norm.at) || touches(norm, outcome.applied.at)));
-  return omitted.some(
-    (norm) => norm.decides && (norm.when === null || truthOf(norm.when, facts) === true) && reached(norm),
-  );
-}
-
-/**
- * Where the offence needs one of several things and which was not told, a norm that was left out may hold for one of
- * them: the circumstances that it hangs on. That the element is taken as met says nothing of these.
- */
-function hangsOn(
-  omitted: readonly Omitted[],
-  offence: Offence,
-  outcome: Outcome,
-  facts: Facts,
-): readonly string[] | null {
-  const element = offence.presumes ? circumstancesIn(offence.presumes) : [];
-  for (const norm of omitted) {
-    const needed = norm.when && wouldMake(true, norm.when, facts);
-    if (!needed || needed.absent.length > 0 || needed.present.length === 0) continue;
-    const { present } = needed;
-    if (
-      present.every((id) => element.includes(id)) &&
-      leftOut([norm], offence, outcome, assuming(facts, needed))
-    )
-      return present;
-  }
-  return null;
 }
 
 function missingFacts(

@@ -260,4 +260,16 @@ describe('an element of several kinds of which none was told, and a norm graded 
       [18, null, false],
     ]);
   });
+
+  test('an age that alone decides nothing is cut where it decides what hangs', async () => {
+    const { missing, ladder } = await trafficked(null, 'death-without-intent');
+    expect(missing).toEqual(['victim-age', 'circumstance']);
+    expect(
+      ladder.map(({ atLeast, under, result }) => [atLeast, under, result?.penalty.principal?.level]),
+    ).toEqual([
+      [null, 18, 5],
+      [null, 18, undefined],
+      [18, null, 5],
+    ]);
+  });
 });
