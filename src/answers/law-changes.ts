@@ -20,8 +20,8 @@ interface Told {
 
 /**
  * The days after `first` and up to `last` on which the answer may change: versions of the articles at hand,
- * of those that touch them and of those that may exempt, the surcharge, the victim's birthdays. In the order
- * of time.
+ * of those that touch them and of those that may exempt, the surcharge where a fine is stated, the victim's
+ * birthdays. In the order of time.
  */
 export function lawChanges(
   knowledge: Knowledge,
@@ -39,7 +39,8 @@ export function lawChanges(
     .filter(
       ({ on, id }, index, all) => all.findIndex((other) => other.on === on && other.id === id) === index,
     );
-  const rates = (knowledge.get('surcharge') ?? [])
+  const fined = articles.some((id) => statesFine(knowledge, id, first, last));
+  const rates = (fined ? (knowledge.get('surcharge') ?? []) : [])
     .filter(({ from }) => inside(from))
     .map(({ from, decimes }): LawChange => ({ kind: 'rate', on: from, factor: factorOf(decimes) }));
   const ages = born === null ? [] : birthdays(born, first, last);
@@ -59,6 +60,26 @@ function opened(knowledge: Knowledge, article: ProvisionId): ArticleChange[] {
     }),
   );
   return [...own, ...(knowledge.get('around', article) ?? []).flatMap(bounds)];
+}
+
+/** Whether the article, or one that touches it, states a fine in that time: without one the surcharge decides nothing. */
+function statesFine(knowledge: Knowledge, article: ProvisionId, first: Day, last: Day): boolean {
+  const versions = (knowledge.get('article', article)?.versions ?? []).flatMap(
+    ({ from }) => knowledge.get('version', `${article} ${from}`) ?? [],
+  );
+  const around = (knowledge.get('around', article) ?? []).map(({ version }) => version);
+  const penalties = [
+    ...versions.flatMap((each) =>
+      each.offences.flatMap(({ tiers }) => tiers.map((tier) => ({ each, tier }))),
+    ),
+    ...[...versions, ...around].flatMap((each) =>
+      [...each.aggravations, ...each.attempts].map((tier) => ({ each, tier })),
+    ),
+  ];
+  return penalties.some(
+    ({ each: { from, until }, tier: { penalty } }) =>
+      penalty?.fine !== undefined && from <= last && (until === null || until > first),
+  );
 }
 
 /** The same for what exempts from any penalty, where the facts hint at it. */

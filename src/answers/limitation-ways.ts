@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
-import { type Assumption, assuming, decisive, type Facts } from '../penalty/facts.ts';
+import { type Assumption, assuming, decisive, type Facts, NOTHING } from '../penalty/facts.ts';
 import {
   firstStart,
   type LimitationResult,
@@ -51,8 +51,6 @@ export interface WayQuestion {
   readonly policy: Policy;
   readonly at: Day;
 }
-
-const NOTHING: Assumption = { present: [], absent: [] };
 
 /** The ways that the case can lie, apart for each circumstance that a list asks for, where that decides. */
 export function waysOf(knowledge: Knowledge, question: WayQuestion): Way[] {

@@ -6,14 +6,15 @@ import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
 import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
-import { ageBounds, assuming, type Facts, truthOf } from '../penalty/facts.ts';
+import { type Assumption, ageBounds, assuming, type Facts, NOTHING } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
-import { ladder, type Rung } from '../penalty/ladder.ts';
+import { ladder, type Rung, splitRung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
-import { type Stated, stated, touches } from '../penalty/norms.ts';
+import { type Stated, stated } from '../penalty/norms.ts';
 import { type Change, wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
+import { hangsOn, leftOut } from './left-out.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
 export interface Result {
@@ -31,6 +32,13 @@ interface Possible {
   readonly result: Result | null;
 }
 
+interface AnsweredRung extends Rung, Possible {
+  /** What it is besides the age; empty where nothing else decides. */
+  readonly circumstances: Assumption;
+  /** A norm applies here that is graded too low to compute on. */
+  readonly withheld: boolean;
+}
+
 /** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
 export interface OffenceAnswer {
   readonly status: 'determined' | 'undetermined';
@@ -39,8 +47,8 @@ export interface OffenceAnswer {
   readonly outcome: Outcome;
   /** Null when nothing is punishable here, or when it cannot be said. */
   readonly result: Result | null;
-  /** `withheld`: at that age a norm applies that is graded too low to compute on. */
-  readonly ladder: readonly (Rung & Possible & { readonly withheld: boolean })[];
+  /** By the victim's age, and where an element was not told that decides, each way that it can lie. */
+  readonly ladder: readonly AnsweredRung[];
   readonly changes: readonly (Change & Possible)[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
@@ -83,13 +91,29 @@ export function answerOffence(
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
   // Where the age seems to decide nothing, it may still decide whether a norm was left out.
   const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
-  const answered = (rung: Rung) => {
-    const [low, high] = [rung.atLeast ?? 0, rung.under ?? Number.POSITIVE_INFINITY];
-    const ages = [low, ...bounds.filter((age) => age > low && age < high)];
-    const withheld = ages.some((victimAge) =>
-      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge }),
+  const agesIn = ({ atLeast, under }: Rung): (number | null)[] => {
+    if (facts.victimAge !== null) return [facts.victimAge];
+    const [low, high] = [atLeast ?? 0, under ?? Number.POSITIVE_INFINITY];
+    return [low, ...new Set(bounds.filter((age) => age > low && age < high).sort((a, b) => a - b))];
+  };
+  const needs = (rung: Rung, victimAge: number | null) =>
+    hangsOn(omitted, offence, rung.outcome, { ...facts, victimAge });
+  const answered = (rung: Rung): AnsweredRung[] => {
+    const ages = agesIn(rung);
+    const withheld = ages.some((age) =>
+      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: age }),
     );
-    return { ...rung, ...possible(rung.outcome), withheld, ...(withheld && { result: null }) };
+    const whole = { ...rung, ...possible(rung.outcome), circumstances: NOTHING, withheld };
+    if (withheld) return [{ ...whole, result: null }];
+    const [victimAge = null] = ages;
+    const present = needs(rung, victimAge);
+    if (present === null) return [whole];
+    const without = { present: [], absent: present };
+    const other = evaluate(applicable, assuming({ ...facts, victimAge }, without));
+    return [
+      { ...rung, outcome: other, ...possible(other), circumstances: without, withheld: false },
+      { ...whole, circumstances: { present, absent: [] }, withheld: true, result: null },
+    ];
   };
   const { attempt, result } = possible(outcome);
   const agesOf = (given: Facts) => (given.victimAge === null ? [0, ...bounds] : [given.victimAge]);
@@ -98,10 +122,17 @@ export function answerOffence(
   const tooLow =
     (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
     (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
-  const missing = missingFacts(outcome, rungs, attempt, tooLow);
+  const whole = { atLeast: null, under: null, outcome };
+  // One band may hang on something for some of its ages only.
+  const steps = (rungs.length > 1 ? rungs : [whole]).flatMap((rung) =>
+    splitRung(rung, agesIn(rung), (age) => needs(rung, age)?.join() ?? ''),
+  );
+  const ways = tooLow && rungs.length <= 1 ? [] : steps.flatMap(answered);
+  const hangs = ways.some(({ circumstances }) => circumstances.present.length > 0);
+  const missing = missingFacts(outcome, steps, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
   // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
-  const changes = (rungs.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
+  const changes = (steps.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
     (change) => !mayBeLeftOut(change.outcome, assuming(facts, change.assumption)),
   );
   return {
@@ -110,7 +141,7 @@ export function answerOffence(
     own,
     outcome,
     result: undetermined ? null : result,
-    ladder: rungs.length > 1 ? rungs.map(answered) : [],
+    ladder: ways.length > 1 ? ways : [],
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt,
@@ -120,27 +151,17 @@ export function answerOffence(
   };
 }
 
-/** A norm left out for its grade that certainly holds, and so might have changed the penalty. */
-function leftOut(omitted: readonly Omitted[], offence: Offence, outcome: Outcome, facts: Facts): boolean {
-  const reached = (norm: Omitted) =>
-    offence.tiers.some(({ at }) => at === norm.at) ||
-    (outcome.kind === 'penalty' &&
-      (touches(norm, outcome.applied.tier.norm.at) || touches(norm, outcome.applied.at)));
-  return omitted.some(
-    (norm) => norm.decides && (norm.when === null || truthOf(norm.when, facts) === true) && reached(norm),
-  );
-}
-
 function missingFacts(
   outcome: Outcome,
   rungs: readonly Rung[],
   attempt: Attempt | null,
   tooLow: boolean,
+  hangs: boolean,
 ): Missing[] {
   if (tooLow) return ['grade'];
-  if (rungs.length > 1) return ['victim-age'];
+  if (rungs.length > 1) return hangs ? ['victim-age', 'circumstance'] : ['victim-age'];
   if (outcome.kind === 'conflict') return ['combination'];
-  if (outcome.kind === 'none' && outcome.open) return ['circumstance'];
+  if (hangs || (outcome.kind === 'none' && outcome.open)) return ['circumstance'];
   return attempt?.kind === 'crime-one-step-lower' || attempt?.kind === 'rule-not-held'
     ? ['attempt-step']
     : [];

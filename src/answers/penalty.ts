@@ -10,10 +10,11 @@ import { comparePenalties } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
 import { disagreementsAbout } from './disagreements.ts';
+import { type Idle, idleCircumstances } from './idle.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearTexts } from './near-texts.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
-import { NOTHING_PRESUMED, type Presumed, presumedBy, withPresumed } from './presumed.ts';
+import { NOTHING_PRESUMED, onlyOfFamily, type Presumed, presumedBy, withPresumed } from './presumed.ts';
 import { type Regime, regimes } from './regimes.ts';
 
 export interface PenaltyQuestion {
@@ -35,6 +36,7 @@ export type PenaltyAnswer =
       readonly located: InForce | null;
       readonly offences: readonly OffenceAnswer[];
       readonly presumed: Presumed;
+      readonly idle: readonly Idle[];
       /** Per offence, in the same order; empty where no day of judgment was given. */
       readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
@@ -61,8 +63,9 @@ function answered(
   { facts: told, policy, judged }: PenaltyQuestion,
   located: InForce | null,
   chosen: readonly Chosen[],
-  presumed: Presumed = NOTHING_PRESUMED,
+  about: Presumed = NOTHING_PRESUMED,
 ): PenaltyAnswer {
+  const presumed = { ...about, ...onlyOfFamily(knowledge.get('circumstances') ?? [], told) };
   const facts = withPresumed(told, presumed);
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
   const articles = new Set([
@@ -74,6 +77,7 @@ function answered(
     located,
     offences,
     presumed,
+    idle: idleCircumstances(knowledge, offences, told),
     regimes: offences.map((each) => (judged === null ? [] : regimes(knowledge, each, facts, judged, policy))),
     disagreements: disagreementsAbout(knowledge, [...articles], facts.date),
   };
@@ -83,8 +87,11 @@ function answered(
 function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyAnswer {
   const all = versionsOn(knowledge, knowledge.get('offending') ?? [], question.facts.date);
   const chosen = all.flatMap((own) => own.version.offences.map((offence) => ({ own, offence })));
+  const only = onlyOfFamily(knowledge.get('circumstances') ?? [], question.facts);
+  const presumed = { ...NOTHING_PRESUMED, ...only };
+  const facts = withPresumed(question.facts, presumed);
   const offences = chosen
-    .map(({ own, offence }) => answerOffence(knowledge, own, offence, question.facts, question.policy))
+    .map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, question.policy))
     .filter(({ result, status }) => result !== null || status === 'undetermined')
     .sort((a, b) =>
       b.result && a.result
@@ -95,7 +102,8 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
     kind: 'offences',
     located: null,
     offences,
-    presumed: NOTHING_PRESUMED,
+    presumed,
+    idle: idleCircumstances(knowledge, offences, question.facts),
     regimes: offences.map(() => []),
     disagreements: [],
   };

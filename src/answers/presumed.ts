@@ -1,22 +1,44 @@
 import type { Condition } from '../law/condition.ts';
+import type { Circumstance } from '../law/provision.ts';
 import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import { ageBounds, assuming, type Facts, wouldMake } from '../penalty/facts.ts';
 import type { InForce } from './locate.ts';
 
-/** What is taken as met, since the provision that was cited is about it. */
+/** What is taken as met, since the provision that was cited is about it, and what as absent. */
 export interface Presumed {
   readonly circumstances: readonly string[];
+  /** What was told of a family, and its others, which are taken as absent. */
+  readonly only: readonly string[];
+  readonly absent: readonly string[];
   readonly attempt: boolean;
   /** The words of the norms that are about it. */
   readonly labels: readonly Text[];
 }
 
-export const NOTHING_PRESUMED: Presumed = { circumstances: [], attempt: false, labels: [] };
+export const NOTHING_PRESUMED: Presumed = {
+  circumstances: [],
+  only: [],
+  absent: [],
+  attempt: false,
+  labels: [],
+};
 
 /** The facts with what is taken as met. */
-export function withPresumed(facts: Facts, { circumstances, attempt }: Presumed): Facts {
-  return { ...assuming(facts, { present: circumstances, absent: [] }), attempt: facts.attempt || attempt };
+export function withPresumed(facts: Facts, { circumstances, absent, attempt }: Presumed): Facts {
+  return { ...assuming(facts, { present: circumstances, absent }), attempt: facts.attempt || attempt };
+}
+
+/** Who tells the purpose tells that it was no other: of a family of which one was told, the others that were not. */
+export function onlyOfFamily(
+  list: readonly Circumstance[],
+  { present, absent }: Facts,
+): Pick<Presumed, 'only' | 'absent'> {
+  const only = list.filter(({ id, family }) => family !== undefined && present.has(id));
+  const others = list.filter(
+    ({ id, family }) => only.some((told) => told.family === family) && !present.has(id) && !absent.has(id),
+  );
+  return { only: only.map(({ id }) => id), absent: others.map(({ id }) => id) };
 }
 
 /**
@@ -35,7 +57,7 @@ export function presumedBy({ place, article, version }: InForce, facts: Facts): 
   // The victim's age, where it was not told, leaves open whether the norm holds, not what it is about.
   const aged = { ...facts, victimAge: facts.victimAge ?? youngest(first.when) };
   const circumstances = wouldMake(true, first.when, aged)?.present ?? [];
-  return { circumstances, attempt: false, labels: circumstances.length > 0 ? [first.label] : [] };
+  return { ...NOTHING_PRESUMED, circumstances, labels: circumstances.length > 0 ? [first.label] : [] };
 }
 
 /** An age that a condition on the age accepts, where there is one. */

@@ -53,7 +53,7 @@ export function regimes(
   const opened = openings(knowledge, base.own.article).findLast((day) => day <= facts.date);
   const from = opened ?? base.own.version.from;
   const first = regimeOf(base, base, { from, link: null, reason: 'law-of-the-facts' });
-  const later = laterLaws(knowledge, base.own.article, base.offence, facts.date, judged).map((law) =>
+  const later = laterLaws(knowledge, base.own.article, base.offence, facts.date, judged, policy).map((law) =>
     'offence' in law
       ? computed(knowledge, law, base, facts, policy)
       : {
@@ -85,7 +85,7 @@ interface DeadEnd {
   readonly from: Day;
   readonly to: ProvisionId | null;
   readonly link: SourceRef | null;
-  readonly reason: 'no-successor' | 'other-offences';
+  readonly reason: 'no-successor' | 'other-offences' | 'link-grade';
 }
 
 function computed(
@@ -164,6 +164,7 @@ function laterLaws(
   offence: Offence,
   facts: Day,
   judged: Day,
+  policy: Policy,
 ): (LaterLaw | DeadEnd)[] {
   const laws: (LaterLaw | DeadEnd)[] = [];
   let [place, after]: [ProvisionId, Day] = [article, facts];
@@ -178,7 +179,7 @@ function laterLaws(
       if (law) laws.push({ ...law, others });
     }
     if (end === null) return laws;
-    const step = succeeded(knowledge, end.successors, end.on, current);
+    const step = succeeded(knowledge, end.successors, end.on, current, policy.includeUnverified);
     if ('reason' in step) return [...laws, step];
     link = weakerLink(link, step.link);
     others = [...others, ...step.others];
@@ -225,19 +226,23 @@ function lawAt(
 ): LaterLaw | null {
   const found = knowledge.get('article', article);
   const version = found && versionOn(knowledge, found, on);
-  const same = version?.offences.find(({ id }) => id === offence.id);
+  const same = version?.offences.find(
+    ({ id, takesUp }) => id === offence.id || takesUp?.includes(offence.id),
+  );
   return version && same ? { on, own: { article, version }, offence: same, link, others: [] } : null;
 }
 
 /**
- * The successor in which the same conduct stands: among several articles the one that states the offence. One
- * article with one offence is the conduct itself, under whatever name.
+ * The successor in which the same conduct stands: among several articles the one that states the offence, or takes
+ * it up. One article with one offence is the conduct itself, under whatever name. Where every link is too weak, that is
+ * why nothing is matched, whatever the successors state.
  */
 function succeeded(
   knowledge: Knowledge,
   successors: readonly Successor[],
   on: Day,
   offence: Offence,
+  includeUnverified: boolean,
 ): LaterLaw | DeadEnd {
   const others = (to: ProvisionId) => successors.flatMap((each) => (each.to === to ? [] : [each.to]));
   for (const { to, source } of successors) {
@@ -248,7 +253,9 @@ function succeeded(
   const [first] = successors;
   const [only] = stated;
   if (only && stated.length === 1 && successors.length === 1) return only;
-  const reason = stated.length > 0 ? 'other-offences' : 'no-successor';
+  const isWeak = !includeUnverified && successors.every(({ source }) => !isComputable(source.grade));
+  const unmatched = stated.length > 0 ? 'other-offences' : 'no-successor';
+  const reason = successors.length > 0 && isWeak ? 'link-grade' : unmatched;
   return { from: on, to: first?.to ?? null, link: first?.source ?? null, reason };
 }
 

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Named } from '../law/prosecution.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
+import { circumstancesIn } from '../penalty/facts.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import type { ProsecutionWords } from '../render/words/prosecution.ts';
@@ -26,10 +27,20 @@ export function penaltyWarnings(
   const warnings = [...askedWarnings(asked, labels, context), ...lasting];
   if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(knowledge, answer.located, labels)];
   if (answer.kind !== 'offences') return warnings;
-  const rates = answer.offences.flatMap(({ result }) => result?.fine?.surcharge?.note ?? []);
+  const results = answer.offences.flatMap(({ result, ladder }) => [
+    result,
+    ...ladder.map((rung) => rung.result),
+  ]);
+  const rates = results.flatMap((result) => result?.fine?.surcharge?.note ?? []);
   const notes = new Set(rates.map((note) => labels.text(note)));
   const disagreements = disagreementWarnings(answer.disagreements, labels);
-  return [...warnings, ...offenceWarnings(answer, labels), ...notes, ...disagreements];
+  return [
+    ...warnings,
+    ...offenceWarnings(answer, labels),
+    ...idleWarnings(answer, labels),
+    ...notes,
+    ...disagreements,
+  ];
 }
 
 /** What any question about a case must be told of its day and of the victim's age. */
@@ -59,6 +70,7 @@ function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, l
       ? [words.otherCode(labels.work(located.article.work), labels.work(located.otherCode))]
       : []),
     ...presumedWarning(answer, labels),
+    ...onlyPurpose(answer, labels),
     ...(isPresumed ? [words.presumed] : []),
     ...[...omitted].map(([at, grade]) => words.omitted(labels.provision(at), words.grades[grade])),
   ];
@@ -74,6 +86,34 @@ function presumedWarning(
   if (circumstances.length === 0) return [];
   const said = names.map((name) => labels.text(name)).join('; ');
   return [labels.words.presumedCircumstance(said, circumstances.join(','))];
+}
+
+/** Told one purpose, the others are taken as absent: said where one of them would count. */
+function onlyPurpose(
+  { presumed, offences }: Extract<PenaltyAnswer, { kind: 'offences' }>,
+  labels: Labels,
+): string[] {
+  const counting = new Set(
+    offences.flatMap(({ offence: { presumes }, outcome }) =>
+      [presumes, ...outcome.tested.map(({ norm }) => norm.norm.when)].flatMap((when) =>
+        when ? circumstancesIn(when) : [],
+      ),
+    ),
+  );
+  if (!presumed.absent.some((id) => counting.has(id))) return [];
+  return [labels.words.onlyPurpose(presumed.only.map((id) => labels.circumstance(id)).join('; '))];
+}
+
+/** What was told and counts for nothing in the law of that day. */
+function idleWarnings({ idle }: Extract<PenaltyAnswer, { kind: 'offences' }>, labels: Labels): string[] {
+  const { words, language } = labels;
+  return idle.map(({ id, since, until }) => {
+    const when = [
+      until && words.idleUntil(writeDay(until.on, language), labels.provision(until.at)),
+      since && words.idleSince(writeDay(since.on, language), labels.provision(since.at)),
+    ].filter(Boolean);
+    return words.idle(`${labels.circumstance(id)}${when.length > 0 ? ` (${when.join('; ')})` : ''}`);
+  });
 }
 
 /** Where the article that was cited is on none of these lists, though the offence beneath it is. */
@@ -94,7 +134,13 @@ export function prosecutionWarnings(
   labels: Labels,
   context: Context,
 ): string[] {
-  return [...(answer ? offenceWarnings(answer, labels) : []), ...askedWarnings(asked, labels, context)];
+  // A list may ask for what no penalty does: only of what is no offence is it said that it counts for nothing.
+  const isNone = answer?.offences.every(({ outcome }) => outcome.kind === 'none') ?? false;
+  return [
+    ...(answer ? offenceWarnings(answer, labels) : []),
+    ...(answer && isNone ? idleWarnings(answer, labels) : []),
+    ...askedWarnings(asked, labels, context),
+  ];
 }
 
 export function disagreementWarnings(disagreements: readonly Disagreement[], labels: Labels): string[] {

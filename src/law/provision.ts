@@ -22,6 +22,8 @@ export interface Offence {
   readonly id: string;
   readonly label: Text;
   readonly elements: Text;
+  /** Ids of offences of earlier law whose conduct this one states under another name. */
+  readonly takesUp?: readonly string[];
   /** Elements that a question about this offence takes as met; denied by the user, there is no offence. */
   readonly presumes?: Condition;
   readonly tiers: readonly Tier[];
@@ -68,10 +70,10 @@ export interface Exemption {
   readonly source?: SourceRef;
 }
 
-/** `yes` since the text says so, `open` where no text settles it. Absent: not multiplied. */
+/** `yes` since the text says so, `may` where it leaves it to the judge, `open` where no text settles it. Absent: not multiplied. */
 export interface PerVictim {
   readonly at: ProvisionId;
-  readonly rule: 'yes' | 'open';
+  readonly rule: 'yes' | 'may' | 'open';
   readonly note?: Text;
   readonly source?: SourceRef;
 }
@@ -166,6 +168,8 @@ export interface Work {
 
 export interface Circumstance {
   readonly id: string;
+  /** Kinds of one thing, such as the purpose: where one is told, the others are taken as absent. */
+  readonly family?: string;
   readonly label: Text;
   readonly help?: Text;
 }

@@ -8,7 +8,12 @@ export type Grade = (typeof GRADES)[number];
 
 /** Whether computed answers may rest on a fact of this grade without the user asking for more. */
 export function isComputable(grade: Grade): boolean {
-  return grade === 'official' || grade === 'official-copy' || grade === 'corroborated';
+  return isOfficial(grade) || grade === 'corroborated';
+}
+
+/** Whether an official text was read, be it in a copy. */
+export function isOfficial(grade: Grade): boolean {
+  return grade === 'official' || grade === 'official-copy';
 }
 
 /** The weakest of the grades: an answer is as good as its weakest fact. */

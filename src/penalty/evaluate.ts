@@ -140,6 +140,11 @@ export function candidatesOf(tested: readonly Tested[]): Candidate[] {
   return all;
 }
 
+/** Whether the norm works on what is met here: an aggravation of a tier that is not met has nothing to aggravate. */
+export function reaches({ norm: { norm } }: Tested, candidates: readonly Candidate[]): boolean {
+  return !('for' in norm) || candidates.some(({ at }) => touches(norm, at));
+}
+
 /**
  * The candidate with the raises that reach it. Several add up only in the order in which one names the
  * other (377ter names 377); otherwise each is shown alone, as no source says how they combine.

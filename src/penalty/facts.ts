@@ -72,7 +72,7 @@ export function wouldMake(wanted: boolean, condition: Condition, facts: Facts): 
   return everyPart ? together(parts) : (parts.find((part) => part !== null) ?? null);
 }
 
-const NOTHING: Assumption = { present: [], absent: [] };
+export const NOTHING: Assumption = { present: [], absent: [] };
 
 function together(parts: readonly (Assumption | null)[]): Assumption | null {
   const known = parts.filter((part) => part !== null);
@@ -88,4 +88,12 @@ export function ageBounds(condition: Condition): number[] {
   if ('not' in condition) return ageBounds(condition.not);
   if ('all' in condition) return condition.all.flatMap(ageBounds);
   return 'any' in condition ? condition.any.flatMap(ageBounds) : [];
+}
+
+/** The circumstances that a condition names. */
+export function circumstancesIn(condition: Condition): string[] {
+  if ('circumstance' in condition) return [condition.circumstance];
+  if ('not' in condition) return circumstancesIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(circumstancesIn);
+  return 'any' in condition ? condition.any.flatMap(circumstancesIn) : [];
 }

@@ -6,8 +6,17 @@ import { contains } from '../time/period.ts';
 import type { Facts } from './facts.ts';
 import type { Stated } from './norms.ts';
 
-/** Why there is no product: no rate for the day, a rate not graded well enough, or a multiplier that is open or rests on too little. */
-type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open';
+/**
+ * Why there is no one product: no rate for the day, a rate not graded well enough, a multiplier that is open or
+ * rests on too little, or one that is left to the judge.
+ */
+type NoProduct = 'no-rate' | 'rate-grade' | 'multiplier-open' | 'multiplier-may';
+
+/** In cents. */
+interface Amounts {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** The fine in its three steps: as the law states it, times the victims, times the surcharge of the day. */
 export interface PayableFine {
@@ -15,8 +24,10 @@ export interface PayableFine {
   readonly perVictim: Stated<PerVictim> | null;
   readonly victims: number;
   readonly surcharge: Surcharge | null;
-  /** Cents; null together with a reason. */
-  readonly payable: { readonly min: number; readonly max: number } | null;
+  /** Null together with a reason. */
+  readonly payable: Amounts | null;
+  /** What may be payable: one product; several where the multiplier is not settled, once and times the victims; none without a rate. */
+  readonly possible: readonly Amounts[];
   readonly reason: NoProduct | null;
 }
 
@@ -30,28 +41,32 @@ export function payableFine(
   // Amounts in euro have no rate for facts of the days of the franc, however later law reads them.
   const known = rates.filter(({ currency }) => currency === nominal.currency);
   const surcharge = known.find((rate) => contains(rate, facts.date)) ?? null;
-  const reason = noProduct(surcharge, perVictim, facts.victims, includeUnverified);
-  const times = perVictim?.norm.rule === 'yes' ? facts.victims : 1;
-  const payable =
-    surcharge === null || reason !== null
-      ? null
-      : {
-          min: surcharged(nominal.min * times, surcharge.decimes),
-          max: surcharged(nominal.max * times, surcharge.decimes),
-        };
-  return { nominal, perVictim, victims: facts.victims, surcharge, payable, reason };
+  const unsettled = openMultiplier(perVictim, facts.victims, includeUnverified);
+  const reason = noRate(surcharge, includeUnverified) ?? unsettled;
+  const times = unsettled ? [1, facts.victims] : [perVictim?.norm.rule === 'yes' ? facts.victims : 1];
+  const products = (decimes: number) =>
+    times.map((count) => ({
+      min: surcharged(nominal.min * count, decimes),
+      max: surcharged(nominal.max * count, decimes),
+    }));
+  const possible = surcharge === null || reason !== unsettled ? [] : products(surcharge.decimes);
+  const payable = reason === null ? (possible[0] ?? null) : null;
+  return { nominal, perVictim, victims: facts.victims, surcharge, payable, possible, reason };
 }
 
-function noProduct(
-  surcharge: Surcharge | null,
+function noRate(surcharge: Surcharge | null, includeUnverified: boolean): NoProduct | null {
+  if (surcharge === null) return 'no-rate';
+  return includeUnverified || isComputable(surcharge.source.grade) ? null : 'rate-grade';
+}
+
+/** With one victim there is nothing to multiply. */
+function openMultiplier(
   perVictim: Stated<PerVictim> | null,
   victims: number,
   includeUnverified: boolean,
 ): NoProduct | null {
-  if (surcharge === null) return 'no-rate';
-  if (!includeUnverified && !isComputable(surcharge.source.grade)) return 'rate-grade';
-  const settled =
-    perVictim === null ||
-    (perVictim.norm.rule === 'yes' && (includeUnverified || isComputable(perVictim.source.grade)));
-  return !settled && victims > 1 ? 'multiplier-open' : null;
+  if (perVictim === null || victims === 1) return null;
+  if (!includeUnverified && !isComputable(perVictim.source.grade)) return 'multiplier-open';
+  const { rule } = perVictim.norm;
+  return rule === 'yes' ? null : rule === 'may' ? 'multiplier-may' : 'multiplier-open';
 }

@@ -29,6 +29,20 @@ export function ladder(applicable: Applicable, facts: Facts): Rung[] {
   return merged;
 }
 
+/** The rung cut where what is told of an age changes. */
+export function splitRung(
+  rung: Rung,
+  ages: readonly (number | null)[],
+  told: (age: number | null) => string,
+): Rung[] {
+  const starts = ages.filter((age, index) => index === 0 || told(age) !== told(ages[index - 1] ?? null));
+  return starts.map((age, index) => ({
+    ...rung,
+    atLeast: index === 0 ? rung.atLeast : age,
+    under: starts[index + 1] ?? rung.under,
+  }));
+}
+
 function conditionsOf(applicable: Applicable): Condition[] {
   const norms = [...tiersOf(applicable), ...aggravationsOf(applicable), ...exemptionsOf(applicable)];
   return norms.map(({ norm }) => norm.when).filter((when) => when !== undefined);

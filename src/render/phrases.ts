@@ -1,4 +1,5 @@
 import type { Penalty, Principal, Raise } from '../law/penalty.ts';
+import type { PerVictim } from '../law/provision.ts';
 import { factorOf } from '../law/surcharge.ts';
 import { type Term, termParts } from '../law/term.ts';
 import type { Language } from '../law/text.ts';
@@ -79,24 +80,47 @@ export function noFinePhrase({ principal }: Penalty, language: Language): string
   return principal?.level === 1 ? fineIsPrincipal : noFine;
 }
 
-export function payableAmount(fine: PayableFine, language: Language): string | null {
-  return (
-    fine.payable && writeAmountRange(fine.payable.min, fine.payable.max, fine.nominal.currency, language)
-  );
+/** Whether a fine is one per victim, in the words of its rule. */
+export function perVictimPhrase({ rule }: Pick<PerVictim, 'rule'>, language: Language): string {
+  const { perVictimYes, perVictimMay, perVictimOpen } = wordsIn(language);
+  return { yes: perVictimYes, may: perVictimMay, open: perVictimOpen }[rule];
 }
 
-/** `x 6` with the victims where they count: `3 slachtoffers, x 6`. */
+/** What may be payable, `6.000 tot 600.000 euro of 18.000 tot 1.800.000 euro`; null where no product can be made. */
+export function payableAmounts({ possible, nominal }: PayableFine, language: Language): string | null {
+  const amounts = possible.map(({ min, max }) => writeAmountRange(min, max, nominal.currency, language));
+  return amounts.length === 0 ? null : amounts.join(` ${wordsIn(language).or} `);
+}
+
+/** `6`, the factor of the surcharge. */
 export function factorPhrase({ surcharge }: PayableFine, language: Language): string {
   return surcharge === null ? '' : writeNumber(factorOf(surcharge.decimes), language);
 }
 
-/** Why there is no amount to pay. */
-export function noProductPhrase(fine: PayableFine, language: Language): string {
+/** `opdeciemen x 6`. */
+export function surchargePhrase(fine: PayableFine, language: Language): string {
+  const { noSurcharge, surcharge } = wordsIn(language);
+  return fine.surcharge?.decimes === 0 ? noSurcharge : surcharge(factorPhrase(fine, language));
+}
+
+/** Why there is no one amount to pay; null where there is. `isLater`: under a law that is later than the facts. */
+export function reasonPhrase(fine: PayableFine, isLater: boolean, language: Language): string | null {
   const words = wordsIn(language);
-  if (fine.reason === 'multiplier-open') return words.multiplierOpen;
-  if (fine.reason === 'rate-grade' && fine.surcharge)
-    return words.rateGrade(words.grades[fine.surcharge.source.grade]);
-  return words.noRate;
+  switch (fine.reason) {
+    case null:
+      return null;
+    case 'multiplier-open':
+      return words.multiplierOpen;
+    case 'multiplier-may':
+      return words.multiplierMay;
+    case 'no-rate':
+      return isLater ? words.regimeFine : words.noRate;
+    case 'rate-grade':
+      return words.rateGrade(
+        factorPhrase(fine, language),
+        fine.surcharge ? words.grades[fine.surcharge.source.grade] : '',
+      );
+  }
 }
 
 /** `onder 14`, `14 of 15`, `18 of ouder`. */

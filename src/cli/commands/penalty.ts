@@ -113,7 +113,7 @@ async function show(
   context: Context,
 ): Promise<ExitCode> {
   const warnings = penaltyWarnings(knowledge, answer, asked, labels, context);
-  const json = () => penaltyJson(answer, question, warnings, labels);
+  const json = () => penaltyJson(answer, question, warnings, labels, asked.last);
   const { date } = question.facts;
   if (answer.kind !== 'offences')
     return emitWithoutOffence(knowledge, answer, 'penalty', date, warnings, json, labels, context);
@@ -125,7 +125,15 @@ async function show(
           labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
           labels,
         )
-      : penaltyScreen(answer, question.facts, question.judged, warnings, lookupIn(knowledge), labels);
+      : penaltyScreen(
+          answer,
+          question.facts,
+          question.judged,
+          warnings,
+          lookupIn(knowledge),
+          labels,
+          asked.last,
+        );
   await emit({ document, json }, context);
   return uncovered ? EXIT.notInForce : EXIT.answered;
 }

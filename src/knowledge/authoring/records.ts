@@ -39,6 +39,7 @@ const offence = z.strictObject({
   id: slug,
   label: text,
   elements: text,
+  takes_up: z.array(slug).optional(),
   presumes: condition.optional(),
   tiers: z.array(tier).min(1),
 });
@@ -104,7 +105,7 @@ const inForceVersion = z.strictObject({
   per_victim: z
     .strictObject({
       at: place.optional(),
-      rule: z.enum(['yes', 'open']),
+      rule: z.enum(['yes', 'may', 'open']),
       note: text.optional(),
       source: source.optional(),
     })
@@ -195,7 +196,9 @@ const sourceRecord = z.strictObject({
 
 const circumstances = z.strictObject({
   kind: z.literal('circumstances'),
-  entries: z.array(z.strictObject({ id: slug, label: text, help: text.optional() })).min(1),
+  entries: z
+    .array(z.strictObject({ id: slug, family: slug.optional(), label: text, help: text.optional() }))
+    .min(1),
 });
 
 const surcharge = z.strictObject({

@@ -137,7 +137,7 @@ function toOffence(offence: AuthoredOffence, inside: (at: string | undefined) =>
     id: offence.id,
     label: offence.label,
     elements: offence.elements,
-    ...given({ presumes: offence.presumes && toCondition(offence.presumes) }),
+    ...given({ takesUp: offence.takes_up, presumes: offence.presumes && toCondition(offence.presumes) }),
     tiers: offence.tiers.map((tier) => ({
       at: inside(tier.at),
       label: tier.label,

@@ -1,9 +1,9 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { SourceRef } from '../../law/source.ts';
-import type { Tested } from '../../penalty/evaluate.ts';
+import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalty/evaluate.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { factorPhrase, principalPhrase } from '../phrases.ts';
+import { perVictimPhrase, principalPhrase, surchargePhrase } from '../phrases.ts';
 import type { Because } from './envelope.ts';
 
 /** The explanation: every condition that was tested, whatever came out, and every rule that was applied. */
@@ -17,7 +17,10 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
   const steps = [step('version', version, own.article, true, own.version.source)];
   for (const reading of readings)
     steps.push(step('reading', words.stepReading(labels.text(reading.label)), null, true, reading.source));
-  steps.push(...outcome.tested.map((tested) => testedStep(tested, labels)));
+  const candidates = candidatesOf(outcome.tested);
+  steps.push(...outcome.tested.map((tested) => testedStep(tested, candidates, labels)));
+  if (outcome.kind === 'none' && outcome.denied)
+    steps.push(step('element', words.requiredElement, own.article, false, own.version.source));
   if (outcome.kind === 'penalty')
     for (const { norm, source } of outcome.applied.raisedBy)
       steps.push(step('raise', words.stepRaised(labels.text(norm.label)), norm.at, true, source));
@@ -29,7 +32,7 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
     steps.push(
       step(
         'per-victim',
-        norm.rule === 'yes' ? words.perVictimYes : words.perVictimOpen,
+        perVictimPhrase(norm, labels.language),
         norm.at,
         norm.rule === 'yes' ? true : 'unknown',
         source,
@@ -41,22 +44,24 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
     steps.push(
       step(
         'surcharge',
-        words.surcharge(factorPhrase(fine, labels.language)),
+        surchargePhrase(fine, labels.language),
         null,
-        fine.payable !== null,
+        fine.possible.length > 0,
         fine.surcharge.source,
       ),
     );
   return steps;
 }
 
-function testedStep({ kind, norm, truth }: Tested, labels: Labels): Because {
+/** What is met, but aggravates or raises only a penalty that is not, does not hold for these facts. */
+function testedStep(tested: Tested, candidates: readonly Candidate[], labels: Labels): Because {
+  const { kind, norm, truth } = tested;
   const { label } = norm.norm;
   const penalty = 'penalty' in norm.norm ? norm.norm.penalty : undefined;
   const says = penalty
     ? `${labels.text(label)}: ${principalPhrase(penalty.principal, labels.language)}`
     : labels.text(label);
-  return step(kind, says, norm.norm.at, truth, norm.source);
+  return step(kind, says, norm.norm.at, truth === true ? reaches(tested, candidates) : truth, norm.source);
 }
 
 function step(

@@ -6,21 +6,23 @@ import { factorOf } from '../../law/surcharge.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import type { Labels } from '../labels.ts';
-import { noProductPhrase } from '../phrases.ts';
+import { reasonPhrase } from '../phrases.ts';
 import { because } from './because.ts';
 import { changeJson } from './change.ts';
 import { type Envelope, envelope } from './envelope.ts';
 import { elsewhereJson, provisionJson } from './located.ts';
 
-/** The document of `penalty --json`. */
+/** The document of `penalty --json`. `last`: the last day of facts that run on. */
 export function penaltyJson(
   answer: PenaltyAnswer,
   question: PenaltyQuestion,
   warnings: readonly string[],
   labels: Labels,
+  last = question.facts.date,
 ): Envelope {
-  const query = { citation: question.about, facts: factsJson(question.facts), judged: question.judged };
   const at = question.facts.date;
+  const facts = { ...factsJson(question.facts), ...(last !== at && { last }) };
+  const query = { citation: question.about, facts, judged: question.judged };
   if (answer.kind === 'no-penalty')
     return envelope(
       'penalty',
@@ -110,8 +112,10 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
 }
 
 function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
-  return ladder.map(({ atLeast, under, withheld, ...possible }) => ({
+  return ladder.map(({ atLeast, under, circumstances, withheld, ...possible }) => ({
     victimAge: { atLeast, under },
+    with: circumstances.present,
+    without: circumstances.absent,
     ...outcomeJson(possible, labels),
     withheld,
   }));
@@ -142,7 +146,7 @@ function regimeJson(regime: Regime, labels: Labels) {
     from,
     until,
     principal: principalJson(result?.penalty),
-    fine: result?.fine ? fineJson(result.fine, labels) : null,
+    fine: result?.fine ? fineJson(result.fine, labels, comparison !== 'base') : null,
     comparison,
     minimum,
     others,
@@ -176,7 +180,8 @@ export function principalJson(penalty: Penalty | undefined) {
   return { kind, level: level ?? null, min: min ?? null, max: max ?? null, life: life === true };
 }
 
-function fineJson(fine: PayableFine, labels: Labels) {
+/** `isLater`: under a law that is later than the facts. */
+function fineJson(fine: PayableFine, labels: Labels, isLater = false) {
   const { currency } = fine.nominal;
   const units = ({ min, max }: { min: number; max: number }) => ({
     min: min / 100,
@@ -187,7 +192,9 @@ function fineJson(fine: PayableFine, labels: Labels) {
   return {
     obligation: fine.nominal.obligation,
     nominal: units(fine.nominal),
-    perVictim: rule === 'open' ? null : rule === 'yes',
+    // Neither where no text settles it nor where the judge decides is it a yes or a no.
+    perVictim: rule === undefined || rule === 'yes' ? rule === 'yes' : null,
+    multiplier: rule ?? 'no',
     victims: fine.victims,
     surcharge: fine.surcharge && {
       factor: factorOf(fine.surcharge.decimes),
@@ -195,6 +202,7 @@ function fineJson(fine: PayableFine, labels: Labels) {
       grade: fine.surcharge.source.grade,
     },
     payable: fine.payable && units(fine.payable),
-    reason: fine.payable ? null : noProductPhrase(fine, labels.language),
+    possible: fine.possible.map(units),
+    reason: reasonPhrase(fine, isLater, labels.language),
   };
 }

@@ -37,10 +37,14 @@ const amount = loose({ min: z.number(), max: z.number(), currency: z.enum(['BEF'
 const fine = loose({
   obligation,
   nominal: amount,
+  /** Null: no text settles it, or the judge decides (`multiplier`). */
   perVictim: z.boolean().nullable(),
+  multiplier: z.enum(['yes', 'may', 'open', 'no']),
   victims: z.int().min(1),
   surcharge: loose({ factor: z.number(), decimes: z.int(), grade }).nullable(),
   payable: amount.nullable(),
+  /** Each amount that may be payable: one that is certain, or one for either way with the victims; none without a rate. */
+  possible: z.array(amount),
   reason: text.nullable(),
 });
 const outcome = {
@@ -53,6 +57,9 @@ const outcome = {
 };
 const rung = loose({
   victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  /** What else sets this possibility apart: circumstances present and absent. */
+  with: z.array(text).optional(),
+  without: z.array(text).optional(),
   ...outcome,
 });
 const offence = loose({

@@ -22,6 +22,7 @@ export function claimPhrase(claim: Claim, language: Language): string {
     case 'duration':
       return termPhrase(claim.duration, language) ?? '';
     case 'per-victim':
+      if (claim.rule === 'may') return wordsIn(language).may;
       return claim.rule === 'yes' ? wordsIn(language).yes : wordsIn(language).no;
   }
 }

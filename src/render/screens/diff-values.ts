@@ -2,7 +2,14 @@ import type { Value } from '../../answers/diff-points.ts';
 import type { Condition } from '../../law/condition.ts';
 import type { Penalty } from '../../law/penalty.ts';
 import type { Labels } from '../labels.ts';
-import { bandPhrase, nominalFine, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
+import {
+  bandPhrase,
+  nominalFine,
+  perVictimPhrase,
+  raisePhrase,
+  shortPrincipal,
+  termPhrase,
+} from '../phrases.ts';
 
 /** What a norm says, in the words of a table cell. */
 export function valuePhrase(value: Value, labels: Labels): string {
@@ -23,7 +30,7 @@ export function valuePhrase(value: Value, labels: Labels): string {
     case 'obligation':
       return words[value.obligation];
     case 'per-victim':
-      return value.rule === 'yes' ? words.yes : words.perVictimOpen;
+      return value.rule === 'yes' ? words.yes : perVictimPhrase(value, language);
     case 'provisions': {
       const list = value.ids.map((id) => labels.short(id)).join(', ');
       return list && (value.also ? words.alsoFor(list) : `${words.appliesTo} ${list}`);

@@ -1,57 +1,83 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import { NOTHING } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import {
-  bandPhrase,
-  noFinePhrase,
-  nominalFine,
-  noProductPhrase,
-  payableAmount,
-  principalPhrase,
-} from '../phrases.ts';
+import { bandPhrase, principalPhrase } from '../phrases.ts';
+import { type FineCells, fineCells, punishmentCell } from './fine-cells.ts';
 
 export type Rung = OffenceAnswer['ladder'][number];
 
 /** The ladder by the victim's age; a single rung where the age changes nothing. */
 export function rungsOf({ ladder, outcome, attempt, result }: OffenceAnswer): readonly Rung[] {
-  const whole = { atLeast: null, under: null, outcome, attempt, result, withheld: false };
+  const age = { atLeast: null, under: null };
+  const whole = { ...age, outcome, attempt, result, circumstances: NOTHING, withheld: false };
   return ladder.length > 0 ? ladder : [whole];
 }
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
+  const rungs = rungsOf(answer);
+  // Where the age is told and a circumstance decides, that sets the rows apart.
+  const byCircumstance = answer.ladder.length > 0 && !rungs.some(isAged);
   const columns = [
-    { title: words.victimAge },
+    { title: byCircumstance ? words.circumstance : words.victimAge },
     { title: words.punishment },
     { title: words.finePayable },
     { title: words.article },
     { title: words.source },
   ];
-  const rungs = rungsOf(answer);
+  const fines = fineCells(labels);
   const rows = rungs.map((rung): Inline[] => [
-    agePhrase(rung, labels),
-    ...(rung.result ? resultCells(rung, rung.result, labels, sources) : emptyCells(rung, labels, sources)),
+    casePhrase(rung, labels),
+    ...(rung.result
+      ? resultCells(rung, rung.result, fines, labels, sources)
+      : emptyCells(rung, labels, sources)),
   ]);
-  return [{ kind: 'table', columns, rows }, ...asterisks(rungs, labels)];
+  return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 
-export function agePhrase({ atLeast, under }: Rung, labels: Labels): string {
-  return bandPhrase(atLeast, under, labels.language) || '-';
+/** Whether the row is that of a band of ages. */
+export function isAged({ atLeast, under }: Rung): boolean {
+  return atLeast !== null || under !== null;
+}
+
+/** `onder 18; niet: doel is seksuele uitbuiting` */
+export function casePhrase(rung: Rung, labels: Labels): string {
+  const age = bandPhrase(rung.atLeast, rung.under, labels.language);
+  return [age, ...circumstancePhrases(rung, labels)].filter(Boolean).join('; ') || '-';
+}
+
+export function circumstancePhrases({ circumstances: { present, absent } }: Rung, labels: Labels): string[] {
+  return [
+    ...present.map((id) => labels.circumstance(id)),
+    ...absent.map((id) => labels.words.absent(labels.circumstance(id))),
+  ];
+}
+
+/** What to add to the question so that one row remains. */
+export function ladderHint({ ladder, missing }: OffenceAnswer, { words }: Labels): string {
+  const ids = new Set(ladder.flatMap(({ circumstances }) => circumstances.present));
+  const hints = [
+    missing.includes('victim-age') && words.addAge,
+    ids.size > 0 && words.addCircumstance([...ids].join(',')),
+  ];
+  return hints.filter(Boolean).join(' ');
 }
 
 /** Penalty, fine, article and sources: those of norms that raised the minimum too. */
 export function resultCells(
   { outcome }: Pick<Rung, 'outcome'>,
   result: Result,
+  fines: FineCells,
   labels: Labels,
   sources: SourceList,
 ): Inline[] {
   const raised = outcome.kind === 'penalty' ? outcome.applied.raisedBy : [];
   const refs = [result.source, ...raised.map(({ source }) => source)];
   return [
-    principalPhrase(result.penalty.principal, labels.language),
-    amountPhrase(result, labels),
+    punishmentCell(principalPhrase(result.penalty.principal, labels.language), result, labels),
+    fines.payable(result),
     [result.at, ...raised.map(({ norm }) => norm.at)].map((at) => labels.short(at)).join(', '),
     [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
   ];
@@ -81,21 +107,4 @@ export function outcomePhrase(
   if (attempt?.kind === 'not-punishable') return labels.words.attemptNotShort;
   if (outcome.kind === 'conflict') return labels.words.combinationOpen;
   return outcome.kind === 'exempt' ? labels.words.noPenalty : labels.words.noOffenceShort;
-}
-
-/** `en/of 600 tot 6.000 euro`; an amount that could not be multiplied has an asterisk. */
-function amountPhrase({ fine, penalty }: Result, labels: Labels): string {
-  if (fine === null) return noFinePhrase(penalty, labels.language);
-  const amount = payableAmount(fine, labels.language) ?? `${nominalFine(penalty, labels.language)} *`;
-  return penalty.cumulation === 'one-or-both' && penalty.principal
-    ? `${labels.words.andOr} ${amount}`
-    : amount;
-}
-
-/** What the asterisks in a table mean. */
-export function asterisks(rungs: readonly Pick<Rung, 'result'>[], labels: Labels): Block[] {
-  const reasons = rungs.flatMap(({ result }) =>
-    result?.fine && result.fine.payable === null ? noProductPhrase(result.fine, labels.language) : [],
-  );
-  return [...new Set(reasons)].map((text) => ({ kind: 'paragraph', text: `* ${text}`, indent: 1 }));
 }

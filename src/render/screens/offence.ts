@@ -7,7 +7,7 @@ import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
 import { changeTable } from './change-table.ts';
-import { ladderTable, outcomePhrase } from './ladder.ts';
+import { ladderHint, ladderTable, outcomePhrase } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
 
@@ -22,7 +22,7 @@ export function offenceBlocks(
   if (answer.ladder.length > 0)
     blocks.push(...ladderTable(answer, labels, sources), {
       kind: 'paragraph',
-      text: labels.words.addAge,
+      text: ladderHint(answer, labels),
       indent: 1,
     });
   else blocks.push(...why(answer, labels, sources));
@@ -44,7 +44,10 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
   if (missing === 'combination')
     return [statement(words.combinationOpen), ...conflict(answer.outcome, labels)];
   if (missing === 'circumstance')
-    return [statement(words.circumstanceDecides), ...addCircumstance(answer, labels)];
+    return [
+      statement(words.circumstanceDecides),
+      ...(answer.ladder.length > 0 ? [] : addCircumstance(answer, labels)),
+    ];
   if (missing === 'attempt-step')
     return [
       statement(answer.attempt?.kind === 'rule-not-held' ? words.attemptUnread : words.attemptStep),

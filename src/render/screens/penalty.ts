@@ -9,15 +9,25 @@ import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
+import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { agePhrase, asterisks, type Rung, resultCells, rungPhrase, rungsOf } from './ladder.ts';
+import {
+  casePhrase,
+  circumstancePhrases,
+  isAged,
+  ladderHint,
+  type Rung,
+  resultCells,
+  rungPhrase,
+  rungsOf,
+} from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
-/** The penalty of one offence in full, or of several as a table. */
+/** The penalty of one offence in full, or of several as a table. `last`: the last day of facts that run on. */
 export function penaltyScreen(
   answer: Offences,
   facts: Facts,
@@ -25,6 +35,7 @@ export function penaltyScreen(
   warnings: readonly string[],
   law: Lookup,
   labels: Labels,
+  last = facts.date,
 ): Document {
   const sources = sourceList(labels);
   const [only] = answer.offences;
@@ -40,7 +51,7 @@ export function penaltyScreen(
     language: labels.language,
     blocks: [
       heading,
-      { kind: 'paragraph', text: factsLine(facts, labels) },
+      { kind: 'paragraph', text: factsLine(facts, labels, last) },
       ...aside(answer, facts, labels),
       ...blocks,
       ...(judged === null ? [] : regimeBlocks(answer, judged, labels, sources)),
@@ -81,7 +92,7 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
-  const aged = offences.some(({ ladder }) => ladder.length > 0);
+  const aged = offences.some(({ ladder }) => ladder.some(isAged));
   const columns = [
     { title: aged ? words.victimAge : words.offence },
     { title: words.punishment },
@@ -89,34 +100,41 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
     { title: words.article },
     { title: words.source },
   ];
-  const rows = offences.flatMap((each) => rowsOf(each, aged, labels, sources));
+  const fines = fineCells(labels);
+  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence },
-    ...asterisks(offences.flatMap(rungsOf), labels),
-    ...remarks(offences, aged, labels),
+    ...fines.notes(),
+    ...remarks(offences, labels),
   ];
 }
 
 /** What the cells say in few words, once in full. */
-function remarks(offences: readonly OffenceAnswer[], aged: boolean, labels: Labels): Block[] {
+function remarks(offences: readonly OffenceAnswer[], labels: Labels): Block[] {
   const { words } = labels;
   const texts = [
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
-    aged && words.addAge,
+    ...new Set(offences.map((each) => ladderHint(each, labels))),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
 
-function rowsOf(answer: OffenceAnswer, aged: boolean, labels: Labels, sources: SourceList): Row[] {
+function rowsOf(
+  answer: OffenceAnswer,
+  aged: boolean,
+  fines: FineCells,
+  labels: Labels,
+  sources: SourceList,
+): Row[] {
   const label = capitalised(labels.text(answer.offence.label));
   return rungsOf(answer).map((rung, index) => {
     const cells = rung.result
-      ? resultCells(rung, rung.result, labels, sources)
+      ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(answer, rung, labels, sources);
-    if (!aged) return [label, ...cells];
-    return { group: index === 0 ? label : undefined, cells: [agePhrase(rung, labels), ...cells] };
+    if (!aged) return [[label, ...circumstancePhrases(rung, labels)].join('; '), ...cells];
+    return { group: index === 0 ? label : undefined, cells: [casePhrase(rung, labels), ...cells] };
   });
 }
 
@@ -128,6 +146,7 @@ function emptyCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: 
 function undeterminedPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
   const { words } = labels;
   const [missing] = answer.missing;
+  if (rung.withheld) return words.withheld;
   if (missing === 'circumstance') return words.circumstanceDecides;
   if (missing === 'grade') return words.withheld;
   return rungPhrase(rung, labels);

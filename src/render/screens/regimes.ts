@@ -1,12 +1,11 @@
 import type { Regime } from '../../answers/regimes.ts';
-import type { Language } from '../../law/text.ts';
-import type { PayableFine } from '../../penalty/fine.ts';
 import { type Day, previousDay } from '../../time/day.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { writeAmountRange, writeDay, writeShortDay } from '../numbers.ts';
-import { noFinePhrase, payableAmount, shortPrincipal } from '../phrases.ts';
+import { writeDay, writeShortDay } from '../numbers.ts';
+import { shortPrincipal } from '../phrases.ts';
+import { fineCells, punishmentCell } from './fine-cells.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -24,30 +23,25 @@ export function regimesBlocks(
     { title: words.finePayable },
     { title: words.maximum },
   ];
+  const fines = fineCells(labels);
   const rows = regimes.map((regime, index): Inline[] => [
     index === 0 ? words.regimeOfFacts : period(regime, labels),
     [regime.provision ? labels.short(regime.provision) : '', sourceCell(regime, sources)]
       .filter(Boolean)
       .join(' '),
     penaltyCell(regime, labels),
-    fineCell(regime, labels),
+    regime.answer?.result ? fines.payable(regime.answer.result, index > 0) : '',
     maximumCell(regime, labels),
   ]);
   return [
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },
-    ...(regimes.some(hasNoProduct)
-      ? [{ kind: 'paragraph' as const, text: `* ${words.regimeFine}`, indent: 1 as const }]
-      : []),
+    ...fines.notes(),
     ...(wasNoOffence(regimes)
       ? [{ kind: 'paragraph' as const, text: words.regimeNew, indent: 1 as const }]
       : []),
     { kind: 'paragraph', text: words.regimeNote, indent: 1 },
   ];
-}
-
-function hasNoProduct({ answer }: Regime): boolean {
-  return answer?.result?.fine?.payable === null;
 }
 
 function maximumCell({ comparison, minimum }: Regime, { words }: Labels): string {
@@ -65,23 +59,12 @@ function period({ from, until }: Regime, { words }: Labels): string {
   return `${writeShortDay(from)} - ${writeShortDay(previousDay(until))}`;
 }
 
-function penaltyCell({ answer, reason, others }: Regime, { words, language, short }: Labels): string {
-  if (answer?.result) return shortPrincipal(answer.result.penalty.principal, language);
+function penaltyCell({ answer, reason, others }: Regime, labels: Labels): string {
+  const { words, language, short } = labels;
+  const result = answer?.result;
+  if (result) return punishmentCell(shortPrincipal(result.penalty.principal, language), result, labels);
   const said = words.regimeReason[reason] || words.noOffenceShort;
   return others.length === 0 ? said : `${said}; ${words.regimeOthers(others.map(short).join(', '))}`;
-}
-
-function fineCell({ answer }: Regime, { language }: Labels): string {
-  const result = answer?.result;
-  if (!result) return '';
-  if (result.fine === null) return noFinePhrase(result.penalty, language);
-  return payableAmount(result.fine, language) ?? `${nominalTimesVictims(result.fine, language)} *`;
-}
-
-/** The amount of the law, times the victims where it says so: only the surcharge is open. */
-function nominalTimesVictims({ nominal, perVictim, victims }: PayableFine, language: Language): string {
-  const times = perVictim?.norm.rule === 'yes' ? victims : 1;
-  return writeAmountRange(nominal.min * times, nominal.max * times, nominal.currency, language);
 }
 
 /** The source of the penalty, and before it that of the link that led there. */

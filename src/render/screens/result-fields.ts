@@ -1,5 +1,7 @@
 import type { Result } from '../../answers/offence-answer.ts';
+import { isOfficial } from '../../law/source.ts';
 import type { Facts } from '../../penalty/facts.ts';
+import type { PayableFine } from '../../penalty/fine.ts';
 import type { Field, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
@@ -7,9 +9,9 @@ import {
   factorPhrase,
   noFinePhrase,
   nominalFine,
-  noProductPhrase,
-  payableAmount,
+  payableAmounts,
   principalPhrase,
+  reasonPhrase,
 } from '../phrases.ts';
 
 /** The penalty, the fine as the law states it, and the fine really payable. */
@@ -28,16 +30,13 @@ export function resultFields(result: Result, facts: Facts, labels: Labels): Fiel
     label: words.fine,
     value: `${nominalFine(penalty, language)} (${togetherPhrase(result, labels)})`,
   });
-  const payable = payableAmount(fine, language);
+  const [payable, reason] = [payableAmounts(fine, language), reasonPhrase(fine, false, language)];
   const value: Inline =
     payable === null
-      ? [{ text: noProductPhrase(fine, language), tone: 'warning' }]
-      : [{ text: payable, tone: 'strong' }];
-  fields.push({
-    label: words.payable,
-    value,
-    ...(payable !== null && { note: times(result, facts, labels) }),
-  });
+      ? [{ text: reason ?? '', tone: 'warning' }]
+      : [{ text: payable, tone: reason === null ? 'strong' : 'warning' }];
+  const note = [times(fine, facts, labels), reason].filter(Boolean).join('; ');
+  fields.push({ label: words.payable, value, ...(payable !== null && { note }) });
   return fields;
 }
 
@@ -47,14 +46,18 @@ function togetherPhrase({ penalty, fine }: Result, { words }: Labels): string {
   return fine?.nominal.obligation === 'must' ? words.mandatory : words.optional;
 }
 
-function times({ fine }: Result, facts: Facts, labels: Labels): string {
-  if (fine === null) return '';
-  const perVictim =
-    fine.perVictim?.norm.rule === 'yes'
-      ? `${labels.words.victims(String(fine.victims), fine.victims === 1)}, `
-      : '';
-  return (
-    perVictim +
-    labels.words.timesSurcharge(factorPhrase(fine, labels.language), writeDay(facts.date, labels.language))
-  );
+/** `3 slachtoffers, x 6, opdeciemen voor feiten van 1 juni 2015`; the grade of a rate that no official text gives. */
+function times(fine: PayableFine, { date }: Facts, { words, language }: Labels): string {
+  const { perVictim, victims, surcharge } = fine;
+  const day = writeDay(date, language);
+  const grade = surcharge?.source.grade;
+  const rate =
+    surcharge?.decimes === 0
+      ? words.timesNoSurcharge(day)
+      : words.timesSurcharge(factorPhrase(fine, language), day);
+  const parts = [
+    perVictim?.norm.rule === 'yes' && words.victims(String(victims), victims === 1),
+    grade === undefined || isOfficial(grade) ? rate : `${rate} (${words.grades[grade]})`,
+  ];
+  return parts.filter(Boolean).join(', ');
 }

@@ -1,10 +1,10 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
 import type { Aggravation, Exemption, Tier } from '../../law/provision.ts';
-import type { Candidate, Tested } from '../../penalty/evaluate.ts';
+import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalty/evaluate.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { factorPhrase, raisePhrase, shortPrincipal } from '../phrases.ts';
+import { perVictimPhrase, raisePhrase, shortPrincipal, surchargePhrase } from '../phrases.ts';
 
 const HOLDS: Inline = [{ text: '✓', tone: 'good' }];
 const FAILS = '·';
@@ -17,7 +17,11 @@ export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList):
   const { words } = labels;
   const applied = answer.outcome.kind === 'penalty' ? answer.outcome.applied : null;
   // What is unknown stands under "what it would change"; here stands what decided.
-  const decided = answer.outcome.tested.filter((test) => isDecisive(test, applied));
+  // Where an element is lacking, that decided, and no condition of a penalty.
+  const isLacking = answer.outcome.kind === 'none' && answer.outcome.denied;
+  const tested = isLacking ? [] : answer.outcome.tested;
+  const candidates = candidatesOf(tested);
+  const decided = tested.filter((test) => isDecisive(test, applied) && reaches(test, candidates));
   const rows = decided.map((test): Inline[] => [
     test.truth === true ? (applied?.statedBy.norm === test.norm.norm ? APPLIED : HOLDS) : FAILS,
     labels.text(test.norm.norm.label),
@@ -25,6 +29,9 @@ export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList):
     effect(test, labels),
     sources.mark(test.norm.source),
   ]);
+  const { article, version } = answer.own;
+  if (isLacking)
+    rows.push([FAILS, words.requiredElement, labels.short(article), '', sources.mark(version.source)]);
   if (applied !== null)
     for (const reading of answer.readings)
       rows.push([HOLDS, labels.text(reading.label), '', '', sources.mark(reading.source)]);
@@ -75,10 +82,9 @@ function perVictimRow(
   const { words } = labels;
   const rule = fine?.perVictim;
   if (!rule) return [FAILS, words.perVictimNo, '', '', sources.mark(source)];
-  const label = rule.norm.rule === 'yes' ? words.perVictimYes : words.perVictimOpen;
   return [
     rule.norm.rule === 'yes' ? HOLDS : OPEN,
-    label,
+    perVictimPhrase(rule.norm, labels.language),
     labels.place(rule.norm.at, article),
     '',
     sources.mark(rule.source),
@@ -87,8 +93,8 @@ function perVictimRow(
 
 function surchargeRow({ fine }: Result, labels: Labels, sources: SourceList): Inline[][] {
   if (!fine?.surcharge) return [];
-  const label = labels.words.surcharge(factorPhrase(fine, labels.language));
+  const label = surchargePhrase(fine, labels.language);
   // A rate that was not good enough to compute on is no step of the answer.
-  const sign = fine.payable === null ? OPEN : HOLDS;
+  const sign = fine.possible.length === 0 ? OPEN : HOLDS;
   return [[sign, label, '', '', sources.mark(fine.surcharge.source)]];
 }

@@ -37,6 +37,7 @@ export const en = () => ({
   victimAgeUnknown: "victim's age not given",
   victims: (count: string, one: boolean) => (one ? '1\u00a0victim' : `${count}\u00a0victims`),
   factsOf: (day: string) => `Facts of ${day}`,
+  factsFrom: (first: string, last: string) => `Facts from ${first} to ${last}`,
   attemptAsked: 'attempt',
   absent: (label: string) => `not: ${label}`,
 
@@ -48,6 +49,8 @@ export const en = () => ({
   punishment: 'penalty',
   source: 'source',
   finePayable: 'fine (payable)',
+  payableOpen: 'not settled',
+  fineOf: (amount: string) => `fine of ${amount}`,
   victimAge: "victim's age",
   offence: 'offence',
   article: 'article',
@@ -56,14 +59,20 @@ export const en = () => ({
   alsoBy: 'Certain circumstances change this',
   accessory: 'Accessory measures',
   timesSurcharge: (factor: string, day: string) => `x ${factor}, surcharge for facts of ${day}`,
+  timesNoSurcharge: (day: string) => `x 1, no surcharge for facts of ${day}`,
   perVictimYes: 'fine per victim',
   perVictimNo: 'fine not multiplied by victims',
   perVictimOpen: 'fine per victim: no text settles it',
+  perVictimMay: 'fine per victim: the judge may multiply it, and need not',
   noRate: 'no surcharge rate is held for that day: the basic amount only',
-  rateGrade: (grade: string) =>
-    `the rate of that day is graded "${grade}": no product without --include-unverified`,
-  multiplierOpen: 'whether this fine is multiplied by the victims is not settled: no product for several',
+  rateGrade: (factor: string, grade: string) =>
+    `the rate of that day (x ${factor}) is graded "${grade}": no product without --include-unverified`,
+  multiplierOpen:
+    'whether this fine is multiplied by the victims is not settled: the amount of either reading is given',
+  multiplierMay:
+    'the judge may multiply this fine by the number of victims, and need not: both amounts are given',
   surcharge: (factor: string) => `surcharge x ${factor}`,
+  noSurcharge: 'no surcharge (x 1)',
   ageDecides: "The victim's age decides, and was not given.",
   addAge: 'Add --age N or --born DATE.',
   circumstanceDecides: 'It depends on a circumstance that was not given.',
@@ -89,9 +98,15 @@ export const en = () => ({
   noOffence: 'No offence under this article for these facts.',
   noOffenceShort: 'no offence under this article',
   otherwise: 'otherwise',
-  denied: 'No offence: an element that it needs was denied.',
+  denied: 'No offence: on the facts given, an element that it needs is lacking.',
+  requiredElement: 'required element of the offence',
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
+  onlyPurpose: (labels: string) =>
+    `Taken as the only purpose, since it was given: ${labels}. Add any other purpose with --with.`,
+  idle: (label: string) => `Counts for nothing on that day in what is shown here: ${label}.`,
+  idleSince: (day: string, at: string) => `only since ${day}, ${at}`,
+  idleUntil: (day: string, at: string) => `no longer since ${day}, ${at}`,
   presumedCircumstance: (labels: string, ids: string) =>
     `Taken as met, since the provision is about it: ${labels}. Deny it with --without ${ids}.`,
   ifTrue: (labels: string) => `if: ${labels}`,
@@ -138,7 +153,8 @@ export const en = () => ({
     'link-grade': 'the link to this article is graded too low',
     undetermined: 'cannot be determined under this law',
   },
-  regimeFine: 'without a surcharge: whether one applies to these facts under that law is not settled',
+  regimeFine:
+    'whether a surcharge applies to these facts under that law is not settled: the basic amount only',
   regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },
   regimeOthers: (list: string) => `also succeeded by ${list}`,
   regimeNew:

@@ -36,6 +36,7 @@ export const fr = (): Words => ({
   victimAgeUnknown: 'âge de la victime non donné',
   victims: (count, one) => (one ? '1\u00a0victime' : `${count}\u00a0victimes`),
   factsOf: (day) => `Faits du ${day}`,
+  factsFrom: (first, last) => `Faits du ${first} au ${last}`,
   attemptAsked: 'tentative',
   absent: (label) => `non: ${label}`,
 
@@ -46,6 +47,8 @@ export const fr = (): Words => ({
   punishment: 'peine',
   source: 'source',
   finePayable: 'amende (à payer)',
+  payableOpen: 'non établi',
+  fineOf: (amount) => `amende de ${amount}`,
   victimAge: 'âge de la victime',
   offence: 'infraction',
   article: 'article',
@@ -54,14 +57,20 @@ export const fr = (): Words => ({
   alsoBy: 'Certaines circonstances changent ceci',
   accessory: 'Mesures accessoires',
   timesSurcharge: (factor, day) => `x ${factor}, décimes pour des faits du ${day}`,
+  timesNoSurcharge: (day) => `x 1, pas de décimes pour des faits du ${day}`,
   perVictimYes: 'amende par victime',
   perVictimNo: 'amende non multipliée par victime',
   perVictimOpen: 'amende par victime: aucun texte ne tranche',
+  perVictimMay: 'amende par victime: le juge peut multiplier, sans y être tenu',
   noRate: "aucun taux des décimes n'est repris pour ce jour: le montant de base seulement",
-  rateGrade: (grade) => `le taux de ce jour a le degré "${grade}": pas de produit sans --include-unverified`,
+  rateGrade: (factor, grade) =>
+    `le taux de ce jour (x ${factor}) a le degré "${grade}": pas de produit sans --include-unverified`,
   multiplierOpen:
-    "il n'est pas établi que cette amende se multiplie par victime: pas de produit pour plusieurs",
+    "il n'est pas établi que cette amende se multiplie par victime: le montant de chaque lecture est donné",
+  multiplierMay:
+    'le juge peut multiplier cette amende par le nombre de victimes, sans y être tenu: les deux montants sont donnés',
   surcharge: (factor) => `décimes x ${factor}`,
+  noSurcharge: 'pas de décimes (x 1)',
   ageDecides: "L'âge de la victime est décisif et n'a pas été donné.",
   addAge: 'Ajoutez --age N ou --born DATE.',
   circumstanceDecides: "Cela dépend d'une circonstance qui n'a pas été donnée.",
@@ -87,9 +96,15 @@ export const fr = (): Words => ({
   noOffence: "Pas d'infraction à cet article pour ces faits.",
   noOffenceShort: "pas d'infraction à cet article",
   otherwise: 'sinon',
-  denied: "Pas d'infraction: un élément nécessaire a été exclu.",
+  denied: "Pas d'infraction: d'après les faits donnés, un élément requis fait défaut.",
+  requiredElement: "élément requis de l'infraction",
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
+  onlyPurpose: (labels) =>
+    `Pris comme seul but, puisque indiqué: ${labels}. Indiquez tout autre but avec --with.`,
+  idle: (label) => `Ne compte ce jour-là pour rien de ce qui figure ici: ${label}.`,
+  idleSince: (day, at) => `seulement depuis le ${day}, ${at}`,
+  idleUntil: (day, at) => `plus depuis le ${day}, ${at}`,
   presumedCircumstance: (labels, ids) =>
     `Tenu pour établi, car la disposition en traite: ${labels}. Niez-le par --without ${ids}.`,
   ifTrue: (labels) => `si: ${labels}`,
@@ -135,7 +150,8 @@ export const fr = (): Words => ({
     'link-grade': 'le lien avec cet article est trop peu établi',
     undetermined: 'indéterminable sous cette loi',
   },
-  regimeFine: "sans décimes: leur application à ces faits sous cette loi n'est pas établie",
+  regimeFine:
+    "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
   regimeOthers: (list) => `aussi remplacé par ${list}`,
   regimeNew:

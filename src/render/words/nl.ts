@@ -36,6 +36,7 @@ export const nl = (): Words => ({
   victimAgeUnknown: 'leeftijd van het slachtoffer niet gegeven',
   victims: (count, one) => (one ? '1\u00a0slachtoffer' : `${count}\u00a0slachtoffers`),
   factsOf: (day) => `Feiten van ${day}`,
+  factsFrom: (first, last) => `Feiten van ${first} tot en met ${last}`,
   attemptAsked: 'poging',
   absent: (label) => `niet: ${label}`,
 
@@ -46,6 +47,8 @@ export const nl = (): Words => ({
   punishment: 'straf',
   source: 'bron',
   finePayable: 'geldboete (te betalen)',
+  payableOpen: 'niet vast',
+  fineOf: (amount) => `geldboete van ${amount}`,
   victimAge: 'leeftijd slachtoffer',
   offence: 'misdrijf',
   article: 'artikel',
@@ -54,15 +57,20 @@ export const nl = (): Words => ({
   alsoBy: 'Sommige omstandigheden veranderen dit',
   accessory: 'Bijkomend',
   timesSurcharge: (factor, day) => `x ${factor}, opdeciemen voor feiten van ${day}`,
+  timesNoSurcharge: (day) => `x 1, geen opdeciemen voor feiten van ${day}`,
   perVictimYes: 'geldboete per slachtoffer',
   perVictimNo: 'geldboete niet per slachtoffer',
   perVictimOpen: 'geldboete per slachtoffer: geen tekst beslist het',
+  perVictimMay: 'geldboete per slachtoffer: de rechter mag vermenigvuldigen, maar moet niet',
   noRate: 'voor die dag is geen tarief van de opdeciemen opgenomen: enkel het basisbedrag',
-  rateGrade: (grade) =>
-    `het tarief van die dag heeft de graad "${grade}": geen product zonder --include-unverified`,
+  rateGrade: (factor, grade) =>
+    `het tarief van die dag (x ${factor}) heeft de graad "${grade}": geen product zonder --include-unverified`,
   multiplierOpen:
-    'of deze geldboete per slachtoffer geldt, staat niet vast: geen product voor meer slachtoffers',
+    'of deze geldboete per slachtoffer geldt, staat niet vast: het bedrag van elke lezing staat er',
+  multiplierMay:
+    'de rechter mag deze geldboete vermenigvuldigen met het aantal slachtoffers, maar moet niet: beide bedragen staan er',
   surcharge: (factor) => `opdeciemen x ${factor}`,
+  noSurcharge: 'geen opdeciemen (x 1)',
   ageDecides: 'De leeftijd van het slachtoffer beslist en is niet gegeven.',
   addAge: 'Voeg --age N of --born DATUM toe.',
   circumstanceDecides: 'Het hangt af van een omstandigheid die niet gegeven is.',
@@ -87,9 +95,15 @@ export const nl = (): Words => ({
   noOffence: 'Geen misdrijf volgens dit artikel voor deze feiten.',
   noOffenceShort: 'geen misdrijf volgens dit artikel',
   otherwise: 'anders',
-  denied: 'Geen misdrijf: een bestanddeel dat ervoor nodig is, werd ontkend.',
+  denied: 'Geen misdrijf: volgens de gegeven feiten ontbreekt een vereist element.',
+  requiredElement: 'vereist element van het misdrijf',
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
+  onlyPurpose: (labels) =>
+    `Als enig doel genomen, want dit is gegeven: ${labels}. Noem elk ander doel met --with.`,
+  idle: (label) => `Telt op die dag nergens mee voor wat hier staat: ${label}.`,
+  idleSince: (day, at) => `pas sinds ${day}, ${at}`,
+  idleUntil: (day, at) => `niet meer sinds ${day}, ${at}`,
   presumedCircumstance: (labels, ids) =>
     `Aangenomen, want de bepaling gaat erover: ${labels}. Ontken met --without ${ids}.`,
   ifTrue: (labels) => `als: ${labels}`,
@@ -135,7 +149,7 @@ export const nl = (): Words => ({
     'link-grade': 'de band met dit artikel is te zwak gestaafd',
     undetermined: 'niet te bepalen onder deze wet',
   },
-  regimeFine: 'zonder opdeciemen: of er voor deze feiten onder die wet komen, staat niet vast',
+  regimeFine: 'of er voor deze feiten onder die wet opdeciemen komen, staat niet vast: enkel het basisbedrag',
   regimeMinimum: { higher: 'minimum hoger', lower: 'minimum lager' },
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
   regimeNew:

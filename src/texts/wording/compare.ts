@@ -74,6 +74,8 @@ function claimHolds(claim: Claim, found: Spelled, wording: string): boolean | nu
       );
     }
     case 'per-victim':
+      // That the judge may multiply is told in words of its own.
+      if (claim.rule === 'may') return found.perVictim ? true : null;
       return found.perVictim === (claim.rule === 'yes');
   }
 }

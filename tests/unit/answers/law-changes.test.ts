@@ -41,6 +41,14 @@ test('a version that only a reading opens counts as well', () => {
   );
 });
 
+test.each([
+  // Rape carries no fine, nor does what aggravates it (sheet 01, section 2).
+  ['art_375', '2016-12-15', '2017-01-15', []],
+  ['art_379', '2016-12-15', '2017-01-15', ['2017-01-01 x8']],
+])('%s: the surcharge counts where a fine is stated', (article, first, last, wanted) => {
+  expect(changes(article, first, last)).toEqual(wanted);
+});
+
 test('birthdays', () => {
   const aged = (first: string, last: string, born: string) =>
     changes('art_379', first, last, born).filter((each) => each.includes('aged'));

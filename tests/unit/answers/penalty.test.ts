@@ -214,3 +214,62 @@ describe('fines', () => {
     });
   });
 });
+
+describe('an element of several kinds of which none was told, and a norm graded too low that hangs on one', () => {
+  // Article 260 § 1, last paragraph: trafficking of a minor for sexual exploitation (sheet 03, note 3.5a).
+  const SEXUAL = 'purpose-sexual-exploitation';
+  const trafficked = async (victimAge: number | null, ...present: string[]) => {
+    const [only] = await offences('258', factsOn('2026-10-01', { victimAge, present: new Set(present) }));
+    return only ?? expect.fail('no offence');
+  };
+
+  test.each([15, 17])('a minor of %i: each way, and what decides', async (age) => {
+    const { status, missing, result, ladder } = await trafficked(age);
+    expect({ status, missing, result }).toEqual({
+      status: 'undetermined',
+      missing: ['circumstance'],
+      result: null,
+    });
+    expect(
+      ladder.map((rung) => [
+        rung.circumstances,
+        rung.withheld,
+        rung.result?.penalty.principal?.level ?? null,
+      ]),
+    ).toEqual([
+      [{ present: [], absent: [SEXUAL] }, false, 4],
+      [{ present: [SEXUAL], absent: [] }, true, null],
+    ]);
+  });
+
+  test('another purpose that was told, and an adult: certain', async () => {
+    expect(await trafficked(15, 'purpose-labour')).toMatchObject({ status: 'determined', ladder: [] });
+    expect(await trafficked(18)).toMatchObject({ status: 'determined', ladder: [] });
+  });
+
+  test('that purpose: not computed', async () => {
+    expect(await trafficked(15, SEXUAL)).toMatchObject({ status: 'undetermined', missing: ['grade'] });
+  });
+
+  test('no age: apart for minors only', async () => {
+    const { missing, ladder } = await trafficked(null);
+    expect(missing).toEqual(['victim-age', 'circumstance']);
+    expect(ladder.map(({ atLeast, under, withheld }) => [atLeast, under, withheld])).toEqual([
+      [null, 18, false],
+      [null, 18, true],
+      [18, null, false],
+    ]);
+  });
+
+  test('an age that alone decides nothing is cut where it decides what hangs', async () => {
+    const { missing, ladder } = await trafficked(null, 'death-without-intent');
+    expect(missing).toEqual(['victim-age', 'circumstance']);
+    expect(
+      ladder.map(({ atLeast, under, result }) => [atLeast, under, result?.penalty.principal?.level]),
+    ).toEqual([
+      [null, 18, 5],
+      [null, 18, undefined],
+      [18, null, 5],
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { penalty } from '../../../src/answers/penalty.ts';
 import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
@@ -27,4 +27,39 @@ test('an age that was not told leaves open whether it holds, not what it is abou
   expect((await about(null)).circumstances).toEqual(['family-author']);
   expect((await about(12)).circumstances).toEqual(['family-author']);
   expect((await about(30)).circumstances).toEqual([]);
+});
+
+describe('of a family of circumstances, such as the purpose, what is told is what there is', () => {
+  const told = async (about: string, day: string, present: string[], absent: string[] = []) => {
+    const facts = factsOn(day, { victimAge: 30, present: new Set(present), absent: new Set(absent) });
+    const policy = { includeUnverified: false };
+    const answer = await penalty(shipped, { about, facts, policy, judged: null });
+    return answer.kind === 'offences' ? answer : expect.fail(answer.kind);
+  };
+
+  test.each([
+    // Illegal adoption and forced marriage are purposes since 1 September 2026 (sheet 03, 3.5, art. 258).
+    ['433quinquies', '2010-06-30', ['purpose-illegal-adoption'], [], 'none'],
+    ['433quinquies', '2020-06-30', ['purpose-forced-marriage'], [], 'none'],
+    ['258', '2026-10-01', ['purpose-forced-marriage'], [], 'penalty'],
+    // Organs only in breach of the Acts, until 30 June 2019 (sheet 01, oracle 127 and 128).
+    ['433quinquies', '2019-06-30', ['purpose-organs'], ['breach-of-organ-acts'], 'none'],
+    ['433quinquies', '2019-06-30', ['purpose-organs'], [], 'penalty'],
+    ['433quinquies', '2019-07-01', ['purpose-organs'], ['breach-of-organ-acts'], 'penalty'],
+    ['433quinquies', '2010-06-30', ['purpose-labour'], [], 'penalty'],
+    ['433quinquies', '2010-06-30', ['purpose-labour', 'purpose-forced-marriage'], [], 'penalty'],
+    // No purpose told: the elements are taken as met.
+    ['433quinquies', '2010-06-30', ['violence'], [], 'penalty'],
+  ])('%s on %s with %j without %j: %s', async (about, day, present, absent, kind) => {
+    const { offences } = await told(about, day, present, absent);
+    expect(offences.map(({ outcome }) => outcome.kind)).toEqual([kind]);
+  });
+
+  test('the others are told to be taken as absent, not those that were told', async () => {
+    const { presumed } = await told('258', '2026-10-01', ['purpose-labour'], ['purpose-organs']);
+    expect(presumed.only).toEqual(['purpose-labour']);
+    expect(presumed.absent).toContain('purpose-sexual-exploitation');
+    expect(presumed.absent).not.toContain('purpose-labour');
+    expect(presumed.absent).not.toContain('purpose-organs');
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PerVictim } from '../../../src/law/provision.ts';
 import type { Surcharge } from '../../../src/law/surcharge.ts';
 import { factorOf, surcharged } from '../../../src/law/surcharge.ts';
@@ -48,9 +48,32 @@ test.each([
   ['nor after the last', '2018-01-01', null, 1, 'no-rate'],
   ['a rate of one source', '2017-06-01', null, 1, 'rate-grade'],
   ['an open multiplier and two victims', '2012-01-01', perVictim('open'), 2, 'multiplier-open'],
+  ['a multiplier left to the judge and two victims', '2012-01-01', perVictim('may'), 2, 'multiplier-may'],
 ])('no product: %s', (_, day, rule, victims, reason) => {
   const fine = payableFine(nominal, rule, factsOn(day, { victims }), rates, false);
   expect(fine).toMatchObject({ payable: null, reason, nominal });
+});
+
+describe('what may be payable', () => {
+  const possible = (day: string, rule: PerVictim['rule'] | null, victims: number) =>
+    payableFine(nominal, rule && perVictim(rule), factsOn(day, { victims }), rates, false).possible;
+  const once = { min: 300_000, max: 15_000_000 };
+  const thrice = { min: 900_000, max: 45_000_000 };
+
+  test.each([
+    ['open' as const, 3, [once, thrice]],
+    ['may' as const, 3, [once, thrice]],
+    ['may' as const, 1, [once]],
+    ['yes' as const, 3, [thrice]],
+    [null, 3, [once]],
+  ])('the rule %s with %i victims, with the surcharge', (rule, victims, amounts) => {
+    expect(possible('2012-01-01', rule, victims)).toEqual(amounts);
+  });
+
+  test.each(['2017-06-01', '2018-01-01'])('nothing on %s, whose rate is weak or missing', (day) => {
+    expect(possible(day, 'may', 3)).toEqual([]);
+    expect(possible(day, null, 1)).toEqual([]);
+  });
 });
 
 test('who takes unverified rates gets the product, and no rate where there is none', () => {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { penalty } from '../../../src/answers/penalty.ts';
+import { factsOn } from '../../facts-on.ts';
+import { shipped } from '../../shipped.ts';
+
+async function idle(about: string | null, day: string, ...present: string[]) {
+  const facts = factsOn(day, { victimAge: 33, present: new Set(present) });
+  const policy = { includeUnverified: false };
+  const answer = await penalty(shipped, { about, facts, policy, judged: null });
+  if (answer.kind !== 'offences') throw new Error(answer.kind);
+  return answer.idle.map(({ id, since, until }) => [id, since?.on ?? null, until?.on ?? null]);
+}
+
+test.each([
+  // Abduction came into 433septies, 3°, on 18 June 2016; permanent incapacity left 5° on 29 February 2016 (sheet 01, 9.2).
+  ['433septies', '2016-06-17', 'abduction', [['abduction', '2016-06-18', null]]],
+  ['433septies', '2016-06-18', 'abduction', []],
+  ['433septies', '2016-02-28', 'permanent-incapacity', []],
+  ['433septies', '2016-02-29', 'permanent-incapacity', [['permanent-incapacity', null, '2016-02-29']]],
+  // A purpose counts in the element of the offence, under another number.
+  [
+    '433quinquies',
+    '2010-06-30',
+    'purpose-forced-marriage',
+    [['purpose-forced-marriage', '2026-09-01', null]],
+  ],
+  ['433quinquies', '2010-06-30', 'purpose-labour', []],
+  // It counts for a measure only.
+  ['379', '2015-03-01', 'third-party-establishment', []],
+  ['379', '2015-03-01', 'abduction', [['abduction', null, null]]],
+])('%s on %s, told %s', async (about, day, circumstance, wanted) => {
+  expect(await idle(about, day, circumstance)).toEqual(wanted);
+});
+
+test('of all offences, what counts in one of them counts', async () => {
+  expect(await idle(null, '2017-01-01', 'abduction', 'purpose-labour', 'purpose-forced-marriage')).toEqual([
+    ['purpose-forced-marriage', '2026-09-01', null],
+  ]);
+});
