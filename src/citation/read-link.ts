@@ -1,3 +1,4 @@
+import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { readDate } from './dated-works.ts';
 import {
@@ -412,9 +413,13 @@ function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
   return { kind: known ? 'unknown' : 'vague' };
 }
 
-/** "artikel 377ter in het Strafwetboek": the work is a citation of its own, and tells where the article stands. */
+/**
+ * "artikel 377ter in het Strafwetboek" belongs together; "artikel 61/2 aan de wet van 15 december 1980": the work is a citation
+ * of its own, and tells where the article stands.
+ */
 function readBeside(cursor: Cursor, text: string): Link | null {
   const mark = cursor.at;
+  const within = WITHIN.has(peek(cursor)?.text ?? '');
   for (let count = 0; count < 2; count += 1) {
     const token = peek(cursor);
     if (token?.kind !== 'word' || !(IN.has(token.text) || (count === 0 && token.text === 'toe'))) break;
@@ -423,6 +428,9 @@ function readBeside(cursor: Cursor, text: string): Link | null {
   if (cursor.at === mark) return null;
   takeBefore(cursor);
   const named = readNamed(cursor, text);
+  if (within && named?.kind === 'named' && isCode(named.work)) return named;
   cursor.at = mark;
   return named?.kind === 'named' ? { kind: 'beside', work: named.work } : null;
 }
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'dans', 'into']);

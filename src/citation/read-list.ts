@@ -92,7 +92,9 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   const number =
     last && (takeSuffixAlone(cursor, last.to ?? last.article) ?? takeFirst(cursor, word !== null));
   if (!last || !number) return null;
-  if (!word && joint !== 'with' && !follows(last.to ?? last.article, number, joint, list.several))
+  // "52ter, lid 1; 54, lid 1; 52ter, lid 6": behind a semicolon any article of the list may follow.
+  const listed = semicolon && list.several ? 'and' : joint;
+  if (!word && joint !== 'with' && !follows(last.to ?? last.article, number, listed, list.several))
     return null;
   if (joint === 'to') {
     if (last.to !== undefined || compare(number, last.article) <= 0) return null;

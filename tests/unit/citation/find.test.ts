@@ -9,6 +9,16 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦artikel 442bis in het Strafwetboek⟧ houdende',
+    ['criminal-code: 442bis'],
+    'the code that it was put into',
+  ],
+  [
+    '⟦artikelen 52ter, lid 1 en 2; 54, lid 1; 52ter, lid 6 en 59 van de Jeugdwet⟧',
+    ['be/law/1965-04-08: art_52ter__al_1 art_52ter__al_2 art_54__al_1 art_52ter__al_6 59'],
+    'semicolons between parts, and a number again',
+  ],
+  [
     '⟦articles 204 et 210 du Code dinstruction criminelle⟧',
     ['be/sv-1808: 204 210'],
     'a text that lost its apostrophes',
