@@ -4,7 +4,8 @@ import { shipped } from '../shipped.ts';
 import { type Asked, factsOf, readCases } from './read-cases.ts';
 
 interface Expected {
-  readonly listed: boolean;
+  /** Null: no offence, or none that is punishable. */
+  readonly listed: boolean | null;
   readonly victim?: 'minor' | 'not met';
 }
 

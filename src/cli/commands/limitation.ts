@@ -64,7 +64,7 @@ function warningsOf(
     context,
   );
   if (answer.kind !== 'limitation') return shared;
-  const until = answer.notHeldFrom;
+  const until = answer.offences.some(({ result }) => result !== null) ? answer.notHeldFrom : null;
   const day = (on: typeof facts.date) => writeDay(on, labels.language);
   const through = answer.offences.flatMap(({ through: pair }) =>
     pair ? [words.through(labels.short(pair.basic), labels.short(pair.applied))] : [],
