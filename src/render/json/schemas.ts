@@ -438,6 +438,7 @@ const jurisdiction = loose({
   provision,
   punishable: z.boolean(),
   listed: z.boolean().nullable(),
+  missing: z.array(z.enum(['victim-age'])),
   head: text.nullable(),
   conditions: z.array(jurisdictionCondition),
   heads: z.array(jurisdictionHead),
