@@ -87,6 +87,7 @@ const KEYS = {
     'mitigated',
     'listed',
     'victim',
+    'missing',
     'attempt',
     'links',
     'stands',
