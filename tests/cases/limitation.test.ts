@@ -19,6 +19,8 @@ interface Expected {
   readonly period?: string;
   readonly starts_at?: 'facts' | 'majority';
   readonly mitigated?: string;
+  /** The period of the first possibility, which is that of the facts as they were told; null: none. */
+  readonly first_period?: string | null;
 }
 
 test.each(readCases<AskedWhen, Expected>('limitation.yaml'))(
@@ -49,6 +51,7 @@ function told({ result, possibilities }: OffenceLimitation, wanted: Expected): o
     last_day: only(full.map(({ lastDay }) => lastDay?.latest)),
     period: only(full.map(lastPeriod)),
     starts_at: only(full.map(({ steps }) => (steps.at(-1)?.start ? 'majority' : 'facts'))),
+    first_period: possibilities[0] && (lastPeriod(possibilities[0]) ?? null),
     mitigated: only(reduced.map(lastPeriod)),
   };
   // That a reduced crime lapses earlier is said by the case, or it is a difference.

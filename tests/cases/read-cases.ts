@@ -83,6 +83,7 @@ const KEYS = {
     'first_day',
     'last_day',
     'period',
+    'first_period',
     'starts_at',
     'mitigated',
     'listed',
