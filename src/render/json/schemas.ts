@@ -661,7 +661,7 @@ const DOCUMENTS = {
     'treaty',
     z.union([
       instrumentCard,
-      loose({ instruments: z.array(loose({ ...instrument, stage, adopted: dayOrNone })) }),
+      loose({ instruments: z.array(loose({ ...instrument, stage, adopted: dayOrNone, opened: dayOrNone })) }),
       instrumentCandidates,
       instrumentsNear,
     ]),

@@ -17,6 +17,7 @@ export function instrumentsJson(all: readonly InstrumentOn[], on: Day, labels: L
     ...named(instrument, labels),
     stage: standing.stage,
     adopted: milestone(instrument, 'adopted')?.on ?? null,
+    opened: milestone(instrument, 'opened')?.on ?? null,
   }));
   const sources = all.flatMap(({ standing }) => standing.by?.source ?? []);
   return envelope('treaty', 'determined', on, { instrument: null }, { instruments: rows }, [], [], sources);
