@@ -681,6 +681,7 @@ const DOCUMENTS = {
       loose({ instrument: text, label: text, adopted: dayOrNone }),
       instrumentCandidates,
       instrumentsNear,
+      nearest,
     ]),
   ),
   refs: envelope(

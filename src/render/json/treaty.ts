@@ -217,6 +217,7 @@ export function obligationJson(
 }
 
 export function noObligationJson(
+  kind: 'show' | 'compare',
   answer: Extract<ObligationAnswer, { kind: 'not-found' }>,
   on: Day,
   labels: Labels,
@@ -226,7 +227,7 @@ export function noObligationJson(
     label: labels.provision(id),
     heading: labels.text(heading),
   }));
-  return envelope('show', 'not-found', on, { citation: answer.query }, { nearest });
+  return envelope(kind, 'not-found', on, { citation: answer.query }, { nearest });
 }
 
 export function timelineJson(answer: TimelineAnswer, query: object, on: Day, labels: Labels): Envelope {

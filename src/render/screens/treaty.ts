@@ -20,7 +20,7 @@ export function instrumentsScreen(all: readonly InstrumentOn[], on: Day, labels:
     return [
       labels.text(instrument.abbreviation),
       bornPhrase(instrument, labels),
-      words.stageShort[standing.stage],
+      standing.stage === 'not-adopted' && !isBorn(instrument) ? '' : words.stageShort[standing.stage],
       by ? `${writeDay(by.on, labels.language)} ${sources.mark(by.source)}` : '',
     ];
   });
@@ -110,9 +110,15 @@ export function instrumentScreen(card: InstrumentCard, on: Day, labels: Labels):
 /** `in force for Belgium since 17 April 2006`; of acts that nobody signs, in words that fit them. */
 export function stagePhrase(instrument: Instrument, { stage, by }: Standing, labels: Labels): string {
   const words = treatyWords(labels.language);
-  const key = stage === 'adopted' ? bornKey(instrument, by) : stage;
+  const isUnknown = stage === 'not-adopted' && !isBorn(instrument);
+  const key = stage === 'adopted' ? bornKey(instrument, by) : isUnknown ? 'unknown' : stage;
   const said = words.stage[key](by ? writeDay(by.on, labels.language) : '');
   return by && !isComputable(by.source.grade) ? `${said} (${labels.words.grades[by.source.grade]})` : said;
+}
+
+/** Whether the day of its adoption, or of its opening for signature, is held: before it, it was not there. */
+function isBorn(instrument: Instrument): boolean {
+  return milestone(instrument, 'adopted') !== null || milestone(instrument, 'opened') !== null;
 }
 
 function bornKey({ maker, type }: Instrument, by: Milestone | null): 'adopted' | 'opened' | 'soft' | 'union' {

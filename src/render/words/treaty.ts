@@ -23,6 +23,7 @@ const en = () => ({
   /** A signature or a ratification is of a day; what is in force is so since a day. */
   stage: {
     'not-adopted': (_: string) => 'not yet adopted',
+    unknown: (_: string) => 'no date that early is held',
     adopted: (day: string) => `adopted on ${day}, not signed by Belgium`,
     opened: (day: string) => `opened for signature on ${day}, not signed by Belgium`,
     signed: (day: string) => `signed by Belgium on ${day}, not ratified`,
@@ -60,6 +61,9 @@ const en = () => ({
   severalInstruments: (query: string) => `"${query}" can be several instruments:`,
   notAdopted: (name: string, day: string, adopted: string) =>
     `${name} did not exist on ${day}: it was adopted on ${adopted}.`,
+  notOpened: (name: string, day: string, opened: string) =>
+    `${name} was not open for signature on ${day}: it was opened on ${opened}.`,
+  noEarlierDate: (name: string, first: string) => `${name}: the first date that is held is ${first}.`,
   noObligations: (name: string) => `${name}: its dates are held, its obligations are not.`,
 
   comparison: (name: string) => `Belgian law and ${name}`,
@@ -163,6 +167,7 @@ const nl = (): TreatyWords => ({
   openedShort: 'opengesteld',
   stage: {
     'not-adopted': () => 'nog niet aangenomen',
+    unknown: () => 'een zo vroege datum is niet opgenomen',
     adopted: (day) => `aangenomen op ${day}, niet door België ondertekend`,
     opened: (day) => `opengesteld voor ondertekening op ${day}, niet door België ondertekend`,
     signed: (day) => `door België ondertekend op ${day}, niet bekrachtigd`,
@@ -196,6 +201,9 @@ const nl = (): TreatyWords => ({
   unknownInstrument: (query) => `het instrument "${query}" is niet opgenomen.`,
   severalInstruments: (query) => `"${query}" kan op verschillende instrumenten slaan:`,
   notAdopted: (name, day, adopted) => `${name} bestond op ${day} nog niet: het is aangenomen op ${adopted}.`,
+  notOpened: (name, day, opened) =>
+    `${name} lag op ${day} nog niet open voor ondertekening: dat is zo sinds ${opened}.`,
+  noEarlierDate: (name, first) => `${name}: de eerste datum die is opgenomen, is ${first}.`,
   noObligations: (name) => `${name}: de datums zijn opgenomen, de verplichtingen niet.`,
 
   comparison: (name) => `Belgisch recht en ${name}`,
@@ -301,6 +309,7 @@ const fr = (): TreatyWords => ({
   // Nouns: instruments are of either gender (le protocole, la convention).
   stage: {
     'not-adopted': () => "pas encore d'adoption",
+    unknown: () => "aucune date aussi ancienne n'est reprise",
     adopted: (day) => `adoption le ${day}, sans signature de la Belgique`,
     opened: (day) => `ouverture à la signature le ${day}, sans signature de la Belgique`,
     signed: (day) => `signature de la Belgique le ${day}, sans ratification`,
@@ -334,6 +343,9 @@ const fr = (): TreatyWords => ({
   unknownInstrument: (query) => `l'instrument « ${query} » n'est pas repris.`,
   severalInstruments: (query) => `« ${query} » peut désigner plusieurs instruments:`,
   notAdopted: (name, day, adopted) => `${name} n'existait pas le ${day}: l'adoption date du ${adopted}.`,
+  notOpened: (name, day, opened) =>
+    `${name}: le ${day}, pas encore d'ouverture à la signature; elle date du ${opened}.`,
+  noEarlierDate: (name, first) => `${name}: la première date reprise est le ${first}.`,
   noObligations: (name) => `${name}: ses dates sont reprises, ses obligations ne le sont pas.`,
 
   comparison: (name) => `Droit belge et ${name}`,
