@@ -72,6 +72,17 @@ function warningsOf(
   return [
     ...(until ? [words.notHeldFrom(day(until), day(previousDay(until)))] : []),
     ...new Set(through),
-    ...shared,
+    ...new Set([...shared, ...(restsOnLeapDay(answer, asked) ? [labels.words.bornLeapDay] : [])]),
   ];
+}
+
+/** Whether a period runs from an eighteenth birthday that the calendar of that year does not have. */
+function restsOnLeapDay(
+  { offences }: Extract<LimitationAnswer, { kind: 'limitation' }>,
+  { born }: Case,
+): boolean {
+  const runsFromIt = offences.some(({ possibilities }) =>
+    possibilities.some(({ steps }) => steps.some(({ start }) => start !== null)),
+  );
+  return born?.endsWith('-02-29') === true && runsFromIt;
 }

@@ -294,7 +294,7 @@ export const en = () => ({
     badVictims: (text: string) =>
       `"${text}" is not a number of victims. Write a whole number from 1: --victims 3.`,
     factsDay: (command: string) => `${command} asks for the day of the facts: write --date instead of --at.`,
-    oneDay: 'a period begins on a day: ask for the first and for the last day of the facts, each by itself.',
+    oneDay: 'the answer is for one day: ask for the first and for the last day of the facts, each by itself.',
     askedBefore: (at: string, facts: string) => `--at (${at}) lies before the facts (${facts}).`,
     both: (id: string) => `"${id}" is both in --with and in --without.`,
     unknownCircumstance: (id: string) => `unknown circumstance "${id}".`,

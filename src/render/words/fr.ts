@@ -284,7 +284,7 @@ export const fr = (): Words => ({
     badVictims: (text) =>
       `"${text}" n'est pas un nombre de victimes. Écrivez un nombre entier à partir de 1: --victims 3.`,
     factsDay: (command) => `${command} demande le jour des faits: écrivez --date au lieu de --at.`,
-    oneDay: 'un délai commence un jour donné: demandez séparément le premier et le dernier jour des faits.',
+    oneDay: 'la réponse vaut pour un seul jour: demandez séparément le premier et le dernier jour des faits.',
     askedBefore: (at, facts) => `--at (${at}) est antérieur aux faits (${facts}).`,
     both: (id) => `"${id}" figure à la fois dans --with et dans --without.`,
     unknownCircumstance: (id) => `circonstance inconnue "${id}".`,

@@ -285,7 +285,7 @@ export const nl = (): Words => ({
     badVictims: (text) =>
       `"${text}" is geen aantal slachtoffers. Schrijf een geheel getal vanaf 1: --victims 3.`,
     factsDay: (command) => `${command} vraagt de dag van de feiten: schrijf --date in plaats van --at.`,
-    oneDay: 'een termijn begint op een dag: vraag de eerste en de laatste dag van de feiten elk apart.',
+    oneDay: 'het antwoord geldt voor één dag: vraag de eerste en de laatste dag van de feiten elk apart.',
     askedBefore: (at, facts) => `--at (${at}) ligt vóór de feiten (${facts}).`,
     both: (id) => `"${id}" staat zowel in --with als in --without.`,
     unknownCircumstance: (id) => `onbekende omstandigheid "${id}".`,
