@@ -195,7 +195,16 @@ const sourceRecord = z.strictObject({
 
 const circumstances = z.strictObject({
   kind: z.literal('circumstances'),
-  entries: z.array(z.strictObject({ id: slug, label: text, help: text.optional() })).min(1),
+  entries: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: text,
+        help: text.optional(),
+        victimless: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
 });
 
 const surcharge = z.strictObject({
