@@ -73,6 +73,7 @@ export const en = () => ({
   optionalNorm: (what: string) => `The judge may apply it (${what}); what follows is the penalty without it.`,
   notApplied: 'Whether it applies was not told: what follows is the offence without it.',
   addCircumstance: (ids: string) => `Add --with or --without ${ids}.`,
+  addOneOf: (ways: string) => `Add one of these with --with, or deny each with --without: ${ways}.`,
   combinationOpen: 'Two norms raise this minimum, and no source says how they add up: each is shown alone.',
   attemptStep:
     'Attempt of a crime: the penalty just below that of the completed offence (art. 51-52). That step is described here, not computed.',

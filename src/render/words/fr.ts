@@ -70,6 +70,7 @@ export const fr = (): Words => ({
   optionalNorm: (what) => `Le juge peut l'appliquer (${what}); ce qui suit est la peine sans cela.`,
   notApplied: "Son application n'a pas été indiquée: ce qui suit est l'infraction sans lui.",
   addCircumstance: (ids) => `Ajoutez --with ou --without ${ids}.`,
+  addOneOf: (ways) => `Ajoutez-en une avec --with, ou niez-les toutes avec --without: ${ways}.`,
   combinationOpen:
     "Deux normes relèvent ce minimum et aucune source ne dit comment elles s'ajoutent: chacune est montrée seule.",
   attemptStep:

@@ -71,6 +71,7 @@ export const nl = (): Words => ({
   optionalNorm: (what) => `De rechter mag het toepassen (${what}); wat volgt is de straf zonder.`,
   notApplied: 'Of het van toepassing is, werd niet meegedeeld: wat volgt is het misdrijf zonder.',
   addCircumstance: (ids) => `Voeg --with of --without ${ids} toe.`,
+  addOneOf: (ways) => `Voeg een hiervan toe met --with, of ontken ze elk met --without: ${ways}.`,
   combinationOpen: 'Twee normen verhogen dit minimum en geen bron zegt hoe ze samengaan: elk staat er apart.',
   attemptStep:
     'Poging tot misdaad: de straf net onder die van het voltooide misdrijf (art. 51-52). Die trap wordt hier beschreven, niet berekend.',
