@@ -18,8 +18,9 @@ export function readDate(text: string): Day {
 
 /** The same, or a year: its first day, or its last. For what asks about a span and not about the law of one day. */
 export function readEdge(text: string, edge: 'first' | 'last'): Day {
-  const year = Number(/^\s*(\d{4})\s*$/.exec(text)?.[1] ?? Number.NaN);
-  return (edge === 'first' ? dayOf(year, 1, 1) : dayOf(year, 12, 31)) ?? readDate(text);
+  const year = /^\s*(\d{4})\s*$/.exec(text)?.[1];
+  const day = edge === 'first' ? readDay(`${year}-01-01`) : readDay(`${year}-12-31`);
+  return day ?? readDate(text);
 }
 
 /** Reads one day, or `D1..D2`: the first and the last day. */
