@@ -155,11 +155,13 @@ function testedHead(
 ): TestedHead {
   const truths = new Set(possible.map((offence) => reaches(head.norm.reach, offence)));
   const [truth = false] = truths;
+  const asked = ({ from, until }: JurisdictionCondition) =>
+    contains({ from: from ?? null, until: until ?? null }, facts.date);
   const sure = policy.includeUnverified || isComputable(head.source.grade) || truth === false;
   return {
     head,
     reached: truths.size > 1 || !sure ? 'unknown' : truth,
-    conditions: head.norm.conditions.map((condition) => ({
+    conditions: head.norm.conditions.filter(asked).map((condition) => ({
       condition,
       source: condition.source ?? head.source,
       truth: condition.when ? truthOf(condition.when, facts) : null,
