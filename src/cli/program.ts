@@ -7,6 +7,7 @@ import { type Context, contextOf, type RawOptions, widthOf } from './context.ts'
 import type { ExitCode } from './exit-codes.ts';
 import { givenOptions } from './given-options.ts';
 import type { Io } from './io.ts';
+import { placeholder, placeholders } from './placeholders.ts';
 import { topicNames } from './topics.ts';
 
 /** What a command does with its arguments and options, once the common options are read. */
@@ -96,7 +97,13 @@ function prepared(command: Command, io: Io, language: Language): Command {
       // Asking the terminal would build process.stdout, only to take away colours that our help has not.
       getOutHasColors: () => true,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => placeholders(usage, language),
+      styleOptionTerm: (term) => placeholders(term, language),
+      styleArgumentTerm: (term) => placeholder(term, language),
+      displayWidth,
+    })
     .showSuggestionAfterError(false)
     .exitOverride();
 }

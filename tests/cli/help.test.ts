@@ -42,8 +42,10 @@ describe.concurrent('the help of a command', () => {
     };
     const [nl, fr, en] = await Promise.all(LANGUAGES.map(options));
     expect(en).not.toBeNull();
-    expect(nl).toEqual(en);
-    expect(fr).toEqual(en);
+    // What stands for a value is a word, the values that one types are not.
+    const inLanguage = (language: 'nl' | 'fr') => en?.map((term) => placeholders(term, language));
+    expect(nl).toEqual(inLanguage('nl'));
+    expect(fr).toEqual(inLanguage('fr'));
   });
 
   it.each(LANGUAGES)('%s: nothing of it is left in English', async (language) => {
