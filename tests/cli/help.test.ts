@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, commandWords } from '../../src/cli/command-words.ts';
+import { placeholders } from '../../src/cli/placeholders.ts';
 import { LANGUAGES } from '../../src/law/text.ts';
 import { OVERLAYS } from './overlays.ts';
 import { lexkind, shell } from './run.ts';

@@ -5,6 +5,7 @@ import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { writeLocator } from '../locator.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { treatyWords } from '../words/treaty.ts';
@@ -73,7 +74,9 @@ export function instrumentScreen(card: InstrumentCard, on: Day, labels: Labels):
         words.declarations,
         instrument.declarations.map((each) => ({
           mark: words[each.type],
-          text: [each.at, labels.text(each.text)].filter(Boolean).join(': '),
+          text: [each.at && writeLocator(each.at, labels.language), labels.text(each.text)]
+            .filter(Boolean)
+            .join(': '),
           source: each.source,
         })),
         sources,
