@@ -4,6 +4,7 @@ import type { Disagreement } from '../law/source.ts';
 import type { Assessment, Instrument, TreatyObligation, Verdict } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { atPlace, type TreatyPlace } from './cited-obligations.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { type CheckedFloor, checkFloors } from './floors.ts';
 import { type Standing, standingOn } from './treaty.ts';
@@ -43,18 +44,19 @@ export function isGap(row: ComparedRow): boolean {
   return verdictOf(row) !== 'met';
 }
 
-/** Belgian law on a day against every obligation held of an instrument, in the order of its articles. */
+/** Belgian law on a day against every obligation held of an instrument, or of a place in it, in the order of its articles. */
 export async function compare(
   knowledge: Knowledge,
   instrument: Instrument,
   on: Day,
-  article: string | null = null,
+  place: TreatyPlace | null = null,
 ): Promise<Comparison> {
   const ids = (knowledge.get('treaty-articles', instrument.id) ?? []).filter(
-    (id) => article === null || id === `${instrument.id}/art_${article}`,
+    (id) => place === null || id === place.article,
   );
-  const rows: ComparedRow[] = [];
-  for (const id of ids) rows.push(...(await comparedRows(knowledge, id, on)));
+  const all: ComparedRow[] = [];
+  for (const id of ids) all.push(...(await comparedRows(knowledge, id, on)));
+  const rows = place ? atPlace(all, place) : all;
   return {
     instrument,
     on,

@@ -6,6 +6,7 @@ import type { Act } from '../law/source.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { type Chain, chainBack, chainForward, joined } from './chain.ts';
 import { type Located, locate } from './locate.ts';
+import { openedReadings } from './opened-readings.ts';
 
 /** One dated event in the life of an article. */
 interface Episode {
@@ -35,8 +36,7 @@ export async function history(knowledge: Knowledge, citation: string, on: Day): 
   if (located.kind === 'not-found') return located;
   const { article, place } = located;
   const episodes = article.versions.map((version, index): Episode => {
-    const before = new Set(article.versions[index - 1]?.readings);
-    const ids = version.textFrom === version.from ? [] : version.readings.filter((id) => !before.has(id));
+    const ids = openedReadings(version, article.versions[index - 1]);
     return {
       version,
       act: version.act === undefined ? undefined : knowledge.get('act', version.act),

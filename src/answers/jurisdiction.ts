@@ -40,6 +40,8 @@ export interface OffenceJurisdiction {
   readonly offence: OffenceAnswer;
   /** Whether a list names this offence; null: these facts make no offence here. */
   readonly listed: Truth | null;
+  /** `victim-age`: the list names it for victims of some ages only, and the age was not told. */
+  readonly missing: readonly 'victim-age'[];
   /** The heads whose list names it, or may. */
   readonly heads: readonly TestedHead[];
   /** The heads that hold for any offence, on stricter conditions. */
@@ -99,18 +101,25 @@ function tried(
   facts: Facts,
   policy: Policy,
 ): OffenceJurisdiction {
-  const possible = ageBands(offence, facts).flatMap(({ age }) => {
+  const bands = ageBands(offence, facts).map(({ age }) => {
     const aged = { ...facts, victimAge: age };
     return prosecuted(answerOffence(knowledge, offence.own, offence.offence, aged, policy), aged);
   });
+  const possible = bands.flat();
   if (possible.length === 0)
-    return { offence, listed: null, heads: [], others: [], through: null, changes: [] };
-  const tested = heads.map((head) => testedHead(head, possible, facts, policy));
-  const named = tested.filter(({ head }) => head.norm.reach.named);
+    return { offence, listed: null, missing: [], heads: [], others: [], through: null, changes: [] };
+  const testedOn = (some: readonly Prosecuted[]) =>
+    heads.map((head) => testedHead(head, some, facts, policy));
+  const listedBy = (all: readonly TestedHead[]) => all.filter(({ head }) => head.norm.reach.named);
+  const listedOn = (all: readonly TestedHead[]) => anyOf(listedBy(all).map(({ reached }) => reached));
+  const tested = testedOn(possible);
+  const named = listedBy(tested);
   const reached = named.filter((head) => head.reached !== false);
+  const byAge = new Set(bands.filter(({ length }) => length > 0).map((band) => listedOn(testedOn(band))));
   return {
     offence,
-    listed: anyOf(named.map((head) => head.reached)),
+    listed: listedOn(tested),
+    missing: byAge.size > 1 ? ['victim-age'] : [],
     heads: reached,
     others: tested.filter((head) => !head.head.norm.reach.named && head.reached !== false),
     through: throughBasic(
@@ -121,7 +130,7 @@ function tried(
   };
 }
 
-/** The circumstances that are open and would put the offence on a list. */
+/** The circumstances that are open and would put the offence on a list whose conditions can still be met. */
 function changesOf(
   knowledge: Knowledge,
   { offence, listed }: OffenceJurisdiction,
@@ -131,7 +140,10 @@ function changesOf(
   if (listed !== false) return [];
   return offence.changes.flatMap((change) => {
     const other = tried(knowledge, offence, heads, assuming(facts, change.assumption), policy);
-    return change.obligation === 'must' && other.listed === true ? [{ change, heads: other.heads }] : [];
+    const met = other.heads.filter(({ conditions }) => conditions.every(({ truth }) => truth !== false));
+    return change.obligation === 'must' && other.listed === true && met.length > 0
+      ? [{ change, heads: met }]
+      : [];
   });
 }
 
@@ -143,11 +155,13 @@ function testedHead(
 ): TestedHead {
   const truths = new Set(possible.map((offence) => reaches(head.norm.reach, offence)));
   const [truth = false] = truths;
+  const asked = ({ from, until }: JurisdictionCondition) =>
+    contains({ from: from ?? null, until: until ?? null }, facts.date);
   const sure = policy.includeUnverified || isComputable(head.source.grade) || truth === false;
   return {
     head,
     reached: truths.size > 1 || !sure ? 'unknown' : truth,
-    conditions: head.norm.conditions.map((condition) => ({
+    conditions: head.norm.conditions.filter(asked).map((condition) => ({
       condition,
       source: condition.source ?? head.source,
       truth: condition.when ? truthOf(condition.when, facts) : null,

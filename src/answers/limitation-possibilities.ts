@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Facts } from '../penalty/facts.ts';
 import { ageOn, birthDays, birthday } from '../time/age.ts';
 import type { Day } from '../time/day.ts';
 import { type Ages, ageBands, MAJORITY } from './age-bands.ts';
@@ -16,7 +17,10 @@ export function possibilitiesOf(
   question: Omit<WayQuestion, 'majority'>,
   born: Day | null,
 ): Possibility[] {
-  const bands = ageBands(question.offence, question.facts).map(({ age, ages }) => {
+  const all = isVictimless(knowledge, question.facts)
+    ? [{ age: null, ages: { atLeast: null, under: null } }]
+    : ageBands(question.offence, question.facts);
+  const bands = all.map(({ age, ages }) => {
     const facts = { ...question.facts, victimAge: age };
     const majority = majorityOf(age, ages, facts.date, born);
     return { ages, ways: waysOf(knowledge, { ...question, facts, majority }) };
@@ -37,9 +41,15 @@ export function possibilitiesOf(
   );
 }
 
+/** The facts tell of no victim: whether a rule about minors covers them is then settled by no age. */
+export function isVictimless(knowledge: Knowledge, { victimAge, present }: Facts): boolean {
+  const all = knowledge.get('circumstances') ?? [];
+  return victimAge === null && all.some(({ id, victimless }) => victimless === true && present.has(id));
+}
+
 /** The eighteenth birthday: by birth, else the earliest and the latest that the age, or the band, allows. */
-function majorityOf(age: number, { under }: Ages, date: Day, born: Day | null): Span | null {
-  if (age >= MAJORITY || (born !== null && ageOn(born, date) >= MAJORITY)) return null;
+function majorityOf(age: number | null, { under }: Ages, date: Day, born: Day | null): Span | null {
+  if (age === null || age >= MAJORITY || (born !== null && ageOn(born, date) >= MAJORITY)) return null;
   if (born !== null) return spanOf([birthday(born, MAJORITY)]);
   const oldest = under === null ? age : under - 1;
   return spanOf([

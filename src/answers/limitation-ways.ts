@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
-import { type Assumption, assuming, decisive, type Facts, NOTHING } from '../penalty/facts.ts';
+import { type Assumption, assuming, decisive, type Facts, NOTHING, truthOf } from '../penalty/facts.ts';
 import {
   firstStart,
   type LimitationResult,
@@ -65,7 +65,13 @@ export function waysOf(knowledge: Knowledge, question: WayQuestion): Way[] {
     }));
   const present = under({ present: [asked], absent: [] });
   const absent = under({ present: [], absent: [asked] });
-  return sameWays(present, absent) ? waysGiven(knowledge, question) : [...present, ...absent];
+  if (sameWays(present, absent)) return waysGiven(knowledge, question);
+  return isComplete(offence, facts) ? [...absent, ...present] : [...present, ...absent];
+}
+
+/** What was told makes the offence already: the facts as they were told are those without anything besides. */
+function isComplete({ offence: { presumes } }: OffenceAnswer, facts: Facts): boolean {
+  return presumes !== undefined && truthOf(presumes, facts) === true;
 }
 
 function joined(a: Assumption, b: Assumption): Assumption {

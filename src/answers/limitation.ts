@@ -5,7 +5,7 @@ import type { Change } from '../penalty/would-change.ts';
 import type { LimitationResult } from '../prosecution/limitation.ts';
 import type { Day } from '../time/day.ts';
 import { limitationTexts } from './limitation-law.ts';
-import { type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
+import { isVictimless, type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
 import { normsOf, sameWays } from './limitation-ways.ts';
 import type { OffenceAnswer, Policy } from './offence-answer.ts';
 import { type PenaltyAnswer, penalty } from './penalty.ts';
@@ -97,7 +97,13 @@ function limited(
     offence,
     result,
     possibilities,
-    missing: missingOf(offence, possibilities, question, notHeldFrom),
+    missing: missingOf(
+      offence,
+      possibilities,
+      question,
+      isVictimless(knowledge, question.facts),
+      notHeldFrom,
+    ),
     // Where it is not settled whether a list reaches the aggravated form, that is said already.
     through: possibilities.some(({ unsettled }) => unsettled)
       ? null
@@ -130,6 +136,7 @@ function missingOf(
   offence: OffenceAnswer,
   possibilities: readonly Possibility[],
   { facts, born }: LimitationQuestion,
+  victimless: boolean,
   notHeldFrom: Day | null,
 ): LimitationGap[] {
   const gaps: LimitationGap[] = [];
@@ -137,7 +144,8 @@ function missingOf(
   const open = ({ result, lastDay }: Possibility) =>
     result === 'undetermined' && notHeldFrom !== null && lastDay !== null && lastDay.earliest >= notHeldFrom;
   if (possibilities.some(open)) return ['law-not-held'];
-  if (facts.victimAge === null && (possibilities.length > 1 || undetermined)) gaps.push('victim-age');
+  if (facts.victimAge === null && !victimless && (possibilities.length > 1 || undetermined))
+    gaps.push('victim-age');
   if (undetermined && offence.missing.includes('grade')) return [...gaps, 'grade'];
   const stepLower = offence.missing.includes('attempt-step');
   if (undetermined && stepLower) gaps.push('attempt-step');

@@ -1,16 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Penalty } from '../law/penalty.ts';
-import type { AttemptRule, Offence, PerVictim, VersionOf, WholeVersion } from '../law/provision.ts';
+import type { AttemptRule, Offence, PerVictim, Tier, VersionOf, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
-import { type Candidate, evaluate, type Outcome } from '../penalty/evaluate.ts';
+import { type Candidate, completedBy, evaluate, type Outcome } from '../penalty/evaluate.ts';
 import { type Assumption, ageBounds, assuming, type Facts, NOTHING } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { ladder, type Rung, splitRung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
-import { type Stated, stated } from '../penalty/norms.ts';
+import { type Applicable, type Stated, stated, tiersOf } from '../penalty/norms.ts';
 import { type Change, wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
@@ -39,6 +39,13 @@ interface AnsweredRung extends Rung, Possible {
   readonly withheld: boolean;
 }
 
+/** A tier of which the facts do not tell whether it is met. */
+interface OpenTier {
+  readonly tier: Tier;
+  /** Where only an attempt is asked about, what the law says of it. */
+  readonly attempt: Attempt | null;
+}
+
 /** The answer on one offence. `undetermined` lists the possibilities in `ladder` or `changes`. */
 export interface OffenceAnswer {
   readonly status: 'determined' | 'undetermined';
@@ -52,6 +59,8 @@ export interface OffenceAnswer {
   readonly changes: readonly (Change & Possible)[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
+  /** Where no tier is certainly met: those that might be. */
+  readonly open: readonly OpenTier[];
   readonly measures: readonly AppliedMeasure[];
   readonly readings: readonly Reading[];
   readonly omitted: readonly Omitted[];
@@ -145,10 +154,21 @@ export function answerOffence(
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt,
+    open: openTiers(applicable, outcome).map((tier) => ({
+      tier: tier.norm,
+      attempt: facts.attempt ? attemptAt(applicable, completedBy(tier), hasGeneralRules) : null,
+    })),
     measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
     readings: readingsOf(knowledge, outcome),
     omitted,
   };
+}
+
+function openTiers(applicable: Applicable, outcome: Outcome): Stated<Tier>[] {
+  if (outcome.kind !== 'none' || !outcome.open) return [];
+  return tiersOf(applicable).filter(({ norm }) =>
+    outcome.tested.some((test) => test.norm.norm === norm && test.truth === 'unknown'),
+  );
 }
 
 function missingFacts(

@@ -1,8 +1,8 @@
 import type { Principal } from '../law/penalty.ts';
 import type { Named } from '../law/prosecution.ts';
-import type { Tier } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { compareTerms, termOf } from '../law/term.ts';
+import type { Attempt } from '../penalty/attempt.ts';
 import { candidatesOf } from '../penalty/evaluate.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { classOf, type Places, type Prosecuted } from '../prosecution/reach.ts';
@@ -16,32 +16,37 @@ export function prosecuted(answer: OffenceAnswer, facts: Facts): Prosecuted[] {
   const { outcome, attempt, result } = answer;
   const places = placesOf(answer);
   if (outcome.kind === 'exempt' || attempt?.kind === 'not-punishable') return [];
-  const rule = attempt?.kind === 'own-rule' ? attempt.rule.norm : null;
-  const tried = facts.attempt
-    ? { rule: rule?.at ?? null, isWhole: rule !== null && rule.penalty === undefined }
-    : null;
-  // What is graded too low to compute a penalty on is so for the class that would follow from it.
-  if (answer.missing.includes('grade'))
-    return [{ places, penalty: null, class: null, attempt: tried, facts }];
-  const as = (principal: Principal | undefined, at: Places): Prosecuted => ({
+  const as = (principal: Principal | undefined, at: Places, tried: Attempt | null): Prosecuted => ({
     places: at,
     penalty: principal ?? null,
     class: classOf(principal),
-    attempt: tried,
+    attempt: facts.attempt ? attemptedBy(tried) : null,
     facts,
   });
+  // What is graded too low to compute a penalty on is so for the class that would follow from it.
+  if (answer.missing.includes('grade')) return [{ ...as(undefined, places, attempt), class: null }];
   if (outcome.kind === 'none')
-    return answer.offence.tiers
-      .filter((tier) => outcome.open && isOpen(answer, tier))
-      .map(({ at, penalty }) => as(penalty.principal, { stated: [at], applied: [at], maybe: [] }));
+    return answer.open.flatMap(({ tier: { at, penalty }, attempt: tried }) => {
+      if (tried?.kind === 'not-punishable') return [];
+      const own = tried?.kind === 'own-rule' ? tried.rule.norm.penalty : undefined;
+      const open = as((own ?? penalty).principal, { stated: [at], applied: [at], maybe: [] }, tried);
+      return tried === null || tried.kind === 'own-rule'
+        ? open
+        : { ...open, ...stepLower(penalty.principal) };
+    });
   const applied = outcome.kind === 'penalty' ? [outcome.applied] : outcome.between;
   if (attempt !== null && result === null)
     return applied.map(({ penalty }) => ({
-      ...as(penalty.principal, places),
+      ...as(penalty.principal, places, attempt),
       ...stepLower(penalty.principal),
     }));
   const penalties = result ? [result] : applied;
-  return penalties.map(({ penalty }) => as(penalty.principal, places));
+  return penalties.map(({ penalty }) => as(penalty.principal, places, attempt));
+}
+
+function attemptedBy(attempt: Attempt | null): NonNullable<Prosecuted['attempt']> {
+  const rule = attempt?.kind === 'own-rule' ? attempt.rule.norm : null;
+  return { rule: rule?.at ?? null, isWhole: rule !== null && rule.penalty === undefined };
 }
 
 /** The lightest crime ends at ten years; one above it is still a crime a step lower (art. 9, 52 and 80). */
@@ -60,10 +65,6 @@ function stepLower(completed: Principal | undefined): Pick<Prosecuted, 'penalty'
     compareTerms(max, LIGHTEST_CRIME) > 0 &&
     compareTerms(max, HEAVIEST_BUT_ONE) <= 0;
   return isSure ? { penalty: completed ?? null, class: 'crime' } : { penalty: null, class: null };
-}
-
-function isOpen({ outcome }: OffenceAnswer, tier: Tier): boolean {
-  return outcome.tested.some(({ norm, truth }) => norm.norm === tier && truth === 'unknown');
 }
 
 /** Where an offence stands; where no penalty certainly applies, in all its tiers. */

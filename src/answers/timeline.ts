@@ -1,12 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Reading } from '../law/reading.ts';
 import type { Act } from '../law/source.ts';
 import type { Instrument, Milestone, Topic } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
 import { instrumentsOf } from './find-instrument.ts';
 import { nearest } from './nearest.ts';
+import { openedReadings } from './opened-readings.ts';
 
-/** Something that happened on a day: to an instrument, or to Belgian law by an act that came into force. */
+/**
+ * Something that happened on a day: to an instrument, or to Belgian law by an act that came into force, be it that
+ * it amended articles or that it made their words mean something else.
+ */
 export type TimelineEvent =
   | {
       readonly kind: 'instrument';
@@ -18,6 +23,13 @@ export type TimelineEvent =
       readonly kind: 'reform';
       readonly on: Day;
       readonly act: Act;
+      readonly articles: readonly ProvisionId[];
+    }
+  | {
+      readonly kind: 'reading';
+      readonly on: Day;
+      readonly act: Act;
+      readonly reading: Reading;
       readonly articles: readonly ProvisionId[];
     };
 
@@ -46,7 +58,11 @@ export async function timeline(
       nearest: await nearest(topics, ({ id: name, label }) => [name, ...Object.values(label)], id),
     };
   const inside = (on: Day) => (from === null || from <= on) && (to === null || on <= to);
-  const events = [...instrumentEvents(knowledge, topic), ...reforms(knowledge, topic)]
+  const events = [
+    ...instrumentEvents(knowledge, topic),
+    ...reforms(knowledge, topic),
+    ...readings(knowledge, topic),
+  ]
     .filter(({ on }) => inside(on))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return { kind: 'timeline', topic, events };
@@ -64,12 +80,10 @@ function instrumentEvents(knowledge: Knowledge, topic: Topic | null): TimelineEv
 
 /** Acts that opened a version of an article, each on the day on which that version came into force. */
 function reforms(knowledge: Knowledge, topic: Topic | null): TimelineEvent[] {
-  const about = topic && new Set(topic.provisions.map(articleOf));
   const byDayAndAct = new Map<string, { on: Day; act: string; articles: ProvisionId[] }>();
-  for (const id of knowledge.get('articles') ?? []) {
-    if (about && !about.has(id)) continue;
+  for (const id of articlesOf(knowledge, topic)) {
     for (const { act, textFrom, from } of knowledge.get('article', id)?.versions ?? []) {
-      // A reading (euro, names of penalties) opens a version without a new text.
+      // A reading opens a version without a new text.
       if (act === undefined || textFrom !== from) continue;
       const key = `${from} ${act}`;
       const entry = byDayAndAct.get(key) ?? { on: from, act, articles: [] };
@@ -81,4 +95,30 @@ function reforms(knowledge: Knowledge, topic: Topic | null): TimelineEvent[] {
     const act = knowledge.get('act', actId);
     return act ? [{ kind: 'reform' as const, on, act, articles }] : [];
   });
+}
+
+/** General rules that opened versions without a new text (euro, names of penalties). */
+function readings(knowledge: Knowledge, topic: Topic | null): TimelineEvent[] {
+  const opened = new Map<string, { on: Day; reading: string; articles: ProvisionId[] }>();
+  for (const article of articlesOf(knowledge, topic)) {
+    const versions = knowledge.get('article', article)?.versions ?? [];
+    versions.forEach((version, index) => {
+      for (const reading of openedReadings(version, versions[index - 1])) {
+        const key = `${version.from} ${reading}`;
+        const entry = opened.get(key) ?? { on: version.from, reading, articles: [] };
+        opened.set(key, entry);
+        entry.articles.push(article);
+      }
+    });
+  }
+  return [...opened.values()].flatMap(({ on, reading: id, articles }) => {
+    const reading = knowledge.get('reading', id);
+    const act = reading?.act === undefined ? undefined : knowledge.get('act', reading.act);
+    return reading && act ? [{ kind: 'reading' as const, on, act, reading, articles }] : [];
+  });
+}
+
+function articlesOf(knowledge: Knowledge, topic: Topic | null): readonly ProvisionId[] {
+  const about = topic && new Set(topic.provisions.map(articleOf));
+  return (knowledge.get('articles') ?? []).filter((id) => about === null || about.has(id));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../law/text.ts';
 import { displayWidth } from '../render/terminal/display-width.ts';
 import { commandWords } from './command-words.ts';
 import type { Io } from './io.ts';
+import { placeholder, placeholders } from './placeholders.ts';
 import { widthOf } from './screen-width.ts';
 
 /** Streams, translated titles and thrown instead of printed errors, for every command alike. */
@@ -23,7 +24,13 @@ export function prepared(command: Command, io: Io, language: Language): Command 
       // Asking the terminal would build process.stdout, only to take away colours that our help has not.
       getOutHasColors: () => true,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => placeholders(usage, language),
+      styleOptionTerm: (term) => placeholders(term, language),
+      styleArgumentTerm: (term) => placeholder(term, language),
+      displayWidth,
+    })
     .showSuggestionAfterError(false)
     .exitOverride();
 }

@@ -198,8 +198,8 @@ const en = (): HelpWords => ({
       summary: 'instruments and reforms on one axis',
       about: 'Treaties, Union acts and reforms of Belgian law on one axis.',
       options: {
-        from: 'the first day',
-        to: 'the last day',
+        from: 'the first day, or a year',
+        to: 'the last day, or a year',
         topic: 'one topic only: trafficking, prostitution, images ...',
         svg: 'draw it as an SVG picture',
       },
@@ -392,8 +392,8 @@ const nl = (): HelpWords => ({
       summary: 'instrumenten en hervormingen op één as',
       about: 'Verdragen, handelingen van de Unie en hervormingen van het Belgische recht op één as.',
       options: {
-        from: 'de eerste dag',
-        to: 'de laatste dag',
+        from: 'de eerste dag, of een jaar',
+        to: 'de laatste dag, of een jaar',
         topic: 'één onderwerp: trafficking, prostitution, images ...',
         svg: 'teken ze als SVG-afbeelding',
       },
@@ -586,8 +586,8 @@ const fr = (): HelpWords => ({
       summary: 'instruments et réformes sur un seul axe',
       about: "Traités, actes de l'Union et réformes du droit belge sur un seul axe.",
       options: {
-        from: 'le premier jour',
-        to: 'le dernier jour',
+        from: 'le premier jour, ou une année',
+        to: 'le dernier jour, ou une année',
         topic: 'un seul thème: trafficking, prostitution, images ...',
         svg: 'la dessiner en image SVG',
       },

@@ -1,4 +1,4 @@
-import { obligation } from '../answers/obligation.ts';
+import { type ObligationAnswer, obligation } from '../answers/obligation.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { noObligationJson, obligationJson } from '../render/json/treaty.ts';
@@ -21,15 +21,7 @@ export async function emitObligation(
 ): Promise<ExitCode> {
   const { at } = context.options;
   const answer = await obligation(knowledge, cited, query, at);
-  if (answer.kind === 'not-found') {
-    const near = answer.nearest.map(({ id, heading }) => ({
-      name: labels.provision(id),
-      text: labels.text(heading),
-      ask: `show "${labels.provision(id)}"`,
-    }));
-    const json = () => noObligationJson(answer, at, labels);
-    return emitNotFound(labels.words.unknownArticle(query), near, json, labels, context);
-  }
+  if (answer.kind === 'not-found') return emitNoArticle(answer, 'show', labels, context);
   const warnings = answer.kind === 'obligation' ? disagreementWarnings(answer.disagreements, labels) : [];
   const json = () => obligationJson(answer, query, at, warnings, labels);
   const document = () =>
@@ -38,4 +30,20 @@ export async function emitObligation(
       : statementScreen(answer.instrument, notAdopted(answer.instrument, at, labels), labels);
   await emit({ document, json }, context);
   return answer.kind === 'obligation' ? EXIT.answered : EXIT.notInForce;
+}
+
+/** Nothing is held at the place that was cited: the nearest articles. */
+export function emitNoArticle(
+  answer: Extract<ObligationAnswer, { kind: 'not-found' }>,
+  kind: 'show' | 'compare',
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  const near = answer.nearest.map(({ id, heading }) => ({
+    name: labels.provision(id),
+    text: labels.text(heading),
+    ask: `show "${labels.provision(id)}"`,
+  }));
+  const json = () => noObligationJson(kind, answer, context.options.at, labels);
+  return emitNotFound(labels.words.unknownArticle(answer.query), near, json, labels, context);
 }

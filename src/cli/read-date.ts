@@ -16,6 +16,13 @@ export function readDate(text: string): Day {
   );
 }
 
+/** The same, or a year: its first day, or its last. For what asks about a span and not about the law of one day. */
+export function readEdge(text: string, edge: 'first' | 'last'): Day {
+  const year = /^\s*(\d{4})\s*$/.exec(text)?.[1];
+  const day = edge === 'first' ? readDay(`${year}-01-01`) : readDay(`${year}-12-31`);
+  return day ?? readDate(text);
+}
+
 /** Reads one day, or `D1..D2`: the first and the last day. */
 export function readPeriod(text: string): { first: Day; last: Day } {
   const [from = '', to] = text.split('..', 2);

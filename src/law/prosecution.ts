@@ -1,3 +1,4 @@
+import type { Day } from '../time/day.ts';
 import type { Condition } from './condition.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { SourceRef } from './source.ts';
@@ -75,6 +76,9 @@ export interface JurisdictionCondition {
   readonly id: string;
   readonly label: Text;
   readonly at: ProvisionId;
+  /** The first day, and the first day no longer, on which it is asked; absent: as long as its head stands. */
+  readonly from?: Day;
+  readonly until?: Day;
   /** What can be tested on the facts of a case; absent: it is only told. */
   readonly when?: Condition;
   readonly source?: SourceRef;

@@ -172,4 +172,6 @@ export interface Circumstance {
   readonly family?: string;
   readonly label: Text;
   readonly help?: Text;
+  /** Where it is there, the offence needs no victim: no age has to be known. */
+  readonly victimless?: true;
 }

@@ -119,10 +119,7 @@ function trueNorms(tested: readonly Tested[], kind: 'aggravation' | 'raise'): St
 export function candidatesOf(tested: readonly Tested[]): Candidate[] {
   const own = tested
     .filter((test) => test.kind === 'tier' && test.truth === true)
-    .map((test): Candidate => {
-      const tier = test.norm as Stated<Tier>;
-      return { at: tier.norm.at, statedBy: tier, tier, penalty: tier.norm.penalty, raisedBy: [] };
-    });
+    .map((test) => completedBy(test.norm as Stated<Tier>));
   const replacing = trueNorms(tested, 'aggravation');
   const all = [...own];
   for (const candidate of all) {
@@ -143,6 +140,11 @@ export function candidatesOf(tested: readonly Tested[]): Candidate[] {
 /** Whether the norm works on what is met here: an aggravation of a tier that is not met has nothing to aggravate. */
 export function reaches({ norm: { norm } }: Tested, candidates: readonly Candidate[]): boolean {
   return !('for' in norm) || candidates.some(({ at }) => touches(norm, at));
+}
+
+/** The penalty of a tier by itself. */
+export function completedBy(tier: Stated<Tier>): Candidate {
+  return { at: tier.norm.at, statedBy: tier, tier, penalty: tier.norm.penalty, raisedBy: [] };
 }
 
 /**

@@ -74,6 +74,34 @@ export function wouldMake(wanted: boolean, condition: Condition, facts: Facts): 
 
 export const NOTHING: Assumption = { present: [], absent: [] };
 
+/**
+ * Every way in which what was not told could make the condition hold, in the order of the law, none of which holds
+ * more than another one needs. The victim's age, where it was not told, stands in no way.
+ */
+export function waysToHold(condition: Condition, facts: Facts): Assumption[] {
+  const all = eachWay(condition, facts);
+  const key = ({ present, absent }: Assumption) => [...present, ...absent.map((id) => `!${id}`)];
+  const covers = (a: Assumption, b: Assumption) => key(a).every((id) => key(b).includes(id));
+  return all.filter(
+    (way, index) =>
+      !all.some((other, at) => covers(other, way) && (at < index || !covers(way, other)) && at !== index),
+  );
+}
+
+function eachWay(condition: Condition, facts: Facts): Assumption[] {
+  const truth = truthOf(condition, facts);
+  if (truth !== 'unknown') return truth ? [NOTHING] : [];
+  if ('victimAge' in condition) return [NOTHING];
+  if ('any' in condition) return condition.any.flatMap((part) => eachWay(part, facts));
+  if (!('all' in condition)) return [wouldMake(true, condition, facts)].filter((way) => way !== null);
+  return condition.all
+    .map((part) => eachWay(part, facts))
+    .reduce<Assumption[]>(
+      (ways, next) => ways.flatMap((way) => next.flatMap((more) => together([way, more]) ?? [])),
+      [NOTHING],
+    );
+}
+
 function together(parts: readonly (Assumption | null)[]): Assumption | null {
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return null;

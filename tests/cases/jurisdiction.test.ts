@@ -4,8 +4,10 @@ import { shipped } from '../shipped.ts';
 import { type Asked, factsOf, readCases } from './read-cases.ts';
 
 interface Expected {
-  readonly listed: boolean;
-  readonly victim?: 'minor' | 'not met';
+  /** Null: no offence, or none that is punishable. */
+  readonly listed: boolean | 'unknown' | null;
+  readonly victim?: 'minor' | 'not met' | 'not told';
+  readonly missing?: readonly string[];
 }
 
 test.each(readCases<Asked, Expected>('jurisdiction.yaml'))('$file $case', async ({ ask, expect: wanted }) => {
@@ -16,8 +18,9 @@ test.each(readCases<Asked, Expected>('jurisdiction.yaml'))('$file $case', async 
   for (const each of answer.offences) expect(told(each)).toEqual(wanted);
 });
 
-function told({ listed, heads }: OffenceJurisdiction): object {
+function told({ listed, missing, heads }: OffenceJurisdiction): object {
   const ages = heads.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.when));
   const [age] = ages;
-  return { listed, ...(age && { victim: age.truth === true ? 'minor' : 'not met' }) };
+  const victim = age?.truth === 'unknown' ? 'not told' : age?.truth === true ? 'minor' : 'not met';
+  return { listed, ...(age && { victim }), ...(missing.length > 0 && { missing }) };
 }

@@ -19,6 +19,9 @@ interface Expected {
   readonly period?: string;
   readonly starts_at?: 'facts' | 'majority';
   readonly mitigated?: string;
+  /** The period of the first possibility, which is that of the facts as they were told; null: none. */
+  readonly first_period?: string | null;
+  readonly missing?: readonly string[];
 }
 
 test.each(readCases<AskedWhen, Expected>('limitation.yaml'))(
@@ -40,7 +43,7 @@ test.each(readCases<AskedWhen, Expected>('limitation.yaml'))(
 );
 
 /** The answer in the words of a case, as far as the case goes. */
-function told({ result, possibilities }: OffenceLimitation, wanted: Expected): object {
+function told({ result, possibilities, missing }: OffenceLimitation, wanted: Expected): object {
   const full = possibilities.filter(({ mitigated }) => mitigated !== true);
   const reduced = possibilities.filter(({ mitigated }) => mitigated === true);
   const all = {
@@ -49,6 +52,8 @@ function told({ result, possibilities }: OffenceLimitation, wanted: Expected): o
     last_day: only(full.map(({ lastDay }) => lastDay?.latest)),
     period: only(full.map(lastPeriod)),
     starts_at: only(full.map(({ steps }) => (steps.at(-1)?.start ? 'majority' : 'facts'))),
+    missing,
+    first_period: possibilities[0] && (lastPeriod(possibilities[0]) ?? null),
     mitigated: only(reduced.map(lastPeriod)),
   };
   // That a reduced crime lapses earlier is said by the case, or it is a difference.

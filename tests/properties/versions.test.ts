@@ -27,6 +27,14 @@ test.each(articles)('the versions of $id follow each other, each at least a day 
   });
 });
 
+test.each(articles)('$id ends no later than its work', ({ id, versions: all }) => {
+  const { repealedFrom } = shipped.get('work', id.slice(0, id.lastIndexOf('/'))) ?? expect.fail(id);
+  if (repealedFrom === undefined) return;
+  const last = all.at(-1);
+  expect(last?.repealed).toBe(true);
+  expect(last !== undefined && last.from <= repealedFrom).toBe(true);
+});
+
 const works = [...new Set((shipped.get('offending') ?? []).map((id) => id.slice(0, id.lastIndexOf('/'))))];
 
 test.each(works)('the rates of %s follow each other, each at least a day long', (work) => {

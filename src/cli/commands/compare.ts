@@ -1,9 +1,11 @@
+import { placeIn, type TreatyPlace } from '../../answers/cited-obligations.ts';
 import { type Comparison, changedRows, compare } from '../../answers/compare.ts';
 import { findInstrument } from '../../answers/find-instrument.ts';
+import { noArticle } from '../../answers/obligation.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Instrument } from '../../law/treaty.ts';
 import { changedJson, compareJson, notComparedJson } from '../../render/json/treaty.ts';
-import { type Labels, labelsFor } from '../../render/labels.ts';
+import { capitalised, type Labels, labelsFor } from '../../render/labels.ts';
 import { changedScreen, compareScreen } from '../../render/screens/compare.ts';
 import { notAdopted, statementScreen } from '../../render/screens/instrument-statement.ts';
 import { treatyWords } from '../../render/words/treaty.ts';
@@ -11,6 +13,7 @@ import { type Day, previousDay } from '../../time/day.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { emitNoInstrument } from '../emit-no-instrument.ts';
+import { emitNoArticle } from '../emit-obligation.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
@@ -42,16 +45,26 @@ export const compareCommand: CommandSpec = {
     if (found.kind !== 'found') return emitNoInstrument(found, 'compare', labels, context);
     const { instrument } = found;
     const days = daysOf(knowledge, options, context.options.at);
-    const article = options.article?.replace(/^art(\.|ikel|icle)?\s*/i, '') ?? null;
-    const last = await compare(knowledge, instrument, days.at(-1) ?? context.options.at, article);
+    const article = options.article ?? null;
+    const place = article === null ? null : placeIn(knowledge, instrument, article);
+    const asked = article === null ? null : { article, place };
+    if (asked && !place) return emitNoRows(knowledge, instrument, context.options.at, asked, labels, context);
+    const last = await compare(knowledge, instrument, days.at(-1) ?? context.options.at, place);
     if (last.standing.stage === 'not-adopted')
-      return notCompared('not-in-force', instrument, last.on, labels, context);
-    if (last.rows.length === 0) return notCompared('not-held', instrument, last.on, labels, context);
+      return notCompared(
+        'not-in-force',
+        notAdopted(instrument, last.on, labels),
+        instrument,
+        last.on,
+        labels,
+        context,
+      );
+    if (last.rows.length === 0) return emitNoRows(knowledge, instrument, last.on, asked, labels, context);
     const query = { instrument: args.join(' '), article, gaps: options.gaps === true, days };
     const warnings = disagreementWarnings(last.disagreements, labels);
     const [first] = days;
     if (days.length === 2 && first !== undefined) {
-      const before = await compare(knowledge, instrument, first, article);
+      const before = await compare(knowledge, instrument, first, place);
       return emitChanged(before, last, query, warnings, labels, context);
     }
     await emit(
@@ -98,18 +111,39 @@ function daysOf(knowledge: Knowledge, { before, after, at }: Options, on: Day): 
   return first <= second ? [first, second] : [second, first];
 }
 
-/** The instrument did not exist on that day, or nothing is held of what it asks. */
+/** Nothing of what it asks, or of the place that was named, is held; or that place was not in the text yet. */
+async function emitNoRows(
+  knowledge: Knowledge,
+  instrument: Instrument,
+  on: Day,
+  asked: { readonly article: string; readonly place: TreatyPlace | null } | null,
+  labels: Labels,
+  context: Context,
+): Promise<ExitCode> {
+  const words = treatyWords(labels.language);
+  const name = labels.text(instrument.abbreviation);
+  if (asked === null || knowledge.get('treaty-articles', instrument.id) === undefined)
+    return notCompared('not-held', words.noObligations(name), instrument, on, labels, context);
+  const { article, place } = asked;
+  const held = place && knowledge.get('treaty-article', place.article);
+  if (place === null || !held) {
+    const number = place?.citation.article ?? article;
+    const near = await noArticle(knowledge, instrument.id, `art. ${article} ${name}`, number);
+    return emitNoArticle(near, 'compare', labels, context);
+  }
+  const isLater = held.obligations.every(({ from }) => from !== null && from > on);
+  const said = `${capitalised(labels.provision(held.id))}: ${isLater ? words.notInText : words.goneFromText}.`;
+  return notCompared('not-in-force', said, instrument, on, labels, context);
+}
+
 async function notCompared(
   status: 'not-in-force' | 'not-held',
+  said: string,
   instrument: Instrument,
   on: Day,
   labels: Labels,
   context: Context,
 ): Promise<ExitCode> {
-  const said =
-    status === 'not-in-force'
-      ? notAdopted(instrument, on, labels)
-      : treatyWords(labels.language).noObligations(labels.text(instrument.abbreviation));
   await emit(
     {
       document: () => statementScreen(instrument, said, labels),

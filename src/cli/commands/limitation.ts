@@ -64,7 +64,7 @@ function warningsOf(
     context,
   );
   if (answer.kind !== 'limitation') return shared;
-  const until = answer.notHeldFrom;
+  const until = answer.offences.some(({ result }) => result !== null) ? answer.notHeldFrom : null;
   const day = (on: typeof facts.date) => writeDay(on, labels.language);
   const through = answer.offences.flatMap(({ through: pair }) =>
     pair ? [words.through(labels.short(pair.basic), labels.short(pair.applied))] : [],
@@ -72,6 +72,17 @@ function warningsOf(
   return [
     ...(until ? [words.notHeldFrom(day(until), day(previousDay(until)))] : []),
     ...new Set(through),
-    ...shared,
+    ...new Set([...shared, ...(restsOnLeapDay(answer, asked) ? [labels.words.bornLeapDay] : [])]),
   ];
+}
+
+/** Whether a period runs from an eighteenth birthday that the calendar of that year does not have. */
+function restsOnLeapDay(
+  { offences }: Extract<LimitationAnswer, { kind: 'limitation' }>,
+  { born }: Case,
+): boolean {
+  const runsFromIt = offences.some(({ possibilities }) =>
+    possibilities.some(({ steps }) => steps.some(({ start }) => start !== null)),
+  );
+  return born?.endsWith('-02-29') === true && runsFromIt;
 }

@@ -34,7 +34,7 @@ export const penaltyCommand: CommandSpec = {
   takesAt: false,
   define: (command, say) => {
     caseOptions(command, say)
-      .option('--victims <number>', say('victims'))
+      .option('--victims <count>', say('victims'))
       .option('--judged <day>', say('judged'))
       .option('--list-circumstances', say('list'));
   },

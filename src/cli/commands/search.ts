@@ -26,7 +26,7 @@ export const searchCommand: CommandSpec = {
   name: 'search',
   argument: '<words...>',
   define: (command, say) => {
-    command.option(`--kind <${KINDS.join('|')}>`, say('kind')).option('--limit <number>', say('limit'));
+    command.option(`--kind <${KINDS.join('|')}>`, say('kind')).option('--limit <count>', say('limit'));
   },
   run: async (context: Context, args: readonly string[], options: Options): Promise<ExitCode> => {
     const question = {

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
-import { readDate } from '../read-date.ts';
+import { readEdge } from '../read-date.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface Options {
@@ -33,11 +33,12 @@ export const timelineCommand: CommandSpec = {
   run: async (context: Context, _args: readonly string[], options: Options): Promise<ExitCode> => {
     const { at, format } = context.options;
     if (options.svg && format !== 'text') throw new UsageError((words) => words.usage.svgAlone);
-    const [from, to] = [options.from, options.to].map((text) => (text ? readDate(text) : null));
+    const from = options.from ? readEdge(options.from, 'first') : null;
+    const to = options.to ? readEdge(options.to, 'last') : null;
     if (from && to && to < from) throw new UsageError((words) => words.usage.reversed(from, to));
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const question = { from: from ?? null, to: to ?? null, topic: options.topic ?? null };
+    const question = { from, to, topic: options.topic ?? null };
     const answer = await timeline(knowledge, question);
     const json = () => timelineJson(answer, question, at, labels);
     if (answer.kind === 'not-found') {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { condition, place, reference, slug, source, term, text } from './fields.ts';
+import { condition, day, place, reference, slug, source, term, text } from './fields.ts';
 
 /** The shape of what an article says of limitation and of jurisdiction. */
 
@@ -66,6 +66,8 @@ export const jurisdiction = z.array(
           id: slug,
           label: text,
           at: reference,
+          from: day.optional().meta({ description: 'First day of the facts for which it is asked.' }),
+          until: day.optional().meta({ description: 'First day for which it is asked no more.' }),
           when: condition.optional(),
           source: source.optional(),
         }),

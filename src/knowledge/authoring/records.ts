@@ -197,7 +197,15 @@ const sourceRecord = z.strictObject({
 const circumstances = z.strictObject({
   kind: z.literal('circumstances'),
   entries: z
-    .array(z.strictObject({ id: slug, family: slug.optional(), label: text, help: text.optional() }))
+    .array(
+      z.strictObject({
+        id: slug,
+        family: slug.optional(),
+        label: text,
+        help: text.optional(),
+        victimless: z.literal(true).optional(),
+      }),
+    )
     .min(1),
 });
 

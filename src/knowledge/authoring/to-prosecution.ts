@@ -36,10 +36,10 @@ export function toJurisdiction(
   return authored.map(({ id, conditions, ...rest }) => ({
     id,
     ...norm(rest),
-    conditions: (conditions ?? []).map(({ at, when, source, ...condition }) => ({
+    conditions: (conditions ?? []).map(({ at, from, until, when, source, ...condition }) => ({
       ...condition,
       at: fullId(work, at),
-      ...given({ when: when && toCondition(when), source: source && toSourceRef(source) }),
+      ...given({ from, until, when: when && toCondition(when), source: source && toSourceRef(source) }),
     })),
   }));
 }

@@ -459,6 +459,7 @@ const jurisdiction = loose({
   provision,
   punishable: z.boolean(),
   listed: z.boolean().nullable(),
+  missing: z.array(z.enum(['victim-age'])),
   head: text.nullable(),
   conditions: z.array(jurisdictionCondition),
   heads: z.array(jurisdictionHead),
@@ -684,7 +685,7 @@ const DOCUMENTS = {
     'treaty',
     z.union([
       instrumentCard,
-      loose({ instruments: z.array(loose({ ...instrument, stage, adopted: dayOrNone })) }),
+      loose({ instruments: z.array(loose({ ...instrument, stage, adopted: dayOrNone, opened: dayOrNone })) }),
       instrumentCandidates,
       instrumentsNear,
     ]),
@@ -704,6 +705,7 @@ const DOCUMENTS = {
       loose({ instrument: text, label: text, adopted: dayOrNone }),
       instrumentCandidates,
       instrumentsNear,
+      nearest,
     ]),
   ),
   refs: envelope(

@@ -2,12 +2,13 @@ import type { ChangedRow, ComparedRow, Comparison } from '../../answers/compare.
 import { isGap, verdictOf } from '../../answers/compare.ts';
 import type { FoundInstrument } from '../../answers/find-instrument.ts';
 import type { ObligationAnswer } from '../../answers/obligation.ts';
-import type { TimelineAnswer } from '../../answers/timeline.ts';
+import type { TimelineAnswer, TimelineEvent } from '../../answers/timeline.ts';
 import { type InstrumentCard, type InstrumentOn, milestone } from '../../answers/treaty.ts';
 import type { SourceRef } from '../../law/source.ts';
 import type { Instrument, MilestoneEvent } from '../../law/treaty.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
+import { sourceOf } from '../screens/timeline.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
 /** The documents on treaties, timelines and comparisons. */
@@ -17,6 +18,7 @@ export function instrumentsJson(all: readonly InstrumentOn[], on: Day, labels: L
     ...named(instrument, labels),
     stage: standing.stage,
     adopted: milestone(instrument, 'adopted')?.on ?? null,
+    opened: milestone(instrument, 'opened')?.on ?? null,
   }));
   const sources = all.flatMap(({ standing }) => standing.by?.source ?? []);
   return envelope('treaty', 'determined', on, { instrument: null }, { instruments: rows }, [], [], sources);
@@ -216,6 +218,7 @@ export function obligationJson(
 }
 
 export function noObligationJson(
+  kind: 'show' | 'compare',
   answer: Extract<ObligationAnswer, { kind: 'not-found' }>,
   on: Day,
   labels: Labels,
@@ -225,7 +228,7 @@ export function noObligationJson(
     label: labels.provision(id),
     heading: labels.text(heading),
   }));
-  return envelope('show', 'not-found', on, { citation: answer.query }, { nearest });
+  return envelope(kind, 'not-found', on, { citation: answer.query }, { nearest });
 }
 
 export function timelineJson(answer: TimelineAnswer, query: object, on: Day, labels: Labels): Envelope {
@@ -233,30 +236,29 @@ export function timelineJson(answer: TimelineAnswer, query: object, on: Day, lab
     const nearest = answer.nearest.map(({ id }) => id);
     return envelope('timeline', 'not-found', on, query, { nearest });
   }
-  const events = answer.events.map((event) =>
-    event.kind === 'reform'
-      ? {
-          on: event.on,
-          event: 'reform',
-          subject: event.act.id,
-          label: labels.text(event.act.title),
-          articles: event.articles,
-          grade: event.act.source.grade,
-        }
-      : {
-          on: event.on,
-          event: event.milestone.event,
-          subject: event.instrument.id,
-          label: labels.text(event.instrument.abbreviation),
-          articles: [],
-          grade: event.milestone.source.grade,
-        },
-  );
-  const sources = answer.events.map((event) =>
-    event.kind === 'reform' ? event.act.source : event.milestone.source,
-  );
+  const events = answer.events.map((event) => eventJson(event, labels));
+  const sources = answer.events.map(sourceOf);
   const body = { topic: answer.topic?.id ?? null, events };
   return envelope('timeline', 'determined', on, query, body, [], [], sources);
+}
+
+/** A reform and a general reading are told by their act. */
+function eventJson(event: TimelineEvent, labels: Labels) {
+  const { grade } = sourceOf(event);
+  if (event.kind === 'instrument') {
+    const { on, milestone: date, instrument } = event;
+    return {
+      on,
+      event: date.event,
+      subject: instrument.id,
+      label: labels.text(instrument.abbreviation),
+      articles: [],
+      grade,
+    };
+  }
+  const { on, kind, act, articles } = event;
+  const label = kind === 'reading' ? event.reading.label : act.title;
+  return { on, event: kind, subject: act.id, label: labels.text(label), articles, grade };
 }
 
 function named({ id, type, maker, abbreviation, title }: Instrument, labels: Labels) {

@@ -1,7 +1,7 @@
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import { withPresumed } from '../../answers/presumed.ts';
 import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
-import { decisive, type Facts, truthOf } from '../../penalty/facts.ts';
+import { type Facts, truthOf, waysToHold } from '../../penalty/facts.ts';
 import type { Block } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { raisePhrase, shortPrincipal } from '../phrases.ts';
@@ -27,12 +27,21 @@ export function aside({ located, offences, presumed }: Offences, told: Facts, la
     ? raisePhrase(optional.raise, language)
     : shortPrincipal(optional?.penalty?.principal, language);
   const applies = offences.flatMap(rungsOf).some(({ result }) => result && isWithin(result.at, article.id));
-  const needed = new Set(here.flatMap(({ when }) => decisive(when, facts)));
+  const ways = here.flatMap(({ when }) => waysToHold(when, facts)).map(({ present }) => present.join(','));
+  const needed = [...new Set(ways.filter(Boolean))];
   return [
     line(capitalised(words.touchesOthers(label))),
     ...(optional ? [line(words.optionalNorm(what))] : []),
-    ...(!optional && !applies && needed.size > 0
-      ? [line(`${words.notApplied} ${words.addCircumstance([...needed].join(','))}`)]
+    ...(!optional && !applies && needed.length > 0
+      ? [line(`${words.notApplied} ${addOneOf(needed, labels)}`)]
       : []),
   ];
+}
+
+/** What to add: where several circumstances bring it in, each of them. */
+function addOneOf(ways: readonly string[], { words }: Labels): string {
+  const [only] = ways;
+  return only !== undefined && ways.length === 1
+    ? words.addCircumstance(only)
+    : words.addOneOf(ways.join('; '));
 }

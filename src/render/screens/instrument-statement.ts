@@ -19,9 +19,14 @@ export function statementScreen(instrument: Instrument, said: string, labels: La
   };
 }
 
-/** That it did not exist on a day; its first date is that of the adoption, or of the opening for signature. */
-export function notAdopted({ abbreviation, dates }: Instrument, on: Day, labels: Labels): string {
-  const [first] = dates;
-  const [day, adopted] = [on, first?.on ?? on].map((each) => writeDay(each, labels.language));
-  return treatyWords(labels.language).notAdopted(labels.text(abbreviation), day ?? '', adopted ?? '');
+/** That it did not exist on a day; where not even its opening for signature is known, what is the first date held. */
+export function notAdopted(instrument: Instrument, on: Day, labels: Labels): string {
+  const [first] = instrument.dates;
+  const words = treatyWords(labels.language);
+  const name = labels.text(instrument.abbreviation);
+  const [day, begun] = [on, first?.on ?? on].map((each) => writeDay(each, labels.language));
+  if (first?.event === 'adopted') return words.notAdopted(name, day ?? '', begun ?? '');
+  return first?.event === 'opened'
+    ? words.notOpened(name, day ?? '', begun ?? '')
+    : words.noEarlierDate(name, begun ?? '');
 }

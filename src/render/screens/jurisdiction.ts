@@ -47,7 +47,7 @@ export function jurisdictionScreen(
   };
 }
 
-function sameAnswer({ listed, heads, others: general, changes: list }: OffenceJurisdiction): string {
+function sameAnswer({ listed, missing, heads, others: general, changes: list }: OffenceJurisdiction): string {
   const tested = (each: readonly TestedHead[]) =>
     each.map(({ head, reached, conditions }) => [
       head.norm.at,
@@ -56,7 +56,7 @@ function sameAnswer({ listed, heads, others: general, changes: list }: OffenceJu
       conditions.map(({ truth }) => truth),
     ]);
   const circumstances = list.map(({ change }) => change.norm.norm.at);
-  return JSON.stringify([listed, tested(heads), tested(general), circumstances]);
+  return JSON.stringify([listed, missing, tested(heads), tested(general), circumstances]);
 }
 
 /** Offences of which the same is said, under their names where there are others. */
@@ -82,6 +82,7 @@ function offenceBlocks(
   return [
     ...name,
     { kind: 'fields', rows },
+    ...each.missing.map((gap): Block => ({ kind: 'paragraph', text: words.missing[gap], indent: 1 })),
     ...each.heads.flatMap((head) => headTable(head, words, labels, sources)),
     ...changes(each, words, labels, sources),
     ...others(each, words, labels, sources),

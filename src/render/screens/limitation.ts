@@ -29,6 +29,7 @@ export function limitationScreen(
   const words = prosecutionWords(labels.language);
   const sources = sourceList(labels);
   const heading = offenceHeading(answer.located, answer.offences, words.limitationTitle, labels);
+  const runs = offences.some(({ result }) => result !== null);
   const line = `${factsLine(facts, labels)}; ${words.askedOn(writeDay(at, labels.language))}`;
   return {
     title: titleOf(heading),
@@ -41,7 +42,12 @@ export function limitationScreen(
         ...(offences.length > 1 ? [named(group, labels)] : []),
         ...group.slice(0, 1).flatMap((each) => offenceBlocks(each, words, labels, sources)),
       ]),
-      ...footer([], [interruptible ? words.proviso : words.laterProviso, ...warnings], labels, sources),
+      ...footer(
+        [],
+        [...(runs ? [interruptible ? words.proviso : words.laterProviso] : []), ...warnings],
+        labels,
+        sources,
+      ),
     ],
   };
 }

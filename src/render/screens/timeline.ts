@@ -1,5 +1,5 @@
 import type { TimelineAnswer, TimelineEvent } from '../../answers/timeline.ts';
-import { isComputable } from '../../law/source.ts';
+import { isComputable, type SourceRef } from '../../law/source.ts';
 import { partsOf } from '../../time/day.ts';
 import { sourceList } from '../citations-list.ts';
 import type { Block, Document, Row } from '../document.ts';
@@ -28,10 +28,10 @@ export function timelineScreen({ topic, events }: Timeline, labels: Labels): Doc
   const rows = events.map((event): Row => {
     const opens = partsOf(event.on).year !== year;
     year = partsOf(event.on).year;
-    const source = event.kind === 'reform' ? event.act.source : event.milestone.source;
+    const source = sourceOf(event);
     return {
       cells: [
-        { text: axisOf(event, labels), tone: event.kind === 'reform' ? ('accent' as const) : undefined },
+        { text: axisOf(event, labels), tone: event.kind === 'instrument' ? undefined : ('accent' as const) },
         writeDay(event.on, labels.language),
         `${eventPhrase(event, labels)} ${sources.mark(source)}`,
       ].map((cell) => (typeof cell === 'string' ? cell : [cell])),
@@ -56,9 +56,15 @@ export function timelineScreen({ topic, events }: Timeline, labels: Labels): Doc
   };
 }
 
+/** An event rests on the act, on the source of a reading, or on that of a date of an instrument. */
+export function sourceOf(event: TimelineEvent): SourceRef {
+  if (event.kind === 'reform') return event.act.source;
+  return event.kind === 'reading' ? event.reading.source : event.milestone.source;
+}
+
 function axisOf(event: TimelineEvent, labels: Labels): string {
   const { axis } = treatyWords(labels.language);
-  if (event.kind === 'reform') return axis.law;
+  if (event.kind !== 'instrument') return axis.law;
   return BELGIAN.has(event.milestone.event) ? axis.belgium : axis.international;
 }
 
@@ -66,6 +72,8 @@ function eventPhrase(event: TimelineEvent, labels: Labels): string {
   const words = treatyWords(labels.language);
   if (event.kind === 'reform')
     return `${labels.text(event.act.title)}: ${words.articlesChanged(event.articles.length)}`;
+  if (event.kind === 'reading')
+    return `${labels.text(event.act.title)}: ${labels.text(event.reading.label)}; ${words.articlesChanged(event.articles.length)}`;
   const { instrument, milestone } = event;
   const weak = isComputable(milestone.source.grade)
     ? ''

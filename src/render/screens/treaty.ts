@@ -1,10 +1,11 @@
-import type { InstrumentCard, InstrumentOn, Standing } from '../../answers/treaty.ts';
+import { type InstrumentCard, type InstrumentOn, milestone, type Standing } from '../../answers/treaty.ts';
 import { isComputable } from '../../law/source.ts';
 import type { Instrument, Milestone } from '../../law/treaty.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { writeLocator } from '../locator.ts';
 import { writeDay } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { treatyWords } from '../words/treaty.ts';
@@ -17,11 +18,10 @@ export function instrumentsScreen(all: readonly InstrumentOn[], on: Day, labels:
   const sources = sourceList(labels);
   const rows = all.map(({ instrument, standing }): Inline[] => {
     const { by } = standing;
-    const born = instrument.dates[0];
     return [
       labels.text(instrument.abbreviation),
-      born ? writeDay(born.on, labels.language) : '',
-      words.stageShort[standing.stage],
+      bornPhrase(instrument, labels),
+      standing.stage === 'not-adopted' && !isBorn(instrument) ? '' : words.stageShort[standing.stage],
       by ? `${writeDay(by.on, labels.language)} ${sources.mark(by.source)}` : '',
     ];
   });
@@ -37,13 +37,22 @@ export function instrumentsScreen(all: readonly InstrumentOn[], on: Day, labels:
           { title: words.instrument },
           { title: words.event.adopted },
           { title: words.belgium },
-          { title: words.sinceColumn },
+          { title: words.date },
         ],
         rows,
       },
       ...footer([], [], labels, sources),
     ],
   };
+}
+
+/** When it was adopted; where only its opening for signature is known, that day, under its name. */
+function bornPhrase(instrument: Instrument, labels: Labels): string {
+  const [adopted, opened] = [milestone(instrument, 'adopted'), milestone(instrument, 'opened')];
+  if (adopted) return writeDay(adopted.on, labels.language);
+  return opened
+    ? `${writeDay(opened.on, labels.language)} (${treatyWords(labels.language).openedShort})`
+    : '';
 }
 
 /** One instrument: every date apart with its source, what Belgium declared, who watches, what sources dispute. */
@@ -65,7 +74,9 @@ export function instrumentScreen(card: InstrumentCard, on: Day, labels: Labels):
         words.declarations,
         instrument.declarations.map((each) => ({
           mark: words[each.type],
-          text: [each.at, labels.text(each.text)].filter(Boolean).join(': '),
+          text: [each.at && writeLocator(each.at, labels.language), labels.text(each.text)]
+            .filter(Boolean)
+            .join(': '),
           source: each.source,
         })),
         sources,
@@ -99,20 +110,29 @@ export function instrumentScreen(card: InstrumentCard, on: Day, labels: Labels):
   };
 }
 
-/** `in force for Belgium`; of acts that nobody signs, in words that fit them. */
-export function stagePhrase({ maker, type }: Instrument, { stage }: Standing, labels: Labels): string {
+/** `in force for Belgium since 17 April 2006`; of acts that nobody signs, in words that fit them. */
+export function stagePhrase(instrument: Instrument, { stage, by }: Standing, labels: Labels): string {
   const words = treatyWords(labels.language);
-  if (stage === 'adopted' && type === 'recommendation') return words.softStage;
-  if (stage === 'adopted' && maker === 'eu') return words.unionStage;
-  return words.stage[stage];
+  const isUnknown = stage === 'not-adopted' && !isBorn(instrument);
+  const key = stage === 'adopted' ? bornKey(instrument, by) : isUnknown ? 'unknown' : stage;
+  const said = words.stage[key](by ? writeDay(by.on, labels.language) : '');
+  return by && !isComputable(by.source.grade) ? `${said} (${labels.words.grades[by.source.grade]})` : said;
+}
+
+/** Whether the day of its adoption, or of its opening for signature, is held: before it, it was not there. */
+function isBorn(instrument: Instrument): boolean {
+  return milestone(instrument, 'adopted') !== null || milestone(instrument, 'opened') !== null;
+}
+
+function bornKey({ maker, type }: Instrument, by: Milestone | null): 'adopted' | 'opened' | 'soft' | 'union' {
+  if (type === 'recommendation') return 'soft';
+  if (maker === 'eu') return 'union';
+  return by?.event === 'opened' ? 'opened' : 'adopted';
 }
 
 function standingLine(instrument: Instrument, standing: Standing, on: Day, labels: Labels): string {
   const words = treatyWords(labels.language);
-  const { by } = standing;
-  const since = by && words.since(writeDay(by.on, labels.language));
-  const grade = by && !isComputable(by.source.grade) && `(${labels.words.grades[by.source.grade]})`;
-  const stage = [stagePhrase(instrument, standing, labels), since, grade].filter(Boolean).join(' ');
+  const stage = stagePhrase(instrument, standing, labels);
   return sentence(words.standingOn(writeDay(on, labels.language), stage));
 }
 

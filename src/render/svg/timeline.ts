@@ -9,7 +9,8 @@ import { type Axis, axisOver } from './axis.ts';
 import { placeLabels } from './place-labels.ts';
 
 type Timeline = Extract<TimelineAnswer, { kind: 'timeline' }>;
-type Reform = Extract<TimelineEvent, { kind: 'reform' }>;
+/** What an act did to the law. */
+type Reform = Exclude<TimelineEvent, { kind: 'instrument' }>;
 
 /** A picture as wide as a slide of 16:9; it grows downwards only. All lengths in pixels. */
 const WIDTH = 1280;
@@ -44,7 +45,7 @@ export function timelineSvg({ topic, events }: Timeline, today: Day, labels: Lab
       ),
     ).values(),
   ] as readonly Instrument[];
-  const reforms = events.filter((event): event is Reform => event.kind === 'reform');
+  const reforms = events.filter((event): event is Reform => event.kind !== 'instrument');
   const axis = axisOver(
     events.map(({ on }) => on),
     today,

@@ -82,6 +82,7 @@ export const en = () => ({
   optionalNorm: (what: string) => `The judge may apply it (${what}); what follows is the penalty without it.`,
   notApplied: 'Whether it applies was not told: what follows is the offence without it.',
   addCircumstance: (ids: string) => `Add --with or --without ${ids}.`,
+  addOneOf: (ways: string) => `Add one of these with --with, or deny each with --without: ${ways}.`,
   combinationOpen: 'Two norms raise this minimum, and no source says how they add up: each is shown alone.',
   attemptStep:
     'Attempt of a crime: the penalty just below that of the completed offence (art. 51-52). That step is described here, not computed.',
@@ -308,7 +309,7 @@ export const en = () => ({
     badVictims: (text: string) =>
       `"${text}" is not a number of victims. Write a whole number from 1: --victims 3.`,
     factsDay: (command: string) => `${command} asks for the day of the facts: write --date instead of --at.`,
-    oneDay: 'a period begins on a day: ask for the first and for the last day of the facts, each by itself.',
+    oneDay: 'the answer is for one day: ask for the first and for the last day of the facts, each by itself.',
     askedBefore: (at: string, facts: string) => `--at (${at}) lies before the facts (${facts}).`,
     both: (id: string) => `"${id}" is both in --with and in --without.`,
     unknownCircumstance: (id: string) => `unknown circumstance "${id}".`,

@@ -79,6 +79,7 @@ export const fr = (): Words => ({
   optionalNorm: (what) => `Le juge peut l'appliquer (${what}); ce qui suit est la peine sans cela.`,
   notApplied: "Son application n'a pas été indiquée: ce qui suit est l'infraction sans lui.",
   addCircumstance: (ids) => `Ajoutez --with ou --without ${ids}.`,
+  addOneOf: (ways) => `Ajoutez-en une avec --with, ou niez-les toutes avec --without: ${ways}.`,
   combinationOpen:
     "Deux normes relèvent ce minimum et aucune source ne dit comment elles s'ajoutent: chacune est montrée seule.",
   attemptStep:
@@ -298,7 +299,7 @@ export const fr = (): Words => ({
     badVictims: (text) =>
       `"${text}" n'est pas un nombre de victimes. Écrivez un nombre entier à partir de 1: --victims 3.`,
     factsDay: (command) => `${command} demande le jour des faits: écrivez --date au lieu de --at.`,
-    oneDay: 'un délai commence un jour donné: demandez séparément le premier et le dernier jour des faits.',
+    oneDay: 'la réponse vaut pour un seul jour: demandez séparément le premier et le dernier jour des faits.',
     askedBefore: (at, facts) => `--at (${at}) est antérieur aux faits (${facts}).`,
     both: (id) => `"${id}" figure à la fois dans --with et dans --without.`,
     unknownCircumstance: (id) => `circonstance inconnue "${id}".`,

@@ -79,6 +79,7 @@ export const nl = (): Words => ({
   optionalNorm: (what) => `De rechter mag het toepassen (${what}); wat volgt is de straf zonder.`,
   notApplied: 'Of het van toepassing is, werd niet meegedeeld: wat volgt is het misdrijf zonder.',
   addCircumstance: (ids) => `Voeg --with of --without ${ids} toe.`,
+  addOneOf: (ways) => `Voeg een hiervan toe met --with, of ontken ze elk met --without: ${ways}.`,
   combinationOpen: 'Twee normen verhogen dit minimum en geen bron zegt hoe ze samengaan: elk staat er apart.',
   attemptStep:
     'Poging tot misdaad: de straf net onder die van het voltooide misdrijf (art. 51-52). Die trap wordt hier beschreven, niet berekend.',
@@ -297,7 +298,7 @@ export const nl = (): Words => ({
     badVictims: (text) =>
       `"${text}" is geen aantal slachtoffers. Schrijf een geheel getal vanaf 1: --victims 3.`,
     factsDay: (command) => `${command} vraagt de dag van de feiten: schrijf --date in plaats van --at.`,
-    oneDay: 'een termijn begint op een dag: vraag de eerste en de laatste dag van de feiten elk apart.',
+    oneDay: 'het antwoord geldt voor één dag: vraag de eerste en de laatste dag van de feiten elk apart.',
     askedBefore: (at, facts) => `--at (${at}) ligt vóór de feiten (${facts}).`,
     both: (id) => `"${id}" staat zowel in --with als in --without.`,
     unknownCircumstance: (id) => `onbekende omstandigheid "${id}".`,

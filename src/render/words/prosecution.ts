@@ -45,7 +45,7 @@ const en = () => ({
       'Before 28 April 2024 a crime that was reduced to a correctional penalty took the period of a délit, except where a text keeps the longer one. Whether this one was or will be is not known.',
     'settled-text': 'No text that was read settles whether a rule covers this case: both readings are shown.',
   },
-  noOffence: 'These facts make no offence under this article, or none that is punishable.',
+  noOffence: 'These facts make no offence under this article, or are not punishable.',
   wouldChange: 'What another circumstance would make of it',
   through: (basic: string, applied: string) =>
     `The list names ${basic}, not ${applied}: the aggravated form is taken to follow the offence that it aggravates.`,
@@ -127,7 +127,7 @@ const nl = (): ProsecutionWords => ({
     'settled-text':
       'Geen gelezen tekst maakt uit of een regel dit geval dekt: beide lezingen worden getoond.',
   },
-  noOffence: 'Deze feiten zijn geen misdrijf volgens dit artikel, of geen strafbaar.',
+  noOffence: 'Deze feiten zijn geen misdrijf volgens dit artikel, of zijn niet strafbaar.',
   wouldChange: 'Wat een andere omstandigheid ervan zou maken',
   through: (basic, applied) =>
     `De lijst noemt ${basic}, niet ${applied}: de verzwaarde vorm wordt geacht het misdrijf te volgen dat ze verzwaart.`,
@@ -206,7 +206,7 @@ const fr = (): ProsecutionWords => ({
       'Aucun texte lu ne tranche si une règle couvre ce cas: les deux lectures sont présentées.',
   },
   noOffence:
-    'Ces faits ne constituent pas une infraction au sens de cet article, ou pas une infraction punissable.',
+    'Ces faits ne constituent pas une infraction au sens de cet article, ou ne sont pas punissables.',
   wouldChange: "Ce qu'une autre circonstance y changerait",
   through: (basic, applied) =>
     `La liste cite l'${basic}, non l'${applied}: la forme aggravée est censée suivre l'infraction qu'elle aggrave.`,

@@ -56,7 +56,7 @@ const nl = (): RefsWords => ({
 
 const fr = (): RefsWords => ({
   title: 'Renvois',
-  around: (label) => `Autour de ${label}`,
+  around: (label) => `Autour de ${label.startsWith('art.') ? "l'" : ''}${label}`,
   kind: {
     citation: { out: 'cite', in: 'est cité par' },
     successor: { out: 'continué sous', in: 'a repris' },

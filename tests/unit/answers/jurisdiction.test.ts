@@ -15,3 +15,22 @@ test.each([
   if (answer.kind !== 'jurisdiction') throw new Error(answer.kind);
   expect(answer.offences.map((each) => each.listed)).toEqual([listed]);
 });
+
+test.each([
+  ['2010-06-15', 0],
+  ['2019-06-02', 0],
+  ['2019-06-03', 1],
+])('a condition is that of the day of the facts: %s', async (date, times) => {
+  const answer = await jurisdiction(shipped, {
+    about: '379',
+    facts: factsOn(date, { victimAge: 13 }),
+    policy: { includeUnverified: false },
+  });
+  if (answer.kind !== 'jurisdiction') throw new Error(answer.kind);
+  const [offence] = answer.offences;
+  const abroad = offence?.others.find(({ head }) => head.norm.id === 'active-personality');
+  const found = abroad?.conditions.filter(({ condition }) => condition.id === 'found-in-belgium') ?? [];
+  // Since 3 June 2019 not for every article.
+  expect(found).toHaveLength(1);
+  expect(found.filter(({ condition }) => condition.label.en.includes('347bis'))).toHaveLength(times);
+});

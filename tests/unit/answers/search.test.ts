@@ -177,7 +177,8 @@ describe('law and treaties', () => {
     // Signed by Belgium in 2025, not ratified.
     ['Verdrag van Hanoi', '2026-11-22', 'not-yet'],
     ['2002/629/JBZ', '2010-01-01', 'in-force'],
-    ['2002/629/JBZ', '2011-04-14', 'ended'],
+    ['2002/629/JBZ', '2011-04-14', 'in-force'],
+    ['2002/629/JBZ', '2011-04-15', 'ended'],
     // A recommendation is never in force.
     ['CM/Rec(2018)7', '2018-07-03', 'not-yet'],
     ['CM/Rec(2018)7', '2018-07-04', null],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition, Truth } from '../../../src/law/condition.ts';
-import { ageBounds, assuming, type Facts, truthOf, wouldMake } from '../../../src/penalty/facts.ts';
+import {
+  ageBounds,
+  assuming,
+  type Facts,
+  truthOf,
+  waysToHold,
+  wouldMake,
+} from '../../../src/penalty/facts.ts';
 import type { Day } from '../../../src/time/day.ts';
 
 /** `yes` was told, `no` was denied, of the others nothing is known. */
@@ -89,6 +96,32 @@ describe('what would make a condition true', () => {
 
   test('no circumstance makes up for an age that was not given', () => {
     expect(wouldMake(true, { victimAge: { under: 14 } }, { ...facts, victimAge: null })).toBe(null);
+  });
+});
+
+describe('every way in which a condition could come to hold', () => {
+  const either: Condition = { any: [OPEN, OTHER] };
+  test.each<[string, Condition, readonly string[]]>([
+    ['each of several', either, ['open', 'other']],
+    ['what is told needs nothing', { any: [YES, OPEN] }, ['']],
+    ['what is denied is no way', { any: [NO, OPEN] }, ['open']],
+    ['those that go together', { all: [OPEN, OTHER] }, ['open,other']],
+    ['each with what it needs besides', { all: [OPEN, { any: [NO, OTHER] }] }, ['open,other']],
+    ['none needs more than another', { any: [OPEN, { all: [OPEN, OTHER] }] }, ['open']],
+    ['the same one once', { any: [OPEN, { all: [YES, OPEN] }] }, ['open']],
+    ['what would have to be absent', { not: OPEN }, ['not open']],
+    ['an age that fails', { all: [OPEN, { victimAge: { under: 14 } }] }, []],
+  ])('%s', (_, condition, ways) => {
+    const found = waysToHold(condition, facts);
+    expect(
+      found.map(({ present, absent }) => [...present, ...absent.map((id) => `not ${id}`)].join(',')),
+    ).toEqual(ways);
+    for (const way of found) expect(truthOf(condition, assuming(facts, way))).toBe(true);
+  });
+
+  test('an age that was not told stands in no way', () => {
+    const condition: Condition = { all: [OPEN, { victimAge: { under: 14 } }] };
+    expect(waysToHold(condition, { ...facts, victimAge: null })).toEqual([{ present: ['open'], absent: [] }]);
   });
 });
 
