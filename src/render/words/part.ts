@@ -26,12 +26,12 @@ const nl = (): PartWords => ({
 
 const fr = (): PartWords => ({
   unsaid: (part, article) =>
-    `Rien de ce qui est repris ne parle de ${part}: vérifiez que cette disposition existe. Ce qui est montré est ${article}.`,
+    `Rien de ce qui est repris ne parle de l'${part}: vérifiez que cette disposition existe. Ce qui est montré est l'${article}.`,
   since: (part, article, day) =>
-    `Rien de ce qui est repris pour ce jour ne parle de ${part}: cela figure dans la version en vigueur depuis le ${day}. Ce qui est montré est ${article}.`,
+    `Rien de ce qui est repris pour ce jour ne parle de l'${part}: cela figure dans la version en vigueur depuis le ${day}. Ce qui est montré est l'${article}.`,
   until: (part, article, day) =>
-    `Rien de ce qui est repris pour ce jour ne parle de ${part}: cela figure dans la version qui a pris fin le ${day}. Ce qui est montré est ${article}.`,
-  meant: (part) => `Vouliez-vous dire ${part}?`,
+    `Rien de ce qui est repris pour ce jour ne parle de l'${part}: cela figure dans la version qui a pris fin le ${day}. Ce qui est montré est l'${article}.`,
+  meant: (part) => `Vouliez-vous dire l'${part}?`,
 });
 
 export const partWords = perLanguage<PartWords>({ nl, fr, en });
