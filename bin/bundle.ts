@@ -32,11 +32,6 @@ function scriptOf(folder: string, name: string): Script {
   );
 }
 
-/** The bundle of one command alone. */
-export function commandBundle(command: string): string {
-  return `command-${command}`;
-}
-
 /** Where the compiled form of a bundle lies. */
 export function compiledFile(folder: string, name: string): string {
   return `${folder}/${name}.compiled`;

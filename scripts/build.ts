@@ -3,8 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { commandBundle } from '../bin/bundle.ts';
-import { COMMAND_NAMES } from '../src/cli/command-words.ts';
 
 const OUT = 'dist';
 
@@ -21,25 +19,6 @@ const APART: Readonly<Record<string, string>> = {
   'src/texts/library.ts': 'library',
   'src/texts/search.ts': 'texts-search',
   'src/cli/texts-door.ts': 'texts-door',
-};
-
-/** Every command that answers by itself is a bundle too, which has no more than that answer needs. */
-const ALONE = COMMAND_NAMES.filter((name) => name !== 'help');
-
-const alone: Plugin = {
-  name: 'alone',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^alone:/ }, ({ path }) => ({
-      path: path.slice('alone:'.length),
-      namespace: 'alone',
-    }));
-    onLoad({ filter: /.*/, namespace: 'alone' }, ({ path }) => ({
-      contents: `import { ${path}Command } from './commands/${path}.ts';
-        import { mainOf } from './run-line.ts';
-        export const main = mainOf([${path}Command]);`,
-      resolveDir: join('src', 'cli'),
-    }));
-  },
 };
 
 const apart: Plugin = {
@@ -133,19 +112,12 @@ await build({
 await build({
   ...common,
   ...wrapped,
-  entryPoints: Object.fromEntries([
-    ...Object.entries(APART).map(([file, name]) => [name, file]),
-    ...ALONE.map((name) => [commandBundle(name), `alone:${name}`]),
-  ]),
+  entryPoints: Object.fromEntries(Object.entries(APART).map(([file, name]) => [name, file])),
   target: 'node22',
   supported: { 'dynamic-import': false },
   minify: true,
   write: false,
-  plugins: [alone, apart, leanBuiltins, leanPattern, givenColour, asciiOnly],
+  plugins: [apart, leanBuiltins, leanPattern, givenColour, asciiOnly],
 });
 // What the questions come to is said to nobody: where the form of the base has changed, it is yet to be generated.
-execFileSync(
-  process.execPath,
-  ['scripts/compile-ahead.ts', OUT, ...Object.values(APART), ...ALONE.map(commandBundle)],
-  { stdio: 'pipe' },
-);
+execFileSync(process.execPath, ['scripts/compile-ahead.ts', OUT, ...Object.values(APART)], { stdio: 'pipe' });

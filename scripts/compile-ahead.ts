@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Script } from 'node:vm';
-import { bundleIn, commandBundle, compiledFile } from '../bin/bundle.ts';
+import { bundleIn, compiledFile } from '../bin/bundle.ts';
 import { LANGUAGES } from '../src/law/text.ts';
 
 /** What is asked most, with what else a terminal or another language makes run. */
@@ -35,11 +35,7 @@ const scripts = new Map<string, Script>();
 const bundles = bundleIn(resolve(folder), (name, script) => scripts.set(name, script));
 for (const name of names) bundles(name);
 const { main } = bundles('main') as typeof import('../src/cli/main.ts');
-for (const question of QUESTIONS) {
-  const alone = commandBundle(question[0] ?? '');
-  const bundle = names.includes(alone) ? alone : 'main';
-  await (bundles(bundle) as typeof import('../src/cli/main.ts')).main(question);
-}
+for (const question of QUESTIONS) await main(question);
 (bundles('overview') as typeof import('../src/cli/overview.ts')).main([]);
 await useLibrary();
 for (const flag of MACHINE_CODE) setFlagsFromString(`--${flag}`);

@@ -1,3 +1,6 @@
+import { CommanderError } from 'commander';
+import { readDay } from '../time/day.ts';
+import { type CommandLine, commandLineOf } from './command-line.ts';
 import { citeCommand } from './commands/cite.ts';
 import { compareCommand } from './commands/compare.ts';
 import { dataCommand } from './commands/data.ts';
@@ -15,9 +18,13 @@ import { termCommand } from './commands/term.ts';
 import { textsCommand } from './commands/texts.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { treatyCommand } from './commands/treaty.ts';
-import type { ExitCode } from './exit-codes.ts';
-import type { Io } from './io.ts';
-import { mainOf, runLine } from './run-line.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { fail } from './failure.ts';
+import { type Io, processIo } from './io.ts';
+import { checkLanguage, languageOf } from './language.ts';
+import { program } from './program.ts';
+import { UsageError } from './usage-error.ts';
+import { printVersion } from './version.ts';
 
 const COMMANDS = [
   showCommand,
@@ -39,9 +46,38 @@ const COMMANDS = [
   helpCommand((argv, io) => run(argv, io)),
 ];
 
-/** All commands: where it isn't plain which one was typed, as with options before it. */
-export const main = mainOf(COMMANDS);
+/** Runs one command line and leaves the exit code for when the streams have drained. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.exitCode = await run(argv, processIo());
+}
 
-export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  return runLine(COMMANDS, argv, io);
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const line = commandLineOf(argv);
+  const language = languageOf(argv, io.env);
+  let code: ExitCode = EXIT.answered;
+  const parser = program(COMMANDS, line.command, io, language, (given) => {
+    code = given;
+  });
+  try {
+    checkLanguage(argv);
+    if (readDay(io.today) === null) throw new UsageError((words) => words.usage.badDate(io.today));
+    if (line.version) return printVersion(io, line.json, language);
+    await parser.parseAsync(line.rest, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isHelp(error, line)) parser.outputHelp();
+    if (isHelp(error, line) || isShown(error)) return EXIT.answered;
+    const options = parser.options.flatMap(({ long }) => long ?? []);
+    return fail(error, line, options, io, language);
+  }
+}
+
+/** Nothing was asked for: the short help is the answer. */
+function isHelp(error: unknown, { command }: CommandLine): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help' && command === undefined;
+}
+
+/** commander has printed the help that was asked for. */
+function isShown(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0;
 }
