@@ -1,5 +1,5 @@
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { readDate } from './dated-works.ts';
+import { readDate } from './written-date.ts';
 
 /** Decrees and ordinances of communities and regions, and what ministers and governments decide: they have no id here. */
 const KINDS: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 import { build } from './build-found.ts';
 import { attempt, peek } from './cursor.ts';
 import type { Found } from './found.ts';
-import { readLink, readOwnWork } from './read-link.ts';
+import { readLink } from './read-link.ts';
 import { readList } from './read-list.ts';
+import { readOwnWork } from './read-own-work.ts';
 import { endOf, PLAIN, type Scene, span } from './scene.ts';
 import { hasSuffix, isTelling } from './telling-numbers.ts';
 import { isInternational } from './works.ts';

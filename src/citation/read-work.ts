@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
 import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
-import { readDate, readDatedWork } from './dated-works.ts';
+import { readDatedWork } from './dated-works.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readRecommendation } from './recommendations.ts';
@@ -9,6 +9,7 @@ import { readTitle } from './titles.ts';
 import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { NAMED_WORKS, type WorkHint } from './works.ts';
+import { readDate } from './written-date.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
 

@@ -1,7 +1,7 @@
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { readDate } from './dated-works.ts';
 import type { Tokens } from './tokens.ts';
 import type { WorkHint } from './works.ts';
+import { readDate } from './written-date.ts';
 
 /**
  * Titles of treaties as texts give them: in full, shortened, with or without "van de Raad van Europa". Written here

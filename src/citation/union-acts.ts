@@ -1,10 +1,10 @@
 import type { Language, Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
-import { readDate } from './dated-works.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
+import { readDate } from './written-date.ts';
 
 type Family = 'eu/dir-' | 'eu/reg-' | 'eu/fd-';
 

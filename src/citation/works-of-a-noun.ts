@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Link } from './read-link.ts';
+import type { Link } from './link.ts';
 import { isOfOldCode } from './telling-numbers.ts';
 import type { WorkHint } from './works.ts';
 
