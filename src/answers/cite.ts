@@ -167,12 +167,16 @@ function readingsOf(found: Found, scene: Scene): readonly Reading[] {
     ground === 'context' && works.length === 1 && work
       ? contextReadings(work, references, scene)
       : works.flatMap((each) => articleReadings(each, references, scene));
-  if (beside === null || work !== 'criminal-code') return readings;
+  const isOfCode = references.every(({ article }) => OF_CODE.test(article));
+  if (beside === null || work !== 'criminal-code' || isOfCode) return readings;
   // "Bij de wet van 15 december 1980 horen artikel 61/2": not an article of the Code, where the act may have it.
   const ofAct = articleReadings(beside, references, scene);
   if (readings.every(({ status }) => status !== 'resolved')) return ground === 'assumed' ? ofAct : readings;
   return references.every(({ article }) => isTelling(article)) ? readings : [...readings, ...ofAct];
 }
+
+/** 433quinquies: no other act has so many articles, and suffixes too. */
+const OF_CODE = /^[34]\d\d[a-z]{3}/;
 
 /** A work by itself. Acts of one day that a date does not tell apart are all given. */
 function workReadings(work: WorkHint, { held, current }: Scene): readonly Reading[] {
@@ -220,7 +224,7 @@ function contextReadings(work: WorkHint, references: readonly Reference[], scene
   if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
   // No treaty has an article 458, and no act but the Code an article 433decies.
-  const foreign = isInternational(work) ? /^\d{3}/ : isDated(work) ? /^[34]\d\d[a-z]{3}/ : null;
+  const foreign = isInternational(work) ? /^\d{3}/ : isDated(work) ? OF_CODE : null;
   if (foreign && references.every(({ article }) => foreign.test(article))) return code;
   if (code.some(({ status }) => status !== 'resolved')) return near;
   const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);

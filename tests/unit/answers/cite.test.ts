@@ -55,3 +55,28 @@ test('a range of articles that are all repealed holds what stood between its end
     ['quinquies', 'sexies', 'septies', 'octies'].map((suffix) => `be/sw-1867/art_433${suffix}`),
   );
 });
+
+test.each([
+  ['Artikel 4 van het Verdrag van Istanbul. Artikel 458 ook.', 'be/sw-2024/art_458', 'no treaty has so many'],
+  ['De wet van 15 december 1980. Artikel 433decies ook.', 'be/sw-1867/art_433decies', 'no other act has it'],
+  [
+    'Artikel 92 Wetboek van Strafvordering. Artikel 420bis ook.',
+    'be/sv-1808/art_420bis',
+    'another code may have it',
+  ],
+])('%j: the last is %s, for %s', (text, provision) => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  expect(
+    findCitations(text)
+      .map((each) => resolve(each)?.provisions.at(-1))
+      .at(-1),
+  ).toBe(provision);
+});
+
+test('of a work that is not held, a range with a suffix at an end holds the whole numbers between', () => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  const [range] = findCitations('articles 371 à 374ter du Code civil').map(
+    (each) => resolve(each)?.provisions,
+  );
+  expect(range).toEqual(['371', '372', '373', '374', '374ter'].map((each) => `be/bw-1804/art_${each}`));
+});

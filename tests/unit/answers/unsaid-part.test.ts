@@ -30,6 +30,7 @@ describe('a part of an article', () => {
     ['380bis, § 4 Sw.', '2000-06-01', 'said'],
     // Nothing is held by parts: then no part is doubted.
     ['380ter, tweede lid Sw.', '1990-01-01', 'not-held'],
+    ['377bis, tweede lid Sw.', '2015-01-01', 'said'],
     ['375, eerste lid Sw.', '2015-01-01', 'said'],
   ])('%s on %s: %s', async (query, day, wanted) => {
     expect(await told(query, day)).toBe(wanted);

@@ -9,6 +9,16 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    'the ⟦Act of 15 December 1980⟧ applies. ⟦Article 9 of the 1965 Act⟧ says',
+    ['be/law/1980-12-15:', ': 9'],
+    'an act by another year',
+  ],
+  [
+    '⟦Article 409 of the Belgian Penal Code⟧ (2001) (later: ⟦PC⟧)',
+    ['criminal-code: 409', 'criminal-code:'],
+    'an abbreviation that is explained behind a year',
+  ],
+  [
     '⟦artikel 442bis in het Strafwetboek⟧ houdende',
     ['criminal-code: 442bis'],
     'the code that it was put into',

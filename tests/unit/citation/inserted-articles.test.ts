@@ -15,6 +15,8 @@ describe('an article that was inserted in a Union act', () => {
     ['18novies', DIRECTIVE, '18novies'],
     ['18', DIRECTIVE, '18'],
     ['18a', DIRECTIVE, '18a'],
+    // No number of four digits has a letter.
+    ['1812bis', DIRECTIVE, '1812bis'],
     ['380bis', 'be/sw-1867', '380bis'],
     ['20bis', 'opsc', '20bis'],
   ] as const)('%s of %s has the number %s', (written, work, number) => {
