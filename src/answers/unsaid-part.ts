@@ -2,7 +2,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
 import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 
-/** A part of an article that the version of a day does not speak of: it may not exist, or not have existed that day. */
+/**
+ * A part of an article of which the version of a day says nothing by itself: it may not exist, or not have existed that day,
+ * or it may hold what is not encoded by parts (a definition, the purposes of an offence).
+ */
 export interface UnsaidPart {
   /** The version held that does: the first one later, else the last one before; null where none does. */
   readonly elsewhere: VersionHead | null;

@@ -11,6 +11,7 @@ import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { openKnowledge } from '../open-knowledge.ts';
+import { unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -43,6 +44,7 @@ export const jurisdictionCommand: CommandSpec = {
     const reached = answer.kind === 'jurisdiction' ? answer.offences.flatMap(({ heads }) => heads) : [];
     const lists = reached.flatMap(({ head }) => head.norm.reach.named ?? []);
     const warnings = [
+      ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
       ...places.map((at) => words.namedWithout(labels.provision(at))),
       ...new Set(
         through.map(({ basic, applied }) => words.through(labels.short(basic), labels.short(applied))),

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openKnowledge } from '../open-knowledge.ts';
+import { unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,7 +34,10 @@ export const limitationCommand: CommandSpec = {
       );
     const question = { about: args.join(' '), facts, born, policy: { includeUnverified }, at };
     const answer = await limitation(knowledge, question);
-    const warnings = warningsOf(answer, question, asked, labels, context);
+    const warnings = [
+      ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
+      ...warningsOf(answer, question, asked, labels, context),
+    ];
     const json = () => limitationJson(answer, question, warnings, labels);
     if (answer.kind === 'limitation-not-held') {
       const text = prosecutionWords(context.language).limitationNotHeld(

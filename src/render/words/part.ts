@@ -4,11 +4,11 @@ import { perLanguage } from '../../law/text.ts';
 
 const en = () => ({
   unsaid: (part: string, article: string) =>
-    `Nothing held speaks of ${part}: check that it exists. What is shown is ${article}.`,
+    `Nothing is held of ${part} by itself: check that it exists. What is shown is ${article}.`,
   since: (part: string, article: string, day: string) =>
-    `Nothing held of that day speaks of ${part}: it stands in the version since ${day}. What is shown is ${article}.`,
+    `For that day nothing is held of ${part} by itself; from ${day} on there is. Check whether it existed. What is shown is ${article}.`,
   until: (part: string, article: string, day: string) =>
-    `Nothing held of that day speaks of ${part}: it stands in the version that ended on ${day}. What is shown is ${article}.`,
+    `For that day nothing is held of ${part} by itself; until ${day} there is. Check whether it still existed. What is shown is ${article}.`,
   meant: (part: string) => `Did you mean ${part}?`,
 });
 
@@ -16,21 +16,21 @@ type PartWords = ReturnType<typeof en>;
 
 const nl = (): PartWords => ({
   unsaid: (part, article) =>
-    `Niets van wat is opgenomen gaat over ${part}: ga na of het bestaat. Getoond wordt ${article}.`,
+    `Van ${part} is niets apart opgenomen: ga na of het bestaat. Getoond wordt ${article}.`,
   since: (part, article, day) =>
-    `Niets van wat voor die dag is opgenomen gaat over ${part}: dat staat in de versie sinds ${day}. Getoond wordt ${article}.`,
+    `Voor die dag is van ${part} niets apart opgenomen, vanaf ${day} wel: ga na of het al bestond. Getoond wordt ${article}.`,
   until: (part, article, day) =>
-    `Niets van wat voor die dag is opgenomen gaat over ${part}: dat staat in de versie die op ${day} eindigde. Getoond wordt ${article}.`,
+    `Voor die dag is van ${part} niets apart opgenomen, tot ${day} wel: ga na of het nog bestond. Getoond wordt ${article}.`,
   meant: (part) => `Bedoelde u ${part}?`,
 });
 
 const fr = (): PartWords => ({
   unsaid: (part, article) =>
-    `Rien de ce qui est repris ne parle de l'${part}: vérifiez que cette disposition existe. Ce qui est montré est l'${article}.`,
+    `Rien n'est repris à part de l'${part}: vérifiez que cette disposition existe. Ce qui est montré est l'${article}.`,
   since: (part, article, day) =>
-    `Rien de ce qui est repris pour ce jour ne parle de l'${part}: cela figure dans la version en vigueur depuis le ${day}. Ce qui est montré est l'${article}.`,
+    `Pour ce jour, rien n'est repris à part de l'${part}; à partir du ${day}, oui: vérifiez si cette disposition existait déjà. Ce qui est montré est l'${article}.`,
   until: (part, article, day) =>
-    `Rien de ce qui est repris pour ce jour ne parle de l'${part}: cela figure dans la version qui a pris fin le ${day}. Ce qui est montré est l'${article}.`,
+    `Pour ce jour, rien n'est repris à part de l'${part}; jusqu'au ${day}, oui: vérifiez si cette disposition existait encore. Ce qui est montré est l'${article}.`,
   meant: (part) => `Vouliez-vous dire l'${part}?`,
 });
 
