@@ -30,6 +30,8 @@ export function prepared(command: Command, io: Io, language: Language): Command 
       styleOptionTerm: (term) => placeholders(term, language),
       styleArgumentTerm: (term) => placeholder(term, language),
       displayWidth,
+      // The narrowest terminal that is served has 40 columns; a column of options needs half of it.
+      minWidthToWrap: 15,
     })
     .showSuggestionAfterError(false)
     .exitOverride();

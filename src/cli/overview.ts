@@ -5,6 +5,7 @@ import { COMMAND_NAMES, commandWords } from './command-words.ts';
 import { EXIT } from './exit-codes.ts';
 import { type Io, processIo } from './io.ts';
 import { languageOf } from './language.ts';
+import { widthOf } from './screen-width.ts';
 import { topicNames } from './topics.ts';
 
 /** The help of the whole, when nothing else was typed: it needs none of the commands, and so is a bundle of its own. */
@@ -26,10 +27,16 @@ export function overview(io: Io, language: Language): Command {
   for (const option of root.options) option.hideHelp();
   root.option('-V, --version', words.options.version);
   const examples = COMMAND_NAMES.flatMap((name) => words.commands[name].examples.slice(0, 1)).slice(0, 3);
-  return root.addHelpText('after', () => `${examplesText(examples, language)}${topicsText(language)}`);
+  return root.addHelpText(
+    'after',
+    () => `${examplesText(examples, language)}${topicsText(root, io, language)}`,
+  );
 }
 
-function topicsText(language: Language): string {
+function topicsText(root: Command, io: Io, language: Language): string {
   const topics = topicNames(language);
-  return topics.length === 0 ? '' : `\n\n${commandWords(language).more}\n  ${topics.join(', ')}`;
+  if (topics.length === 0) return '';
+  const help = root.createHelp();
+  const list = help.boxWrap(topics.join(', '), widthOf(io) - 2).replaceAll('\n', '\n  ');
+  return `\n\n${help.boxWrap(commandWords(language).more, widthOf(io))}\n  ${list}`;
 }
