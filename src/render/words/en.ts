@@ -152,8 +152,17 @@ export const en = () => ({
     'other-offences': 'its successors state other offences: not matched',
     'no-successor': 'no successor held for this conduct',
     'link-grade': 'the link to this article is graded too low',
-    undetermined: 'cannot be determined under this law',
+    undetermined: '',
   },
+  /** Why a later law cannot be determined, in the cell of its penalty. */
+  regimeMissing: {
+    'victim-age': "depends on the victim's age",
+    circumstance: 'depends on a circumstance not given',
+    'attempt-step': 'attempt: not computed',
+    combination: 'two norms raise the minimum: not settled how they add up',
+    grade: 'graded too low',
+  },
+  addUnverified: 'Add --include-unverified.',
   regimeFine:
     'whether a surcharge applies to these facts under that law is not settled: the basic amount only',
   regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },

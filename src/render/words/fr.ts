@@ -149,8 +149,16 @@ export const fr = (): Words => ({
     'other-offences': "ses successeurs énoncent d'autres infractions: sans correspondance",
     'no-successor': 'aucun successeur repris pour ce comportement',
     'link-grade': 'le lien avec cet article est trop peu établi',
-    undetermined: 'indéterminable sous cette loi',
+    undetermined: '',
   },
+  regimeMissing: {
+    'victim-age': "dépend de l'âge de la victime",
+    circumstance: "dépend d'une circonstance non donnée",
+    'attempt-step': 'tentative: non calculée',
+    combination: "deux normes relèvent le minimum: leur cumul n'est pas établi",
+    grade: 'trop peu établi',
+  },
+  addUnverified: 'Ajoutez --include-unverified.',
   regimeFine:
     "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
