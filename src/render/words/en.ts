@@ -360,6 +360,7 @@ export const en = () => ({
   part: 'part',
   changeOn: 'what changes at its start',
   rateChange: (factor: string) => `surcharge x ${factor}`,
+  rateStays: (factor: string, grade: string) => `surcharge stays x ${factor}, from here graded "${grade}"`,
   ageChange: (age: string) => `victim turns ${age}`,
   notCovered: (day: string, from: string) => `No law of ${day} is held: coverage starts on ${from}.`,
   unchanged: (first: string, last: string) =>

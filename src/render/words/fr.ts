@@ -348,6 +348,7 @@ export const fr = (): Words => ({
   part: 'partie',
   changeOn: 'ce qui change à son début',
   rateChange: (factor) => `décimes x ${factor}`,
+  rateStays: (factor, grade) => `décimes inchangés (x ${factor}), dès ici de degré "${grade}"`,
   ageChange: (age) => `la victime atteint ${age} ans`,
   notCovered: (day, from) => `Aucun droit du ${day} n'est repris: la couverture commence le ${from}.`,
   unchanged: (first, last) =>

@@ -345,6 +345,7 @@ export const nl = (): Words => ({
   part: 'deel',
   changeOn: 'wat aan het begin verandert',
   rateChange: (factor) => `opdeciemen x ${factor}`,
+  rateStays: (factor, grade) => `opdeciemen blijven x ${factor}, vanaf hier met graad "${grade}"`,
   ageChange: (age) => `slachtoffer wordt ${age}`,
   notCovered: (day, from) => `Van ${day} is geen recht opgenomen: de dekking begint op ${from}.`,
   unchanged: (first, last) =>
