@@ -118,6 +118,7 @@ export const en = () => ({
   touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
   omitted: (label: string, grade: string) =>
     `Left out: ${label} (graded "${grade}"). Add --include-unverified to see what it would change.`,
+  mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',
   bornLeapDay:

@@ -115,6 +115,7 @@ export const nl = (): Words => ({
   touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
   omitted: (label, grade) =>
     `Weggelaten: ${label} (graad "${grade}"). Voeg --include-unverified toe om te zien wat het zou veranderen.`,
+  mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',
   bornLeapDay:
