@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Condition } from '../law/condition.ts';
+import type { Penalty } from '../law/penalty.ts';
 import type { Norms, Offence, VersionOf, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
@@ -17,6 +18,8 @@ export interface Omitted {
   readonly for: readonly ProvisionId[];
   /** False for a measure, whose absence doesn't change the penalty. */
   readonly decides: boolean;
+  /** The penalty that it states; null where it states none. */
+  readonly penalty: Penalty | null;
 }
 
 /** Gathers one offence and all that may touch its penalty on a day; what is graded too low is left out. */
@@ -53,6 +56,7 @@ interface Gradable {
   readonly source?: SourceRef;
   readonly when?: Condition;
   readonly for?: readonly ProvisionId[];
+  readonly penalty?: Penalty;
 }
 
 function graded<Version extends Norms>(version: Version, omitted: Omitted[]): Version {
@@ -75,7 +79,8 @@ function keep<Norm extends Gradable>(
   return norms.filter((norm) => {
     const source = norm.source ?? versionSource;
     if (isComputable(source.grade)) return true;
-    omitted.push({ at: norm.at, source, when: norm.when ?? null, for: norm.for ?? [], decides });
+    const penalty = norm.penalty ?? null;
+    omitted.push({ at: norm.at, source, when: norm.when ?? null, for: norm.for ?? [], decides, penalty });
     return false;
   });
 }

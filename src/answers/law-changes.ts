@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionOf } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
-import { factorOf } from '../law/surcharge.ts';
+import type { Grade } from '../law/source.ts';
+import { factorOf, type Surcharge } from '../law/surcharge.ts';
 import { isHinted } from '../penalty/would-change.ts';
 import { ageOn, birthday } from '../time/age.ts';
 import type { Day } from '../time/day.ts';
@@ -9,7 +10,13 @@ import type { Day } from '../time/day.ts';
 /** What changes on a day inside a period of facts. */
 export type LawChange =
   | { readonly kind: 'article'; readonly on: Day; readonly id: ProvisionId; readonly repealed?: true }
-  | { readonly kind: 'rate'; readonly on: Day; readonly factor: number }
+  | {
+      readonly kind: 'rate';
+      readonly on: Day;
+      readonly factor: number;
+      /** Only where the factor stays: how well it is known from that day. */
+      readonly regraded?: Grade;
+    }
   | { readonly kind: 'age'; readonly on: Day; readonly age: number };
 
 /** What of a case makes days count: birthdays, and exemptions of which the facts give a hint. */
@@ -40,11 +47,19 @@ export function lawChanges(
       ({ on, id }, index, all) => all.findIndex((other) => other.on === on && other.id === id) === index,
     );
   const fined = articles.some((id) => statesFine(knowledge, id, first, last));
-  const rates = (fined ? (knowledge.get('surcharge') ?? []) : [])
-    .filter(({ from }) => inside(from))
-    .map(({ from, decimes }): LawChange => ({ kind: 'rate', on: from, factor: factorOf(decimes) }));
+  const rates = fined ? (knowledge.get('surcharge') ?? []) : [];
+  const raised = rates.filter(({ from }) => inside(from)).map((rate) => rateChange(rate, rates));
   const ages = born === null ? [] : birthdays(born, first, last);
-  return [...versions, ...rates, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...versions, ...raised, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function rateChange(rate: Surcharge, rates: readonly Surcharge[]): LawChange {
+  const { work, from, decimes, currency, source } = rate;
+  const stays = rates.some(
+    (last) =>
+      last.work === work && last.until === from && last.decimes === decimes && last.currency === currency,
+  );
+  return { kind: 'rate', on: from, factor: factorOf(decimes), ...(stays && { regraded: source.grade }) };
 }
 
 type ArticleChange = Extract<LawChange, { kind: 'article' }>;

@@ -11,12 +11,34 @@ export function leftOut(
   outcome: Outcome,
   facts: Facts,
 ): boolean {
-  const reached = (norm: Omitted) =>
+  return omitted.some(
+    (norm) =>
+      norm.decides &&
+      (norm.when === null || truthOf(norm.when, facts) === true) &&
+      reaches(norm, offence, outcome),
+  );
+}
+
+/** Those left out that state a penalty and may hold, as far as the facts tell. */
+export function mayHold(
+  omitted: readonly Omitted[],
+  offence: Offence,
+  outcome: Outcome,
+  facts: Facts,
+): readonly Omitted[] {
+  return omitted.filter(
+    (norm) =>
+      norm.penalty !== null &&
+      (norm.when === null || truthOf(norm.when, facts) !== false) &&
+      reaches(norm, offence, outcome),
+  );
+}
+
+function reaches(norm: Omitted, offence: Offence, outcome: Outcome): boolean {
+  return (
     offence.tiers.some(({ at }) => at === norm.at) ||
     (outcome.kind === 'penalty' &&
-      (touches(norm, outcome.applied.tier.norm.at) || touches(norm, outcome.applied.at)));
-  return omitted.some(
-    (norm) => norm.decides && (norm.when === null || truthOf(norm.when, facts) === true) && reached(norm),
+      (touches(norm, outcome.applied.tier.norm.at) || touches(norm, outcome.applied.at)))
   );
 }
 

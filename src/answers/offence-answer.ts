@@ -14,7 +14,7 @@ import { type Applicable, type Stated, stated, tiersOf } from '../penalty/norms.
 import { type Change, wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
-import { hangsOn, leftOut } from './left-out.ts';
+import { hangsOn, leftOut, mayHold } from './left-out.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
 export interface Result {
@@ -64,6 +64,8 @@ export interface OffenceAnswer {
   readonly measures: readonly AppliedMeasure[];
   readonly readings: readonly Reading[];
   readonly omitted: readonly Omitted[];
+  /** Of these, the ones that state a penalty and may hold. */
+  readonly mayFollow: readonly Omitted[];
 }
 
 export interface Policy {
@@ -161,6 +163,7 @@ export function answerOffence(
     measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
     readings: readingsOf(knowledge, outcome),
     omitted,
+    mayFollow: mayHold(omitted, offence, outcome, facts),
   };
 }
 

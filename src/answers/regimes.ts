@@ -5,6 +5,7 @@ import { articleOf } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { compareTerms } from '../law/term.ts';
 import type { Facts } from '../penalty/facts.ts';
+import type { PayableFine } from '../penalty/fine.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
 import { weakerLink } from './chain.ts';
@@ -302,5 +303,12 @@ function isSame(a: Regime, b: Regime): boolean {
   if (!x && !y && a.answer && b.answer)
     return a.reason === b.reason && a.answer.own.version.from === b.answer.own.version.from;
   if (!x || !y || x.at !== y.at) return false;
-  return samePenalty(x.penalty, y.penalty) && x.fine?.payable?.max === y.fine?.payable?.max;
+  return samePenalty(x.penalty, y.penalty) && sameFine(x.fine, y.fine);
+}
+
+/** Also where no amount is payable: the multiplier is law of its own. With one victim there is nothing to multiply. */
+function sameFine(a: PayableFine | null, b: PayableFine | null): boolean {
+  const rule = (fine: PayableFine | null) =>
+    fine && fine.victims > 1 ? fine.perVictim?.norm.rule : undefined;
+  return a?.payable?.max === b?.payable?.max && rule(a) === rule(b);
 }

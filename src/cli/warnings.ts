@@ -1,12 +1,15 @@
 import type { InForce } from '../answers/locate.ts';
+import type { OffenceAnswer } from '../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Named } from '../law/prosecution.ts';
-import { articleOf } from '../law/provision-id.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import { circumstancesIn } from '../penalty/facts.ts';
+import { comparePenalties } from '../penalty/scale.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
+import { shortPrincipal } from '../render/phrases.ts';
 import type { ProsecutionWords } from '../render/words/prosecution.ts';
 import type { Context } from './context.ts';
 import { unknownPart } from './part-warning.ts';
@@ -72,8 +75,25 @@ function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, l
     ...presumedWarning(answer, labels),
     ...onlyPurpose(answer, labels),
     ...(isPresumed ? [words.presumed] : []),
-    ...[...omitted].map(([at, grade]) => words.omitted(labels.provision(at), words.grades[grade])),
+    ...[...omitted].map(([at, grade]) =>
+      [
+        words.omitted(labels.provision(at), words.grades[grade]),
+        ...mayFollow(at, [...offences, ...later], labels),
+      ].join(' '),
+    ),
   ];
+}
+
+/** Where one text that was left out may lead to several penalties: which, the lowest first. */
+function mayFollow(
+  at: ProvisionId,
+  answers: readonly OffenceAnswer[],
+  { words, language }: Labels,
+): string[] {
+  const norms = answers.flatMap((each) => each.mayFollow.filter((norm) => norm.at === at));
+  const penalties = norms.flatMap(({ penalty }) => penalty ?? []).sort(comparePenalties);
+  const phrases = [...new Set(penalties.map(({ principal }) => shortPrincipal(principal, language)))];
+  return phrases.length > 1 ? [words.mayFollow(phrases.join('; '))] : [];
 }
 
 /** What was cited is about a circumstance, which is then taken as met. */

@@ -7,6 +7,7 @@ import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import type { Labels } from '../labels.ts';
 import { reasonPhrase } from '../phrases.ts';
+import { regimeReason } from '../screens/regimes.ts';
 import { because } from './because.ts';
 import { changeJson } from './change.ts';
 import { type Envelope, envelope } from './envelope.ts';
@@ -150,7 +151,7 @@ function regimeJson(regime: Regime, labels: Labels) {
     comparison,
     minimum,
     others,
-    why: labels.words.regimeReason[reason] || labels.words.regimeNote,
+    why: regimeReason({ answer, reason }, labels) || labels.words.regimeNote,
     link: link && { source: link.id, at: link.at ?? null, grade: link.grade },
   };
 }

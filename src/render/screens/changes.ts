@@ -51,6 +51,14 @@ export function changePhrase(change: LawChange, labels: Labels): string {
     const label = labels.provision(change.id);
     return change.repealed ? `${label} (${labels.words.repealed})` : label;
   }
-  if (change.kind === 'rate') return labels.words.rateChange(writeNumber(change.factor, labels.language));
+  if (change.kind === 'rate') return ratePhrase(change, labels);
   return labels.words.ageChange(String(change.age));
+}
+
+function ratePhrase(
+  { factor, regraded }: Extract<LawChange, { kind: 'rate' }>,
+  { words, language }: Labels,
+): string {
+  const written = writeNumber(factor, language);
+  return regraded ? words.rateStays(written, words.grades[regraded]) : words.rateChange(written);
 }

@@ -6,6 +6,7 @@ import type { Labels } from '../labels.ts';
 import { writeDay, writeShortDay } from '../numbers.ts';
 import { shortPrincipal } from '../phrases.ts';
 import { fineCells, punishmentCell } from './fine-cells.ts';
+import { ladderHint } from './ladder.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -37,6 +38,7 @@ export function regimesBlocks(
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },
     ...fines.notes(),
+    ...hints(regimes, labels),
     ...(wasNoOffence(regimes)
       ? [{ kind: 'paragraph' as const, text: words.regimeNew, indent: 1 as const }]
       : []),
@@ -63,8 +65,35 @@ function penaltyCell({ answer, reason, others }: Regime, labels: Labels): string
   const { words, language, short } = labels;
   const result = answer?.result;
   if (result) return punishmentCell(shortPrincipal(result.penalty.principal, language), result, labels);
-  const said = words.regimeReason[reason] || words.noOffenceShort;
+  const said = reasonOf({ answer, reason }, labels) || words.noOffenceShort;
   return others.length === 0 ? said : `${said}; ${words.regimeOthers(others.map(short).join(', '))}`;
+}
+
+/** Why no penalty of this law is shown; empty where nothing stood in the way. */
+function reasonOf({ answer, reason }: Pick<Regime, 'answer' | 'reason'>, { words }: Labels): string {
+  const [missing] = reason === 'undetermined' ? (answer?.missing ?? []) : [];
+  return missing ? words.regimeMissing[missing] : words.regimeReason[reason];
+}
+
+/** What to add to the question so that this law can be determined. */
+function hintOf({ answer }: Pick<Regime, 'answer'>, labels: Labels): string {
+  if (answer?.missing.includes('grade')) return labels.words.addUnverified;
+  return answer ? ladderHint(answer, labels) : '';
+}
+
+/** The reason, with what to add. */
+export function regimeReason(regime: Pick<Regime, 'answer' | 'reason'>, labels: Labels): string {
+  const [reason, hint] = [reasonOf(regime, labels), hintOf(regime, labels)];
+  return hint ? `${reason}. ${hint}` : reason;
+}
+
+/** What to add for a later law, where the law of the facts does not ask for it already. */
+function hints([base, ...later]: readonly Regime[], labels: Labels): Block[] {
+  const asked = base ? hintOf(base, labels) : '';
+  const further = [...new Set(later.map((law) => hintOf(law, labels)))].filter(
+    (hint) => hint && hint !== asked,
+  );
+  return further.map((text) => ({ kind: 'paragraph', text, indent: 1 }));
 }
 
 /** The source of the penalty, and before it that of the link that led there. */

@@ -118,6 +118,7 @@ export const en = () => ({
   touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
   omitted: (label: string, grade: string) =>
     `Left out: ${label} (graded "${grade}"). Add --include-unverified to see what it would change.`,
+  mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',
   bornLeapDay:
@@ -152,8 +153,17 @@ export const en = () => ({
     'other-offences': 'its successors state other offences: not matched',
     'no-successor': 'no successor held for this conduct',
     'link-grade': 'the link to this article is graded too low',
-    undetermined: 'cannot be determined under this law',
+    undetermined: '',
   },
+  /** Why a later law cannot be determined, in the cell of its penalty. */
+  regimeMissing: {
+    'victim-age': "depends on the victim's age",
+    circumstance: 'depends on a circumstance not given',
+    'attempt-step': 'attempt: not computed',
+    combination: 'two norms raise the minimum: not settled how they add up',
+    grade: 'graded too low',
+  },
+  addUnverified: 'Add --include-unverified.',
   regimeFine:
     'whether a surcharge applies to these facts under that law is not settled: the basic amount only',
   regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },
@@ -351,6 +361,7 @@ export const en = () => ({
   part: 'part',
   changeOn: 'what changes at its start',
   rateChange: (factor: string) => `surcharge x ${factor}`,
+  rateStays: (factor: string, grade: string) => `surcharge stays x ${factor}, from here graded "${grade}"`,
   ageChange: (age: string) => `victim turns ${age}`,
   notCovered: (day: string, from: string) => `No law of ${day} is held: coverage starts on ${from}.`,
   unchanged: (first: string, last: string) =>

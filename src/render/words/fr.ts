@@ -116,6 +116,7 @@ export const fr = (): Words => ({
   touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
   omitted: (label, grade) =>
     `Écarté: ${label} (degré "${grade}"). Ajoutez --include-unverified pour voir ce qu'il changerait.`,
+  mayFollow: (penalties) => `Selon les faits, il peut en résulter: ${penalties}.`,
   birthday:
     "Les faits tombent un jour d'anniversaire: l'âge est compté comme atteint le jour même, ce qu'aucune source ne confirme.",
   bornLeapDay:
@@ -149,8 +150,16 @@ export const fr = (): Words => ({
     'other-offences': "ses successeurs énoncent d'autres infractions: sans correspondance",
     'no-successor': 'aucun successeur repris pour ce comportement',
     'link-grade': 'le lien avec cet article est trop peu établi',
-    undetermined: 'indéterminable sous cette loi',
+    undetermined: '',
   },
+  regimeMissing: {
+    'victim-age': "dépend de l'âge de la victime",
+    circumstance: "dépend d'une circonstance non donnée",
+    'attempt-step': 'tentative: non calculée',
+    combination: "deux normes relèvent le minimum: leur cumul n'est pas établi",
+    grade: 'trop peu établi',
+  },
+  addUnverified: 'Ajoutez --include-unverified.',
   regimeFine:
     "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
@@ -340,6 +349,7 @@ export const fr = (): Words => ({
   part: 'partie',
   changeOn: 'ce qui change à son début',
   rateChange: (factor) => `décimes x ${factor}`,
+  rateStays: (factor, grade) => `décimes inchangés (x ${factor}), dès ici de degré "${grade}"`,
   ageChange: (age) => `la victime atteint ${age} ans`,
   notCovered: (day, from) => `Aucun droit du ${day} n'est repris: la couverture commence le ${from}.`,
   unchanged: (first, last) =>

@@ -115,6 +115,7 @@ export const nl = (): Words => ({
   touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
   omitted: (label, grade) =>
     `Weggelaten: ${label} (graad "${grade}"). Voeg --include-unverified toe om te zien wat het zou veranderen.`,
+  mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',
   bornLeapDay:
@@ -148,8 +149,16 @@ export const nl = (): Words => ({
     'other-offences': 'de opvolgers omschrijven andere misdrijven: niet te koppelen',
     'no-successor': 'geen opvolger opgenomen voor deze gedraging',
     'link-grade': 'de band met dit artikel is te zwak gestaafd',
-    undetermined: 'niet te bepalen onder deze wet',
+    undetermined: '',
   },
+  regimeMissing: {
+    'victim-age': 'hangt af van de leeftijd van het slachtoffer',
+    circumstance: 'hangt af van een niet gegeven omstandigheid',
+    'attempt-step': 'poging: niet berekend',
+    combination: 'twee normen verhogen het minimum: hoe ze samengaan, staat niet vast',
+    grade: 'te zwak gestaafd',
+  },
+  addUnverified: 'Voeg --include-unverified toe.',
   regimeFine: 'of er voor deze feiten onder die wet opdeciemen komen, staat niet vast: enkel het basisbedrag',
   regimeMinimum: { higher: 'minimum hoger', lower: 'minimum lager' },
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
@@ -337,6 +346,7 @@ export const nl = (): Words => ({
   part: 'deel',
   changeOn: 'wat aan het begin verandert',
   rateChange: (factor) => `opdeciemen x ${factor}`,
+  rateStays: (factor, grade) => `opdeciemen blijven x ${factor}, vanaf hier met graad "${grade}"`,
   ageChange: (age) => `slachtoffer wordt ${age}`,
   notCovered: (day, from) => `Van ${day} is geen recht opgenomen: de dekking begint op ${from}.`,
   unchanged: (first, last) =>

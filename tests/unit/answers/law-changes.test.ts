@@ -49,6 +49,19 @@ test.each([
   expect(changes(article, first, last)).toEqual(wanted);
 });
 
+test('of a rate that stays what it was, only the grade changes', () => {
+  const regraded = (first: string, last: string) =>
+    lawChanges(
+      shipped,
+      ['be/sw-1867/art_379', 'be/sw-1867/art_433septies'],
+      { born: null, present: new Set() },
+      first as Day,
+      last as Day,
+    ).flatMap((change) => (change.kind === 'rate' ? [[change.factor, change.regraded]] : []));
+  expect(regraded('2026-03-20', '2026-04-10')).toEqual([[10, 'single']]);
+  expect(regraded('2026-01-20', '2026-02-10')).toEqual([[10, undefined]]);
+});
+
 test('birthdays', () => {
   const aged = (first: string, last: string, born: string) =>
     changes('art_379', first, last, born).filter((each) => each.includes('aged'));

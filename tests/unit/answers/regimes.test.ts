@@ -115,6 +115,15 @@ describe('fines of facts in francs', () => {
       ['EUR', 'no-rate'],
     ]);
   });
+
+  test('the multiplier by victims is another law, also where no amount is payable', async () => {
+    const rules = async (victims: number) =>
+      (await regimes('380, § 4, 4°', '2001-06-01', '2014-01-01', { victimAge: 15, victims })).map(
+        ({ from, answer }) => `${from} ${answer?.result?.fine?.perVictim?.norm.rule ?? 'none'}`,
+      );
+    expect(await rules(2)).toEqual(['2001-03-27 none', '2002-01-01 none', '2013-08-02 yes']);
+    expect(await rules(1)).toEqual(['2001-03-27 none', '2002-01-01 none']);
+  });
 });
 
 describe('how a later law compares', () => {

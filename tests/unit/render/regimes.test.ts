@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { penalty } from '../../../src/answers/penalty.ts';
+import { LANGUAGES, type Language } from '../../../src/law/text.ts';
+import { sourceList } from '../../../src/render/citations-list.ts';
+import { labelsFor } from '../../../src/render/labels.ts';
+import { regimeReason, regimesBlocks } from '../../../src/render/screens/regimes.ts';
+import { wordsIn } from '../../../src/render/words/index.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { factsOn } from '../../facts-on.ts';
+import { shipped } from '../../shipped.ts';
+
+const JUDGED = '2026-11-22' as Day;
+
+/** The cell of the penalty under the last law, what is said below the table, and the reason in the JSON. */
+async function lastLaw(present: readonly string[], language: Language) {
+  const facts = factsOn('2024-06-01', { victimAge: 15, present: new Set(present) });
+  const policy = { includeUnverified: false };
+  const answer = await penalty(shipped, { about: '433septies', facts, policy, judged: JUDGED });
+  const regimes = answer.kind === 'offences' ? (answer.regimes[0] ?? []) : [];
+  const last = regimes.at(-1);
+  if (!last) throw new Error(answer.kind);
+  const labels = labelsFor(shipped, language);
+  const blocks = regimesBlocks(regimes, JUDGED, labels, sourceList(labels));
+  const [row] = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.slice(-1) : []));
+  const below = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  return { cell: Array.isArray(row) ? row[2] : null, below, why: regimeReason(last, labels) };
+}
+
+test.each(LANGUAGES)(
+  'a later law that hangs on what was not told says so, and on what: %s',
+  async (language) => {
+    const { regimeMissing, addCircumstance } = wordsIn(language);
+    const { cell, below, why } = await lastLaw([], language);
+    const hint = addCircumstance('purpose-sexual-exploitation');
+    expect(cell).toBe(regimeMissing.circumstance);
+    expect(below).toContain(hint);
+    expect(why).toBe(`${regimeMissing.circumstance}. ${hint}`);
+  },
+);
+
+test.each(LANGUAGES)('and one that was left out for its grade, how to see it: %s', async (language) => {
+  const { regimeMissing, addUnverified } = wordsIn(language);
+  const { cell, below, why } = await lastLaw(['purpose-sexual-exploitation'], language);
+  expect(cell).toBe(regimeMissing.grade);
+  expect(below).toContain(addUnverified);
+  expect(why).toBe(`${regimeMissing.grade}. ${addUnverified}`);
+});
