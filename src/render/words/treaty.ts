@@ -65,6 +65,8 @@ const en = () => ({
     `${name} was not open for signature on ${day}: it was opened on ${opened}.`,
   noEarlierDate: (name: string, first: string) => `${name}: the first date that is held is ${first}.`,
   noObligations: (name: string) => `${name}: its dates are held, its obligations are not.`,
+  shownByWhole: (part: string, whole: string) =>
+    `${part} is not held separately: check that it exists. What is shown is ${whole}.`,
 
   comparison: (name: string) => `Belgian law and ${name}`,
   comparedOn: (day: string) => `Belgian law on ${day}`,
@@ -205,6 +207,8 @@ const nl = (): TreatyWords => ({
     `${name} lag op ${day} nog niet open voor ondertekening: dat is zo sinds ${opened}.`,
   noEarlierDate: (name, first) => `${name}: de eerste datum die is opgenomen, is ${first}.`,
   noObligations: (name) => `${name}: de datums zijn opgenomen, de verplichtingen niet.`,
+  shownByWhole: (part, whole) =>
+    `${part} is niet afzonderlijk opgenomen: ga na of het bestaat. Getoond wordt ${whole}.`,
 
   comparison: (name) => `Belgisch recht en ${name}`,
   comparedOn: (day) => `Belgisch recht op ${day}`,
@@ -347,6 +351,8 @@ const fr = (): TreatyWords => ({
     `${name}: le ${day}, pas encore d'ouverture à la signature; elle date du ${opened}.`,
   noEarlierDate: (name, first) => `${name}: la première date reprise est le ${first}.`,
   noObligations: (name) => `${name}: ses dates sont reprises, ses obligations ne le sont pas.`,
+  shownByWhole: (part, whole) =>
+    `l'${part} n'est pas repris séparément: vérifiez que cette disposition existe. Ce qui est montré est l'${whole}.`,
 
   comparison: (name) => `Droit belge et ${name}`,
   comparedOn: (day) => `Droit belge le ${day}`,
