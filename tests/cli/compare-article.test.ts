@@ -57,3 +57,21 @@ it('a part that is held needs no such word', async () => {
   const { stdout } = await lexkind(['compare', 'opsc', '--article', '3(1)(c)', '--lang', 'en', '--json']);
   expect((JSON.parse(stdout) as Told).warnings.join()).not.toContain('not held separately');
 });
+
+it.each(['opsc 3(1)(b)', 'opsc art. 3(1)(b)', 'OPSC, art 3(1)(b)'])(
+  'an article behind the name, as in "%s", is asked for with --article',
+  async (asked) => {
+    const { stderr, code } = await lexkind(['compare', ...asked.split(' '), '--lang', 'en']);
+    expect(stderr).toContain('lexkind compare opsc --article "3(1)(b)"');
+    expect(code).toBe(3);
+  },
+);
+
+it.each([
+  ['en', 'Of 1 obligation: 0 met, '],
+  ['nl', 'Van 1 verplichting: 0 voldaan, '],
+  ['fr', 'Sur 1 obligation: 0 respectée, '],
+])('%s: one obligation is in the singular', async (language, said) => {
+  const { stdout } = await lexkind(['compare', 'opsc', '--article', '3(1)(b)', '--lang', language]);
+  expect(stdout).toContain(said);
+});

@@ -1,6 +1,6 @@
 import { atPlace, idOf, placeIn, type TreatyPlace } from '../../answers/cited-obligations.ts';
 import { type Comparison, changedRows, compare } from '../../answers/compare.ts';
-import { findInstrument } from '../../answers/find-instrument.ts';
+import { articleBeside, findInstrument } from '../../answers/find-instrument.ts';
 import { noArticle } from '../../answers/obligation.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Instrument } from '../../law/treaty.ts';
@@ -43,7 +43,10 @@ export const compareCommand: CommandSpec = {
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
     const found = await findInstrument(knowledge, args.join(' '));
-    if (found.kind !== 'found') return emitNoInstrument(found, 'compare', labels, context);
+    if (found.kind !== 'found') {
+      const beside = articleBeside(knowledge, args.join(' '));
+      return emitNoInstrument(beside ?? found, 'compare', labels, context);
+    }
     const { instrument } = found;
     const days = daysOf(knowledge, options, context.options.at);
     const article = options.article ?? null;
