@@ -74,6 +74,16 @@ test.each([
   expect(ids).not.toContain(other);
 });
 
+// Law/02, 10: art. 34ter, 3° of the Code of 1867.
+test('placement at disposal leads to the rapes that it followed under the earlier Code too', async () => {
+  const [first] = await entriesFor('TBS');
+  const earlier = first?.leads.filter(({ state }) => state === 'not-in-force').map(({ to }) => to);
+  expect(earlier).toEqual(
+    expect.arrayContaining(['12', '16', '17', '18'].map((number) => `be/sw-1867/art_417_${number}`)),
+  );
+  for (const text of Object.values(first?.concept.note ?? {})) expect(text).toContain('34ter');
+});
+
 test('a bare abbreviation of the Code is both Codes', async () => {
   const entries = await entriesFor('Sw.');
   expect(entries.map(({ concept }) => concept.id)).toEqual(['be/sw-1867', 'be/sw-2024']);
