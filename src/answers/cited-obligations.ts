@@ -51,6 +51,20 @@ export function atPlace<Row extends { readonly obligation: TreatyObligation }>(
     : rows.filter(({ obligation }) => opensWith(asked, numbersOf(obligation.id)));
 }
 
+/** Whether every row speaks of a whole around the place: nothing is held of the place itself. */
+export function isShownByWhole(
+  place: ProvisionId,
+  rows: readonly { readonly obligation: TreatyObligation }[],
+): boolean {
+  const depth = numbersOf(place).length;
+  return rows.length > 0 && rows.every(({ obligation }) => numbersOf(obligation.id).length < depth);
+}
+
+/** The place in the spelling of the record. */
+export function idOf({ citation, article }: TreatyPlace): ProvisionId {
+  return article.slice(0, article.lastIndexOf('/') + 1) + eidOf(citation);
+}
+
 /** `3(1)(b)` of `opsc/art_3__para_1__point_b`, without the article. */
 export function numbersOf(id: ProvisionId): string[] {
   return id

@@ -7,7 +7,13 @@ import { nearest } from './nearest.ts';
 export type FoundInstrument =
   | { readonly kind: 'found'; readonly instrument: Instrument }
   | { readonly kind: 'ambiguous'; readonly query: string; readonly candidates: readonly Instrument[] }
-  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Instrument[] };
+  | {
+      readonly kind: 'not-found';
+      readonly query: string;
+      readonly nearest: readonly Instrument[];
+      /** The article that was typed behind the name of the nearest one. */
+      readonly article?: string;
+    };
 
 export function instrumentsOf(knowledge: Knowledge): Instrument[] {
   return (knowledge.get('instruments') ?? []).flatMap((id) => knowledge.get('instrument', id) ?? []);
@@ -47,6 +53,16 @@ export function instrumentNamed(knowledge: Knowledge, query: string): Instrument
   return instrumentsOf(knowledge).find(
     (each) => isNumbered(each, query) || namesOf(each).some((name) => plain(name).trim() === wanted),
   );
+}
+
+/** `opsc 3(1)(b)`: the instrument with an article behind its name; null where the words are no such thing. */
+export function articleBeside(
+  knowledge: Knowledge,
+  query: string,
+): Extract<FoundInstrument, { kind: 'not-found' }> | null {
+  const [, name, article] = /^(.*?\S),?\s+(?:art(?:\.|icle|ikel)?\s*)?(\d\S*)$/i.exec(query.trim()) ?? [];
+  const named = name === undefined ? undefined : instrumentNamed(knowledge, name);
+  return named && article ? { kind: 'not-found', query, nearest: [named], article } : null;
 }
 
 /** They go by their numbers alone: 2011/93, 2004/68/JBZ. */

@@ -1,5 +1,4 @@
 import type { Citation } from '../citation/citation.ts';
-import { eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import { isInternational } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -7,7 +6,7 @@ import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import type { Instrument, TreatyArticle } from '../law/treaty.ts';
 import type { Day } from '../time/day.ts';
-import { atPlace, numbersOf, placed } from './cited-obligations.ts';
+import { atPlace, idOf, numbersOf, placed } from './cited-obligations.ts';
 import { type ComparedRow, comparedRows } from './compare.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { ownId } from './find-instrument.ts';
@@ -55,7 +54,7 @@ export async function obligation(
   const exact = rows.find(({ obligation: each }) => numbersOf(each.id).length === citation.parts.length);
   return {
     kind: 'obligation',
-    place: exact?.obligation.id ?? `${work}/${eidOf(citation)}`,
+    place: exact?.obligation.id ?? idOf(at),
     instrument,
     standing,
     article,

@@ -18,8 +18,9 @@ export async function emitNoInstrument(
 ): Promise<ExitCode> {
   const words = treatyWords(labels.language);
   const json = () => noInstrumentJson(command, found, context.options.at, labels);
+  const behind = found.kind === 'not-found' && found.article ? ` --article "${found.article}"` : '';
   const rows = (all: readonly Instrument[]) =>
-    all.map(({ id, title }) => ({ name: id, text: labels.text(title), ask: `${command} ${id}` }));
+    all.map(({ id, title }) => ({ name: id, text: labels.text(title), ask: `${command} ${id}${behind}` }));
   if (found.kind === 'not-found')
     return emitNotFound(words.unknownInstrument(found.query), rows(found.nearest), json, labels, context);
   const document = (): Document => ({

@@ -10,6 +10,7 @@ import { emit } from './emit.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { emitNotFound } from './not-found.ts';
 import { disagreementWarnings } from './warnings.ts';
+import { shownByWhole } from './whole-warning.ts';
 
 /** Shows what a treaty or a Union act asks at the place that was cited. */
 export async function emitObligation(
@@ -22,7 +23,13 @@ export async function emitObligation(
   const { at } = context.options;
   const answer = await obligation(knowledge, cited, query, at);
   if (answer.kind === 'not-found') return emitNoArticle(answer, 'show', labels, context);
-  const warnings = answer.kind === 'obligation' ? disagreementWarnings(answer.disagreements, labels) : [];
+  const warnings =
+    answer.kind === 'obligation'
+      ? [
+          ...shownByWhole(answer.place, answer.rows, labels),
+          ...disagreementWarnings(answer.disagreements, labels),
+        ]
+      : [];
   const json = () => obligationJson(answer, query, at, warnings, labels);
   const document = () =>
     answer.kind === 'obligation'

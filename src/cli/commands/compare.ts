@@ -1,6 +1,6 @@
-import { placeIn, type TreatyPlace } from '../../answers/cited-obligations.ts';
+import { atPlace, idOf, placeIn, type TreatyPlace } from '../../answers/cited-obligations.ts';
 import { type Comparison, changedRows, compare } from '../../answers/compare.ts';
-import { findInstrument } from '../../answers/find-instrument.ts';
+import { articleBeside, findInstrument } from '../../answers/find-instrument.ts';
 import { noArticle } from '../../answers/obligation.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Instrument } from '../../law/treaty.ts';
@@ -19,6 +19,7 @@ import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 import { readReform } from '../read-reform.ts';
 import { disagreementWarnings } from '../warnings.ts';
+import { shownByWhole } from '../whole-warning.ts';
 
 interface Options {
   readonly at?: string;
@@ -42,7 +43,10 @@ export const compareCommand: CommandSpec = {
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
     const found = await findInstrument(knowledge, args.join(' '));
-    if (found.kind !== 'found') return emitNoInstrument(found, 'compare', labels, context);
+    if (found.kind !== 'found') {
+      const beside = articleBeside(knowledge, args.join(' '));
+      return emitNoInstrument(beside ?? found, 'compare', labels, context);
+    }
     const { instrument } = found;
     const days = daysOf(knowledge, options, context.options.at);
     const article = options.article ?? null;
@@ -61,7 +65,10 @@ export const compareCommand: CommandSpec = {
       );
     if (last.rows.length === 0) return emitNoRows(knowledge, instrument, last.on, asked, labels, context);
     const query = { instrument: args.join(' '), article, gaps: options.gaps === true, days };
-    const warnings = disagreementWarnings(last.disagreements, labels);
+    const warnings = [
+      ...(place ? shownByWhole(idOf(place), last.rows, labels) : []),
+      ...disagreementWarnings(last.disagreements, labels),
+    ];
     const [first] = days;
     if (days.length === 2 && first !== undefined) {
       const before = await compare(knowledge, instrument, first, place);
@@ -126,13 +133,20 @@ async function emitNoRows(
     return notCompared('not-held', words.noObligations(name), instrument, on, labels, context);
   const { article, place } = asked;
   const held = place && knowledge.get('treaty-article', place.article);
-  if (place === null || !held) {
+  const there =
+    place && held
+      ? atPlace(
+          held.obligations.map((obligation) => ({ obligation })),
+          place,
+        )
+      : [];
+  if (place === null || there.length === 0) {
     const number = place?.citation.article ?? article;
     const near = await noArticle(knowledge, instrument.id, `art. ${article} ${name}`, number);
     return emitNoArticle(near, 'compare', labels, context);
   }
-  const isLater = held.obligations.every(({ from }) => from !== null && from > on);
-  const said = `${capitalised(labels.provision(held.id))}: ${isLater ? words.notInText : words.goneFromText}.`;
+  const isLater = there.every(({ obligation: { from } }) => from !== null && from > on);
+  const said = `${capitalised(labels.provision(idOf(place)))}: ${isLater ? words.notInText : words.goneFromText}.`;
   return notCompared('not-in-force', said, instrument, on, labels, context);
 }
 

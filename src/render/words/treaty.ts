@@ -56,7 +56,7 @@ const en = () => ({
   remarks: 'Remarks',
   replacedBy: 'Replaced by',
   obligationsHeld: (count: number, id: string) =>
-    `${count} of its obligations are held: lexkind compare ${id}`,
+    `${count} of its obligations ${count === 1 ? 'is' : 'are'} held: lexkind compare ${id}`,
   unknownInstrument: (query: string) => `no instrument "${query}" is held.`,
   severalInstruments: (query: string) => `"${query}" can be several instruments:`,
   notAdopted: (name: string, day: string, adopted: string) =>
@@ -65,6 +65,8 @@ const en = () => ({
     `${name} was not open for signature on ${day}: it was opened on ${opened}.`,
   noEarlierDate: (name: string, first: string) => `${name}: the first date that is held is ${first}.`,
   noObligations: (name: string) => `${name}: its dates are held, its obligations are not.`,
+  shownByWhole: (part: string, whole: string) =>
+    `${part} is not held separately: check that it exists. What is shown is ${whole}.`,
 
   comparison: (name: string) => `Belgian law and ${name}`,
   comparedOn: (day: string) => `Belgian law on ${day}`,
@@ -90,8 +92,11 @@ const en = () => ({
   theirs: (by: string, on: string) => `assessed by ${by}, ${on}`,
   provisions: 'Belgian provisions',
   count: (total: number, met: number, partly: number, notMet: number, not: number) =>
-    `Of ${total} obligations: ${met} met, ${partly} partly, ${notMet} not met, ${not} not assessed.`,
-  gapsShown: (shown: number) => `Shown: the ${shown} that are not wholly met or not assessed.`,
+    `Of ${total} ${total === 1 ? 'obligation' : 'obligations'}: ${met} met, ${partly} partly, ${notMet} not met, ${not} not assessed.`,
+  gapsShown: (shown: number) =>
+    shown === 1
+      ? 'Shown: the one that is not wholly met or not assessed.'
+      : `Shown: the ${shown} that are not wholly met or not assessed.`,
   noGaps: 'Every obligation is met.',
   laterChanges: (list: string) => `Assessed anew later: ${list}.`,
   laterChange: (count: number, day: string) => `${count} on ${day}`,
@@ -99,7 +104,8 @@ const en = () => ({
   notBinding: (name: string, day: string, stage: string) =>
     `${name} on ${day}: ${stage}. The comparison shows how the law of that day stands to its text.`,
   changedTitle: (name: string) => `What changed towards ${name}`,
-  changedCount: (changed: number, total: number) => `Changed: ${changed} of ${total} obligations.`,
+  changedCount: (changed: number, total: number) =>
+    `Changed: ${changed} of ${total} ${total === 1 ? 'obligation' : 'obligations'}.`,
   nothingChanged: 'Nothing that is assessed changed between these days.',
   notInText: 'not yet in the text',
   goneFromText: 'no longer in the text',
@@ -197,7 +203,8 @@ const nl = (): TreatyWords => ({
   discrepancies: 'Waar bronnen elkaar tegenspreken',
   remarks: 'Opmerkingen',
   replacedBy: 'Vervangen door',
-  obligationsHeld: (count, id) => `${count} van de verplichtingen zijn opgenomen: lexkind compare ${id}`,
+  obligationsHeld: (count, id) =>
+    `${count} van de verplichtingen ${count === 1 ? 'is' : 'zijn'} opgenomen: lexkind compare ${id}`,
   unknownInstrument: (query) => `het instrument "${query}" is niet opgenomen.`,
   severalInstruments: (query) => `"${query}" kan op verschillende instrumenten slaan:`,
   notAdopted: (name, day, adopted) => `${name} bestond op ${day} nog niet: het is aangenomen op ${adopted}.`,
@@ -205,6 +212,8 @@ const nl = (): TreatyWords => ({
     `${name} lag op ${day} nog niet open voor ondertekening: dat is zo sinds ${opened}.`,
   noEarlierDate: (name, first) => `${name}: de eerste datum die is opgenomen, is ${first}.`,
   noObligations: (name) => `${name}: de datums zijn opgenomen, de verplichtingen niet.`,
+  shownByWhole: (part, whole) =>
+    `${part} is niet afzonderlijk opgenomen: ga na of het bestaat. Getoond wordt ${whole}.`,
 
   comparison: (name) => `Belgisch recht en ${name}`,
   comparedOn: (day) => `Belgisch recht op ${day}`,
@@ -233,8 +242,11 @@ const nl = (): TreatyWords => ({
   theirs: (by, on) => `beoordeeld door ${by}, ${on}`,
   provisions: 'Belgische bepalingen',
   count: (total, met, partly, notMet, not) =>
-    `Van ${total} verplichtingen: ${met} voldaan, ${partly} deels, ${notMet} niet voldaan, ${not} niet beoordeeld.`,
-  gapsShown: (shown) => `Getoond: de ${shown} die niet volledig voldaan of niet beoordeeld zijn.`,
+    `Van ${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}: ${met} voldaan, ${partly} deels, ${notMet} niet voldaan, ${not} niet beoordeeld.`,
+  gapsShown: (shown) =>
+    shown === 1
+      ? 'Getoond: de enige die niet volledig voldaan of niet beoordeeld is.'
+      : `Getoond: de ${shown} die niet volledig voldaan of niet beoordeeld zijn.`,
   noGaps: 'Aan elke verplichting is voldaan.',
   laterChanges: (list) => `Later opnieuw beoordeeld: ${list}.`,
   laterChange: (count, day) => `${count} op ${day}`,
@@ -242,7 +254,8 @@ const nl = (): TreatyWords => ({
   notBinding: (name, day, stage) =>
     `${name} op ${day}: ${stage}. De vergelijking toont hoe het recht van die dag zich tot de tekst verhoudt.`,
   changedTitle: (name) => `Wat veranderde tegenover ${name}`,
-  changedCount: (changed, total) => `Gewijzigd: ${changed} van ${total} verplichtingen.`,
+  changedCount: (changed, total) =>
+    `Gewijzigd: ${changed} van ${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}.`,
   nothingChanged: 'Niets van wat beoordeeld is, veranderde tussen deze dagen.',
   notInText: 'nog niet in de tekst',
   goneFromText: 'niet meer in de tekst',
@@ -287,6 +300,9 @@ const nl = (): TreatyWords => ({
   unknownTopic: (id) => `het onderwerp "${id}" bestaat niet.`,
   about: (label) => `Onderwerp: ${label}`,
 });
+
+/** French says zero and one in the singular. */
+const s = (count: number) => (count < 2 ? '' : 's');
 
 const fr = (): TreatyWords => ({
   instruments: 'Instruments',
@@ -339,7 +355,8 @@ const fr = (): TreatyWords => ({
   discrepancies: 'Où les sources se contredisent',
   remarks: 'Remarques',
   replacedBy: 'Remplacé par',
-  obligationsHeld: (count, id) => `${count} de ses obligations sont reprises: lexkind compare ${id}`,
+  obligationsHeld: (count, id) =>
+    `${count} de ses obligations ${count === 1 ? 'est reprise' : 'sont reprises'}: lexkind compare ${id}`,
   unknownInstrument: (query) => `l'instrument « ${query} » n'est pas repris.`,
   severalInstruments: (query) => `« ${query} » peut désigner plusieurs instruments:`,
   notAdopted: (name, day, adopted) => `${name} n'existait pas le ${day}: l'adoption date du ${adopted}.`,
@@ -347,6 +364,8 @@ const fr = (): TreatyWords => ({
     `${name}: le ${day}, pas encore d'ouverture à la signature; elle date du ${opened}.`,
   noEarlierDate: (name, first) => `${name}: la première date reprise est le ${first}.`,
   noObligations: (name) => `${name}: ses dates sont reprises, ses obligations ne le sont pas.`,
+  shownByWhole: (part, whole) =>
+    `l'${part} n'est pas repris séparément: vérifiez que cette disposition existe. Ce qui est montré est l'${whole}.`,
 
   comparison: (name) => `Droit belge et ${name}`,
   comparedOn: (day) => `Droit belge le ${day}`,
@@ -375,8 +394,16 @@ const fr = (): TreatyWords => ({
   theirs: (by, on) => `évalué par ${by}, ${on}`,
   provisions: 'Dispositions belges',
   count: (total, met, partly, notMet, not) =>
-    `Sur ${total} obligations: ${met} respectées, ${partly} en partie, ${notMet} non respectées, ${not} non évaluées.`,
-  gapsShown: (shown) => `Ci-dessus: les ${shown} qui ne sont pas entièrement respectées ou pas évaluées.`,
+    [
+      `Sur ${total} obligation${s(total)}: ${met} respectée${s(met)}`,
+      `${partly} en partie`,
+      `${notMet} non respectée${s(notMet)}`,
+      `${not} non évaluée${s(not)}.`,
+    ].join(', '),
+  gapsShown: (shown) =>
+    shown === 1
+      ? "Ci-dessus: la seule qui n'est pas entièrement respectée ou pas évaluée."
+      : `Ci-dessus: les ${shown} qui ne sont pas entièrement respectées ou pas évaluées.`,
   noGaps: 'Chaque obligation est respectée.',
   laterChanges: (list) => `Réévalué plus tard: ${list}.`,
   laterChange: (count, day) => `${count} le ${day}`,
@@ -384,7 +411,7 @@ const fr = (): TreatyWords => ({
   notBinding: (name, day, stage) =>
     `${name} le ${day}: ${stage}. La comparaison montre où en est le droit de ce jour par rapport au texte.`,
   changedTitle: (name) => `Ce qui a changé par rapport à ${name}`,
-  changedCount: (changed, total) => `Modifiées: ${changed} obligations sur ${total}.`,
+  changedCount: (changed, total) => `Modifiée${s(changed)}: ${changed} obligation${s(changed)} sur ${total}.`,
   nothingChanged: "Rien de ce qui est évalué n'a changé entre ces jours.",
   notInText: 'pas encore dans le texte',
   goneFromText: "n'est plus dans le texte",

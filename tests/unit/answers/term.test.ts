@@ -16,6 +16,14 @@ test.each([
   ['réclusion', 'reclusion'],
   ['reclusion', 'reclusion'],
   ['gevangenisstraf', 'imprisonment'],
+  // law/04, 2.2 (art. 81) and law/03, 2.6.
+  ['hechtenis', 'detention'],
+  ['détention', 'detention'],
+  ['travaux forcés', 'forced-labour-penalty'],
+  // Two aggravations with two penalties: law/01, 9.2, 433septies, 7° and 433octies, 2°.
+  ['vereniging', 'association'],
+  ['association', 'association'],
+  ['criminele organisatie', 'organised-crime'],
   ['verkrachting van een minderjarige', 'rape-of-a-minor'],
   ['viol sur mineur', 'rape-of-a-minor'],
   ['viol de mineur', 'rape-of-a-minor'],
@@ -48,6 +56,32 @@ test('rape of a minor leads to both ages', async () => {
   const [first] = await entriesFor('verkrachting van een minderjarige');
   const leads = first?.leads.filter(({ state }) => state === 'in-force').map(({ to }) => to);
   expect(leads).toEqual(expect.arrayContaining(['be/sw-2024/art_143', 'be/sw-2024/art_144']));
+});
+
+test.each(['dwangarbeid', 'forced labour'])(
+  '%s is a penalty of the past and an offence of today',
+  async (word) => {
+    const ids = (await entriesFor(word)).map(({ concept }) => concept.id);
+    expect(ids).toEqual(['forced-labour-penalty', 'labour-exploitation']);
+  },
+);
+
+test.each([
+  ['vereniging', 'organised-crime'],
+  ['hechtenis', 'imprisonment'],
+])('%s is not %s', async (word, other) => {
+  const ids = (await entriesFor(word)).map(({ concept }) => concept.id);
+  expect(ids).not.toContain(other);
+});
+
+// Law/02, 10: art. 34ter, 3° of the Code of 1867.
+test('placement at disposal leads to the rapes that it followed under the earlier Code too', async () => {
+  const [first] = await entriesFor('TBS');
+  const earlier = first?.leads.filter(({ state }) => state === 'not-in-force').map(({ to }) => to);
+  expect(earlier).toEqual(
+    expect.arrayContaining(['12', '16', '17', '18'].map((number) => `be/sw-1867/art_417_${number}`)),
+  );
+  for (const text of Object.values(first?.concept.note ?? {})) expect(text).toContain('34ter');
 });
 
 test('a bare abbreviation of the Code is both Codes', async () => {
