@@ -36,7 +36,8 @@ const bundles = bundleIn(resolve(folder), (name, script) => scripts.set(name, sc
 for (const name of names) bundles(name);
 const { main } = bundles('main') as typeof import('../src/cli/main.ts');
 for (const question of QUESTIONS) await main(question);
-(bundles('overview') as typeof import('../src/cli/overview.ts')).main([]);
+const overview = bundles('overview') as typeof import('../src/cli/overview.ts');
+for (const language of LANGUAGES) overview.main(['--lang', language]);
 await useLibrary();
 for (const flag of MACHINE_CODE) setFlagsFromString(`--${flag}`);
 for (const [name, script] of scripts) writeFileSync(compiledFile(folder, name), script.createCachedData());

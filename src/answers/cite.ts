@@ -1,4 +1,5 @@
 import { eidOf } from '../citation/citation.ts';
+import { isCode } from '../citation/context.ts';
 import type { Found, Reference } from '../citation/found.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
@@ -175,7 +176,7 @@ function readingsOf(found: Found, scene: Scene): readonly Reading[] {
   return references.every(({ article }) => isTelling(article)) ? readings : [...readings, ...ofAct];
 }
 
-/** 433quinquies: no other act has so many articles, and suffixes too. */
+/** 433quinquies: of no act that is not a code, for they have fewer articles. */
 const OF_CODE = /^[34]\d\d[a-z]{3}/;
 
 /** A work by itself. Acts of one day that a date does not tell apart are all given. */
@@ -223,16 +224,20 @@ function contextReadings(work: WorkHint, references: readonly Reference[], scene
   );
   if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
-  // No treaty has an article 458, and no act but the Code an article 433decies.
-  const foreign = isInternational(work) ? /^\d{3}/ : isDated(work) ? OF_CODE : null;
+  const foreign = notIn(work);
   if (foreign && references.every(({ article }) => foreign.test(article))) return code;
   if (code.some(({ status }) => status !== 'resolved')) return near;
   const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);
   return telling ? code : [...code, ...near];
 }
 
-function isDated(work: WorkHint): boolean {
-  return work.startsWith('be/law/') || work.startsWith('be/kb/');
+/**
+ * Numbers that this work cannot have: no treaty has an article 458, and no act but a code an article 433decies. Union acts
+ * may have hundreds of articles, and so may a code.
+ */
+function notIn(work: WorkHint): RegExp | null {
+  if (work.startsWith('eu/') || isCode(work)) return null;
+  return isInternational(work) ? /^\d{3}/ : OF_CODE;
 }
 
 function reading(work: string, references: readonly Reference[], scene: Scene): Reading {

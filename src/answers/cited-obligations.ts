@@ -4,6 +4,7 @@ import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Instrument, TreatyObligation } from '../law/treaty.ts';
+import { bareNumber } from './bare-number.ts';
 
 /** A place in an instrument, and the article that holds it. */
 export interface TreatyPlace {
@@ -17,8 +18,7 @@ export function placeIn(
   { id, abbreviation }: Instrument,
   text: string,
 ): TreatyPlace | null {
-  const number = text.replace(/^\s*art(\.|ikel|icle)?\s*/i, '');
-  const parsed = parseCitation(`art. ${number} ${abbreviation.en}`);
+  const parsed = parseCitation(`art. ${bareNumber(text)} ${abbreviation.en}`);
   return 'citation' in parsed ? placed(knowledge, id, parsed.citation) : null;
 }
 

@@ -6,6 +6,7 @@ import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains, type Period } from '../time/period.ts';
+import { bareNumber } from './bare-number.ts';
 import { instrumentNamed } from './find-instrument.ts';
 import { headOn } from './head-on.ts';
 import { nearest } from './nearest.ts';
@@ -49,12 +50,12 @@ export async function nearTexts(
 
 /** Whether what is asked is an article by its number, however that is spelt. */
 export function isNumber(query: string): boolean {
-  return /^\s*(?:art(?:\.|ikel|icle)?\s*|§\s*)?\d/i.test(query);
+  return /^\s*(?:§\s*)?\d/.test(bareNumber(query));
 }
 
 /** Articles by their numbers. */
 export function nearestNumbers(knowledge: Knowledge, query: string): Promise<Name[]> {
-  const number = query.replace(/^\s*art(\.|ikel|icle)?\s*/i, '').replace(/\//g, '_');
+  const number = bareNumber(query).replace(/\//g, '_');
   const names = knowledge.get('names') ?? [];
   return nearest(names, ({ id }) => [id.slice(id.lastIndexOf('/art_') + 5)], number, MOST);
 }

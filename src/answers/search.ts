@@ -202,12 +202,13 @@ function officialText({ id, title, passage, match, matched, score }: TextHit): S
   };
 }
 
-/** Headings and terms near to what was typed. */
+/** Articles whose number comes near. */
 async function nearInNumber(knowledge: Knowledge, words: string): Promise<Suggestion[]> {
   const names = await nearestNumbers(knowledge, words);
   return names.map(({ id, heading }) => ({ id, label: heading }));
 }
 
+/** Headings and terms near to what was typed. */
 async function meant(knowledge: Knowledge, words: string): Promise<Suggestion[]> {
   if (isNumber(words)) return nearInNumber(knowledge, words);
   if (!/[\p{L}\d]/u.test(words)) return [];

@@ -2,7 +2,7 @@ import type { Found, Ground, Reference } from './found.ts';
 import { numberOf } from './inserted-articles.ts';
 import type { WrittenList, WrittenReference } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
-import { type Scene, span, titleAt } from './scene.ts';
+import { isAmendmentNote, type Scene, span, titleAt } from './scene.ts';
 import { settle } from './settle.ts';
 import { shortNameOf } from './short-names.ts';
 import { isInternational, type WorkHint } from './works.ts';
@@ -36,7 +36,7 @@ export function build(
     title: titleAt(scene, end),
   };
   if (ground === 'named' && work !== null) learnName(scene, work, end);
-  scene.context.note(found.works, references, scene.base + end);
+  if (!isAmendmentNote(scene)) scene.context.note(found.works, references, scene.base + end);
   return found;
 }
 

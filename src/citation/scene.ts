@@ -18,6 +18,13 @@ export interface Scene {
   readonly at: number;
 }
 
+/**
+ * "(L 2005-08-10/61, art. 11)": by which act Justel says that the text was changed. What stands around it is not of that act.
+ */
+export function isAmendmentNote({ text, at }: Scene): boolean {
+  return /^\p{L}{1,4} \d{4}-\d\d-\d\d\//u.test(text.slice(at, at + LONGEST_JOINT));
+}
+
 /** Where the last token that was read ends. */
 export function endOf({ cursor, at }: Scene): number {
   return cursor.tokens.at(cursor.at - 1)?.end ?? at;

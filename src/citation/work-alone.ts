@@ -57,7 +57,7 @@ const TITLED_ACT =
   /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
 
 /** "Comité CEDAW", "Committee on the Rights of the Child (CRC)": the body has the name of its treaty. */
-const BODY = /(?:comit[ée]|committee)\s+(?:[^.;()]{0,50}\(\s*)?$/iu;
+const BODY = /(?:comit[ée]|committee)\s+(?:[^.;()\d]{0,50}\(\s*)?$/iu;
 
 const PARENT = /protocole?\s+(?:[\p{L}\d]+\s+){0,3}(?:bij|à|to|van|au)\s+(?:het\s+|la\s+|the\s+)?$/iu;
 

@@ -11,11 +11,16 @@ export function worksOf(
   context: Context,
   at: number,
 ): readonly WorkHint[] {
-  if (link.noun === 'code') return codesOf(link, context, at);
+  if (link.noun === 'code') return link.year ? codeOf(link.year) : codesOf(link, context, at);
   const all = context.works(link.noun, at, link.back && !link.optional);
   const { year } = link;
   const works = year === undefined ? all : all.filter((work) => work.includes(year));
   return link.optional ? works.filter((work) => OPTIONAL_PROTOCOLS.includes(work)) : works;
+}
+
+/** "Article 79 of the 2024 Code". */
+function codeOf(year: string): readonly WorkHint[] {
+  return year === '1867' ? ['be/sw-1867'] : year === '2024' ? ['be/sw-2024'] : [];
 }
 
 /** In Dutch the Criminal Code and the Preliminary Title are never called "het Wetboek", but the Code is "hetzelfde Wetboek". */

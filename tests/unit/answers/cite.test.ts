@@ -64,6 +64,12 @@ test.each([
     'be/sv-1808/art_420bis',
     'another code may have it',
   ],
+  ['Artikel 1412 Gerechtelijk Wetboek. Artikel 387bis ook.', 'be/law/1967-10-10/art_387bis', 'that code too'],
+  [
+    'Artikel 4 van verordening (EU) nr. 575/2013. Artikel 458 ook.',
+    'eu/reg-2013-575/art_458',
+    'it has over five hundred',
+  ],
 ])('%j: the last is %s, for %s', (text, provision) => {
   const resolve = citationResolver(shipped, '2026-11-22' as Day);
   expect(

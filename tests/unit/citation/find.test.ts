@@ -9,6 +9,17 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦art. 79 of the 2024 Code⟧ and ⟦article 380 of the 1867 Code⟧',
+    ['be/sw-2024: 79', 'be/sw-1867: 380'],
+    'a Code by its year',
+  ],
+  [
+    '⟦Artikel 379 Sw.⟧ straft dit. (⟦W 2005-08-10/61, art. 11⟧) ⟦Artikel 5⟧ ook.',
+    ['criminal-code: 379', 'be/law/2005-08-10: 11', 'criminal-code: 5'],
+    'a note says nothing of what follows it',
+  ],
+  ['the Committee in 2010 (⟦OPSC⟧)', ['opsc:'], 'not the name of the body'],
+  [
     'the ⟦Act of 15 December 1980⟧ applies. ⟦Article 9 of the 1965 Act⟧ says',
     ['be/law/1980-12-15:', ': 9'],
     'an act by another year',
