@@ -39,8 +39,12 @@ function takeTo(cursor: Cursor): boolean {
   const next = peek(cursor, 1);
   if (peek(cursor)?.text === 'a' && next?.kind === 'sign' && next.text !== '§' && next.text !== "'")
     return false;
+  // "3, eerste lid, a van het Verdrag"
+  if (peek(cursor)?.text === 'a' && next?.kind === 'word' && LEADS.has(next.text)) return false;
   return takeOne(cursor, TO);
 }
+
+const LEADS: ReadonlySet<string> = new Set(['van', 'uit', 'du', 'of']);
 
 function isArticleAhead(cursor: Cursor): boolean {
   takeSign(cursor, "'");

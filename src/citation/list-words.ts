@@ -201,5 +201,5 @@ export const THE: ReadonlySet<string> = set('het de den der des le la les l the 
 
 /** Between "of the" and the name of a work. */
 export const ADJECTIVES: ReadonlySet<string> = set(
-  'belgisch belgische belge belgian belgium recast herschikte gecoordineerde gewijzigde consolidated huidig huidige actuel current geldende internationaal internationale international europees europese europeenne european vn un onu',
+  'belgisch belgische vlaams vlaamse waals waalse flemish walloon federaal federale federal herziene herzien revised belge belgian belgium recast herschikte gecoordineerde gewijzigde consolidated huidig huidige actuel current geldende internationaal internationale international europees europese europeenne european vn un onu',
 );

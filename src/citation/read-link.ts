@@ -1,12 +1,13 @@
+import { takeCompound } from './compound-names.ts';
 import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import type { Link } from './link.ts';
 import { ADJECTIVES, AFORESAID, FOREIGN, IN, NOT_LAW, OF, THE, THIS } from './list-words.ts';
 import { readNoun } from './read-noun.ts';
 import { readOwnWork } from './read-own-work.ts';
-import { readAbbreviation } from './read-unknown-name.ts';
+import { readAbbreviation, takeAbbreviation } from './read-unknown-name.ts';
 import { takeRemark } from './remarks.ts';
-import { takeCapitals, takeCompound } from './unknown-titles.ts';
+import { takeCapitals, takeUnknownTitle } from './unknown-titles.ts';
 import type { WorkHint } from './works.ts';
 
 /** Leaves the cursor behind what belongs to the citation. */
@@ -25,10 +26,15 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   takeSign(cursor, ',');
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;
-  const work = readOwnWork(cursor, text);
-  if (work === null) return null;
-  return linkTo(age !== null && work === 'criminal-code' ? age : work);
+  if (takeWord(cursor, PENAL))
+    return { kind: 'noun', noun: 'code', word: 'strafwet', back: false, optional: false };
+  const named = readNamed(cursor, text);
+  const ofAge = age !== null && named?.kind === 'named' && named.work === 'criminal-code';
+  return ofAge ? { kind: 'named', work: age } : named;
 }
+
+/** "artikel 379 Strafwet": it has no other meaning. */
+const PENAL: ReadonlyMap<string, true> = new Map([['strafwet', true]]);
 
 function linkTo(work: WorkHint | 'foreign'): Link {
   return work === 'foreign' ? { kind: 'unknown', titled: true } : { kind: 'named', work };
@@ -58,10 +64,13 @@ function readOf(cursor: Cursor, text: string): Link | null {
   if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
   cursor.at += 1;
   takeSign(cursor, "'");
-  const before = takeBefore(cursor);
+  const before = takeBefore(cursor, text);
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
-  const named = readNamed(cursor, text) ?? attempt(cursor, () => readYeared(cursor, text));
+  const named =
+    readNamed(cursor, text) ??
+    attempt(cursor, () => readYeared(cursor, text)) ??
+    (peek(cursor)?.kind === 'number' && takeUnknownTitle(cursor, text) ? { kind: 'unknown' as const } : null);
   // What stands in brackets belongs to the citation only where a work stands behind it.
   if (remark) return named ?? readNoun(cursor, text, back);
   if (age !== null && named?.kind === 'named' && named.work === 'criminal-code')
@@ -121,12 +130,14 @@ const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
 ]);
 
 /** "het", "de l'", "dit", "dezelfde": what stands between "of" and the work. */
-function takeBefore(cursor: Cursor): { readonly the: boolean; readonly back: boolean } {
+function takeBefore(cursor: Cursor, text: string): { readonly the: boolean; readonly back: boolean } {
   let the = false;
   let back = false;
   for (let count = 0; count < 4; count += 1) {
     const token = peek(cursor);
     if (token?.kind !== 'word') break;
+    // "de la L. du 13 avril 1995"
+    if (token.text === 'l' && text.charAt(token.start) === 'L') break;
     if (THIS.has(token.text)) back = true;
     else if (THE.has(token.text)) the = true;
     else break;
@@ -148,21 +159,35 @@ function readNamed(cursor: Cursor, text: string): Link | null {
       if (work !== null) return foreign ? { kind: 'unknown' } : linkTo(work);
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
-      if (FOREIGN.has(token.text)) foreign = true;
-      else if (!ADJECTIVES.has(token.text) && !MAKERS.has(token.text)) return null;
-      cursor.at += 1;
+      const state = attempt(cursor, () => takeState(cursor, text));
+      if (state === 'other' || FOREIGN.has(token.text)) foreign = true;
+      else if (state === null && !ADJECTIVES.has(token.text) && !MAKERS.has(token.text)) return null;
+      if (state === null) cursor.at += 1;
       takeSign(cursor, '-');
     }
     return null;
   });
 }
 
+/** "Belgium's Criminal Code", "Luxembourg's Criminal Code". */
+function takeState(cursor: Cursor, text: string): 'own' | 'other' | null {
+  const [name, apostrophe, s] = [0, 1, 2].map((ahead) => peek(cursor, ahead));
+  if (!apostrophe?.attached || apostrophe.text !== "'" || !s?.attached || s.text !== 's') return null;
+  if (!name || !/^\p{Lu}/u.test(text.slice(name.start, name.end))) return null;
+  cursor.at += 3;
+  return name.text === 'belgium' ? 'own' : 'other';
+}
+
 function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
   const token = peek(cursor);
   if (token?.kind !== 'word') return null;
+  if (takeUnknownTitle(cursor, text)) return { kind: 'unknown' };
   if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
   if (!the) return null;
-  const known = attempt(cursor, takeCompound) ?? attempt(cursor, () => takeCapitals(cursor, text));
+  const known =
+    attempt(cursor, takeCompound) ??
+    attempt(cursor, () => takeAbbreviation(cursor, text)) ??
+    attempt(cursor, () => takeCapitals(cursor, text));
   return { kind: known ? 'unknown' : 'vague' };
 }
 
@@ -179,11 +204,22 @@ function readBeside(cursor: Cursor, text: string): Link | null {
     cursor.at += 1;
   }
   if (cursor.at === mark) return null;
-  takeBefore(cursor);
+  takeBefore(cursor, text);
   const named = readNamed(cursor, text);
-  if (within && named?.kind === 'named' && isCode(named.work)) return named;
+  if (within && (named?.kind === 'unknown' || (named?.kind === 'named' && isCode(named.work)))) return named;
+  if (within && named === null && attempt(cursor, () => takeUnknownCode(cursor, text)))
+    return { kind: 'unknown' };
   cursor.at = mark;
   return named?.kind === 'named' ? { kind: 'beside', work: named.work } : null;
+}
+
+/** "in the Code of Economic Law", "dans le Code de la nationalité". */
+function takeUnknownCode(cursor: Cursor, text: string): true | null {
+  const start = cursor.at;
+  if (!(takeCompound(cursor) ?? takeUnknownTitle(cursor, text))) return null;
+  for (let at = start; at < cursor.at; at += 1)
+    if (/(?:^code|wetboek|code)$/.test(cursor.tokens.at(at)?.text ?? '')) return true;
+  return null;
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['in', 'dans', 'into']);

@@ -1,8 +1,12 @@
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { skipThe } from './determiners.ts';
 import type { Link } from './link.ts';
-import { ADJECTIVES, AFORESAID, FOREIGN, WORK_NOUNS } from './list-words.ts';
+import { ADJECTIVES, AFORESAID, FOREIGN, NUMBER_SIGNS, WORK_NOUNS, type WorkClass } from './list-words.ts';
+import { readOwnWork } from './read-own-work.ts';
+import { takeTitleCase } from './title-case.ts';
+import { REGIONAL, SPECIFIES } from './title-subjects.ts';
 import type { Token } from './tokens.ts';
-import { takeCapitals, takeSubject } from './unknown-titles.ts';
+import { takeCapitals, takeRest, takeUnknownTitle } from './unknown-titles.ts';
 import { readDate } from './written-date.ts';
 
 const OPTIONAL: ReadonlySet<string> = new Set([
@@ -14,13 +18,7 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'eerste',
   'tweede',
 ]);
-/** Behind such a word a noun goes on to say which work it is. */
-const SPECIFIES: ReadonlySet<string> = new Set(
-  'inzake betreffende over houdende tot tegen ter op relatif relative relatifs concernant sur portant contre on relating for against concerning to'.split(
-    ' ',
-  ),
-);
-const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd']);
+const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated']);
 
 /** "het Protocol", "de la loi précitée", "dit verdrag"; with a date or a subject of its own it is another work. */
 export function readNoun(cursor: Cursor, text: string, before: boolean): Link | null {
@@ -46,9 +44,11 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     if (noun === 'decree' && peek(cursor)?.text === 'royal') cursor.at += 1;
     const next = peek(cursor);
     let back = before;
+    if (noun === 'protocol' && !before && attempt(cursor, () => takeParent(cursor, text)))
+      return { kind: 'unknown' };
     if (noun === 'decree' && (ministerial || next?.text === 'ministeriel')) {
       if (!ministerial) cursor.at += 1;
-      attempt(cursor, takeFarDate);
+      takeRest(cursor, text);
       return { kind: 'unknown' };
     }
     if (next?.kind === 'word') {
@@ -59,26 +59,20 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
       if (AFORESAID.has(next.text)) {
         cursor.at += 1;
         back = true;
-      } else if (DATES.has(next.text)) {
-        const dated = attempt(cursor, () => {
-          cursor.at += 1;
-          return readDate(cursor);
-        });
-        if (dated === null && !before) attempt(cursor, takeFarDate) ?? takeSubject(cursor);
-        if (dated !== null || !before) return { kind: 'unknown' };
-      } else if (!before && noun !== 'code' && SPECIFIES.has(next.text)) {
-        if (noun === 'act') for (let count = 0; count < 3 && takeSubject(cursor); count += 1);
-        return { kind: 'unknown' };
-      } else if (!before && FOREIGN.has(next.text)) {
+      } else if (before) {
+        if (DATES.has(next.text) && attempt(cursor, () => takeDate(cursor))) return { kind: 'unknown' };
+      } else if (FOREIGN.has(next.text)) {
         cursor.at += 1;
         return { kind: 'unknown' };
-      } else if (!before && noun === 'code' && isOfSubject(cursor)) {
-        takeSubject(cursor);
+      } else if (specifies(cursor, noun)) {
+        takeRest(cursor, text);
         return { kind: 'unknown' };
-      } else if (!before && isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
-    }
+      } else if (takeNumbered(cursor, text) || attempt(cursor, () => takeTitleCase(cursor, text))) {
+        return { kind: 'unknown' };
+      } else if (isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
+    } else if (!before && takeNumbered(cursor, text)) return { kind: 'unknown' };
     if (noun === 'other') {
-      if (!before) attempt(cursor, takeFarDate);
+      if (!before) takeRest(cursor, text);
       return { kind: 'unknown' };
     }
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
@@ -98,15 +92,41 @@ function isFramed(cursor: Cursor): boolean {
   return cursor.tokens.at(cursor.at - 1)?.text === 'framework';
 }
 
-/** "du Gouvernement wallon du 3 mai 2010": who made it, and when. */
-function takeFarDate(cursor: Cursor): true | null {
-  for (let count = 0; count < 8; count += 1) {
-    const token = peek(cursor);
-    if (token?.kind !== 'word') return null;
+/** "Protocole additionnel à la Convention ...", "Septième Protocole additionnel": to what a protocol was added. */
+function takeParent(cursor: Cursor, text: string): true | null {
+  const added = ADDED.has(peek(cursor)?.text ?? '') || ADDED.has(cursor.tokens.at(cursor.at - 2)?.text ?? '');
+  if (!added) return null;
+  if (ADDED.has(peek(cursor)?.text ?? '')) cursor.at += 1;
+  attempt(cursor, () => {
+    if (!PARENT.has(peek(cursor)?.text ?? '')) return null;
     cursor.at += 1;
-    if (DATES.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate)) return true;
-  }
-  return null;
+    skipThe(cursor);
+    return readOwnWork(cursor, text) !== null || takeUnknownTitle(cursor, text) ? true : null;
+  });
+  return true;
+}
+
+const ADDED: ReadonlySet<string> = new Set('additionnel additional aanvullend aanvullende'.split(' '));
+const PARENT: ReadonlySet<string> = new Set(['a', 'to', 'bij']);
+
+/** Whether the noun goes on to say which work it is; a "Code against" and a "Code on" go on in the sentence. */
+function specifies(cursor: Cursor, noun: WorkClass): boolean {
+  const next = peek(cursor)?.text ?? '';
+  return DATES.has(next) || isOfSubject(next) || (noun !== 'code' && SPECIFIES.has(next));
+}
+
+/** "Royal Decree No. 78", "Code wallon du logement". */
+function takeNumbered(cursor: Cursor, text: string): boolean {
+  const next = peek(cursor);
+  const ahead = next?.text === '(' ? 1 : 0;
+  const sign = peek(cursor, ahead)?.text ?? '';
+  const isNumber = NUMBER_SIGNS.has(sign) && (sign !== 'n' || peek(cursor, ahead + 1)?.text === '°');
+  return (isNumber || REGIONAL.has(next?.text ?? '')) && takeRest(cursor, text);
+}
+
+function takeDate(cursor: Cursor): true | null {
+  cursor.at += 1;
+  return readDate(cursor) === null ? null : true;
 }
 
 /** "Wet Strafuitvoering": a noun with a capital goes on as a name. */
@@ -114,9 +134,9 @@ function isCapital(token: Token | undefined, text: string): boolean {
   return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
-/** "Code de la route", "Wetboek der registratierechten": another code, while the "Code against" goes on in the sentence. */
-function isOfSubject(cursor: Cursor): boolean {
-  return ['de', 'des', 'd', 'der', 'inzake'].includes(peek(cursor)?.text ?? '');
+/** "Code de la route", "Wetboek der registratierechten". */
+function isOfSubject(word: string): boolean {
+  return ['de', 'des', 'd', 'der', 'inzake'].includes(word);
 }
 
 /** "règlement d'ordre intérieur": the rules of a house are no law. */

@@ -30,7 +30,7 @@ const NAMELESS: Names<'foreign'> = names(() => namesOf('foreign' as const, WITHO
 
 /** Abbreviations whose full stop belongs to them. */
 const DOTTED: ReadonlySet<string> = new Set(
-  'sw sv pen strafwb strafw swb cr civ gw const jud vw soc belg vtsv nsw cpen cicr wsv wbsv gerw socsw strafr'.split(
+  'sw sv pen crim prel strafwb strafw swb cr civ gw const jud vw soc belg vtsv nsw cpen cicr wsv wbsv gerw socsw strafr'.split(
     ' ',
   ),
 );

@@ -116,7 +116,7 @@ function readListedPart(cursor: Cursor): WrittenPart | null {
   return plural || twice ? { ...part, several: true } : part;
 }
 
-/** "artikel 3, 1, b), OPSC": a number between commas, and behind it a letter with its bracket. */
+/** "artikel 3, 1, b), OPSC", "article 3, 1, a de": a number between commas, and behind it a letter with its bracket or the work. */
 function readNumberAndLetter(cursor: Cursor): WrittenPart | null {
   const [number, comma, letter, bracket] = [0, 1, 2, 3].map((ahead) => peek(cursor, ahead));
   const isOne =
@@ -125,7 +125,7 @@ function readNumberAndLetter(cursor: Cursor): WrittenPart | null {
     comma?.text === ',' &&
     letter?.kind === 'word' &&
     /^[a-z]$/.test(letter.text) &&
-    bracket?.text === ')';
+    (bracket?.text === ')' || (bracket?.kind === 'word' && OF.has(bracket.text)));
   if (!isOne) return null;
   cursor.at += 1;
   return { kind: 'nested', number: number.text };

@@ -1,9 +1,11 @@
 import { build } from './build-found.ts';
-import { peek } from './cursor.ts';
+import { type Cursor, peek } from './cursor.ts';
 import type { Found } from './found.ts';
+import { ARTICLE_WORDS } from './list-words.ts';
 import { readLink } from './read-link.ts';
-import { readList } from './read-list.ts';
+import { readList, type WrittenList } from './read-list.ts';
 import { endOf, LONGEST_JOINT, type Scene } from './scene.ts';
+import { finish } from './work-of-articles.ts';
 import { isInternational } from './works.ts';
 import { worksOf } from './works-of-a-noun.ts';
 
@@ -15,6 +17,7 @@ export function readSections(scene: Scene): Found | null {
   const { cursor, text } = scene;
   cursor.at += 1;
   const list = readList(cursor, false);
+  if (list && isOfArticle(cursor)) return readSectionOf(scene, list);
   if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
   const link = readLink(cursor, text);
   const works =
@@ -26,6 +29,22 @@ export function readSections(scene: Scene): Found | null {
   const [work = null] = works;
   if (work === null || works.length > 1 || isInternational(work)) return null;
   return build(scene, list, [], link?.kind === 'named' ? 'named' : 'context', works, endOf(scene));
+}
+
+function isOfArticle(cursor: Cursor): boolean {
+  return peek(cursor)?.text === 'of' && ARTICLE_WORDS.has(peek(cursor, 1)?.text ?? '');
+}
+
+/** "section 1 of Article 5": what others call its first paragraph. */
+function readSectionOf(scene: Scene, { references }: WrittenList): Found | null {
+  const { cursor } = scene;
+  const token = cursor.at;
+  cursor.at += 1;
+  const list = readList(cursor, true);
+  const places = references.map(({ article }) => [{ kind: 'para' as const, number: article, token }]);
+  return list && references.every(({ to, places }) => !to && places.length === 0)
+    ? finish(scene, list, [places])
+    : null;
 }
 
 /** "Chapter III, Section 2 of": a part of the act, no article. */

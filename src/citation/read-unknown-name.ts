@@ -1,37 +1,48 @@
+import { takeCompound } from './compound-names.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import type { Link } from './link.ts';
-import { AFORESAID, ARTICLE_WORDS } from './list-words.ts';
-import { takeCapitals, takeCompound, takeSubject } from './unknown-titles.ts';
+import { ADJECTIVES, AFORESAID, ARTICLE_WORDS } from './list-words.ts';
+import { takeCapitals, takeDay, takeRest, takeUnknownTitle } from './unknown-titles.ts';
 
 /** "GW", "Ger.W.": what looks like the abbreviation of a work that is not known here. */
 export function readAbbreviation(cursor: Cursor, text: string): Link | null {
-  const compound = attempt(cursor, () => {
-    takeSign(cursor, ',');
-    return takeCompound(cursor) ?? takeNamedAct(cursor, text);
-  });
-  if (compound) return { kind: 'unknown' };
-  const start = peek(cursor);
-  if (start?.kind !== 'word' || start.attached) return null;
-  const pattern = /(?:[A-Z]{2,8}(?![a-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+)/y;
-  pattern.lastIndex = start.start;
-  const end = pattern.exec(text) ? pattern.lastIndex : null;
+  const comma = takeSign(cursor, ',');
   if (
-    end === null ||
-    /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US)$/.test(
-      text.slice(start.start, end),
-    )
+    takeCompound(cursor) ??
+    attempt(cursor, () => takeNamedAct(cursor, text)) ??
+    takeUnknownTitle(cursor, text)
   )
-    return null;
-  while ((peek(cursor)?.end ?? Number.POSITIVE_INFINITY) <= end) cursor.at += 1;
-  return { kind: 'unknown' };
+    return { kind: 'unknown' };
+  return !peek(cursor)?.attached && takeAbbreviation(cursor, text, comma) ? { kind: 'unknown' } : null;
 }
+
+/** "GW", "Ger.W.", "C.P.S.", "Cst.", and of an act its date: "A.M. du 5 mai 2010". */
+export function takeAbbreviation(cursor: Cursor, text: string, comma = false): true | null {
+  const start = peek(cursor);
+  if (start?.kind !== 'word') return null;
+  ABBREVIATION.lastIndex = start.start;
+  const end = ABBREVIATION.exec(text) ? ABBREVIATION.lastIndex : null;
+  if (end === null || NO_WORK.test(text.slice(start.start, end))) return null;
+  // Behind a comma only what ends there: "art. 379, BPC)", not "art. 379, OM-nota".
+  if (comma && !/^(?:[.,;:)\s]|$)/.test(text.slice(end, end + 1))) return null;
+  while ((peek(cursor)?.end ?? Number.POSITIVE_INFINITY) <= end) cursor.at += 1;
+  attempt(cursor, takeDay);
+  return true;
+}
+
+const ABBREVIATION =
+  /(?:[A-Z]{2,8}(?![A-Za-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+|[A-Z][a-z]{1,4}\.(?=\s\p{Ll}|[,;)]))/uy;
+const NO_WORK =
+  /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US|OM|MP|PV)$/;
 
 /** "art. 4 Wet Europees Aanhoudingsbevel", "artikel 9 wet internering": an act by a name that is not known here. */
 function takeNamedAct(cursor: Cursor, text: string): true | null {
   const act = peek(cursor);
-  if (act?.kind !== 'word' || !ACTS.has(act.text) || act.attached) return null;
+  if (act?.kind === 'word' && (act.text === 'ministerieel' || ADJECTIVES.has(act.text))) cursor.at += 1;
+  const noun = peek(cursor);
+  if (noun?.kind !== 'word' || !ACTS.has(noun.text) || noun.attached) return null;
   cursor.at += 1;
-  return takeCapitals(cursor, text) ?? takeSubject(cursor) ?? takeWordOfName(cursor);
+  return takeRest(cursor, text) ? true : (takeCapitals(cursor, text) ?? takeWordOfName(cursor));
 }
 
 /** "wet internering": one word that says which act; not a date, nor what refers back. */
@@ -56,4 +67,5 @@ const ACTS: ReadonlySet<string> = new Set([
   'loi',
   'decret',
   'ordonnance',
+  'samenwerkingsakkoord',
 ]);

@@ -1,91 +1,160 @@
+import { isCompound } from './compound-names.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { ARTICLE_WORDS } from './list-words.ts';
+import { ARTICLE_WORDS, NUMBER_SIGNS, WORK_NOUNS } from './list-words.ts';
+import { takeDigits } from './read-number.ts';
+import { isTitled, takeTitleCase } from './title-case.ts';
+import { takeSubject } from './title-subjects.ts';
+import { readDate } from './written-date.ts';
 
 /** How far the name of a work goes that is not known here: its words tell nothing but where it ends. */
 
-/** More words than such a name has. */
-const MOST_WORDS = 6;
-
-/** "Probatiewet", "OCMW-wet", "Kinderrechtendecreet": a kind of work, put together with its subject. */
-const COMPOUND =
-  /..(?:wet|wetboek|wetten|decreet|codex|verordening|reglement|statuut|verdrag|handvest|richtlijn|protocol)$/;
-/** What such endings make of other words. */
-const NOT_COMPOUND: ReadonlySet<string> = new Set(['strafwet', 'strafwetboek', 'huisreglement']);
-
-/** A word that is the name of a work by its ending, a hyphen before the ending or none. */
-export function takeCompound(cursor: Cursor): true | null {
-  return attempt(cursor, () => {
-    let word = '';
-    for (let count = 0; count < 3; count += 1) {
-      const token = peek(cursor);
-      if (count === 1 && takeShared(cursor)) return true;
-      if (token?.kind !== 'word' || (count > 0 && !token.attached)) return null;
-      word += token.text;
-      cursor.at += 1;
-      if (COMPOUND.test(word) && !NOT_COMPOUND.has(word)) return true;
-      if (peek(cursor)?.attached && takeSign(cursor, '-')) continue;
-      return null;
-    }
-    return null;
-  });
-}
-
-/** "Tucht- en Strafwetboek": the ending belongs to both words, and the code is neither of the two alone. */
-function takeShared(cursor: Cursor): true | null {
-  return attempt(cursor, () => {
-    const [and, word] = [peek(cursor), peek(cursor, 1)];
-    if (and?.attached || !/^(?:en|of)$/.test(and?.text ?? '') || word?.kind !== 'word') return null;
-    cursor.at += 2;
-    return COMPOUND.test(word.text) ? true : null;
-  });
-}
-
-/** "Voorlopige Hechteniswet", "Modern Slavery Act 2015": words with capitals, on one line. */
-export function takeCapitals(cursor: Cursor, text: string): true | null {
-  let taken = 0;
-  while (taken < MOST_WORDS && isCapital(cursor, text, taken > 0)) {
-    cursor.at += 1;
-    taken += 1;
-    while (peek(cursor)?.attached && peek(cursor)?.text === '-' && peek(cursor, 1)?.attached) {
-      if (peek(cursor, 1)?.kind !== 'word') break;
-      cursor.at += 2;
-    }
-  }
-  const year = peek(cursor);
-  const last = cursor.tokens.at(cursor.at - 1)?.text ?? '';
-  if (taken > 0 && /^(?:act|code|law)$/.test(last) && /^(?:19|20)\d\d$/.test(year?.text ?? ''))
-    cursor.at += 1;
-  if (last.startsWith('protocol') && /^(?:additionnel|facultatif)$/.test(year?.text ?? '')) cursor.at += 1;
-  return taken > 0 ? true : null;
-}
-
-function isCapital(cursor: Cursor, text: string, onLine: boolean): boolean {
-  const token = peek(cursor);
-  if (token?.kind !== 'word' || ARTICLE_WORDS.has(token.text) || token.text === 'section') return false;
-  const before = cursor.tokens.at(cursor.at - 1);
-  if (onLine && before && /\n/.test(text.slice(before.end, token.start))) return false;
-  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
-}
-
-const LINKS: ReadonlySet<string> = new Set(
-  'de du des d van der of la le les l het the inzake over betreffende sur relatif relative relating on voor op a au aux'.split(
-    ' ',
-  ),
+/** What a title may be of, beside what refers back to a work by itself. */
+const FURTHER_HEADS: ReadonlySet<string> = new Set(
+  'acts laws codes covenant declaration verklaring pacte ordinance decision'.split(' '),
 );
 
-/** "Code de la route", "Wetboek van vennootschappen": small words and the word they lead to. */
-export function takeSubject(cursor: Cursor): true | null {
+function isHead(word: string): boolean {
+  return WORK_NOUNS.has(word) || FURTHER_HEADS.has(word) || isCompound(word);
+}
+
+/** More words than stand in front of such a noun. */
+const MOST_IN_FRONT = 7;
+
+/**
+ * "Data Protection Act", "Modern Slavery Act 2015", "1926 Slavery Convention", "Code de la prévention", "Patients' Rights Act": words
+ * with capitals up to a noun for a work, and what goes on behind it.
+ */
+export function takeUnknownTitle(cursor: Cursor, text: string): true | null {
   return attempt(cursor, () => {
-    let links = 0;
-    while (links < 4 && LINKS.has(peek(cursor)?.text ?? '')) {
-      cursor.at += 1;
-      takeSign(cursor, "'");
-      links += 1;
-    }
-    const word = peek(cursor);
-    if (links === 0 || word?.kind !== 'word' || word.text.length < 4 || ARTICLE_WORDS.has(word.text))
-      return null;
-    cursor.at += 1;
-    return true;
+    const year = peek(cursor);
+    if (year?.kind === 'number' && isYear(year.text) && isTitled(cursor, text, 1)) cursor.at += 1;
+    const start = cursor.at;
+    const end = headIn(cursor, text);
+    if (end === null) return null;
+    cursor.at = end;
+    // "Convention" alone is one that the text has named.
+    return takeRest(cursor, text) || end - start > 1 || goesOn(cursor, text) ? true : null;
   });
+}
+
+/** Behind the last noun for a work among words with capitals. */
+function headIn(cursor: Cursor, text: string): number | null {
+  const start = cursor.at;
+  let end: number | null = null;
+  for (let count = 0; count < MOST_IN_FRONT && isTitled(cursor, text, 0, count > 0); count += 1) {
+    const word = peek(cursor)?.text ?? '';
+    cursor.at += 1;
+    takePossessive(cursor);
+    if (isHead(word)) end = cursor.at;
+    // "Septième Protocole additionnel"
+    if (end === cursor.at && word.startsWith('protocol') && peek(cursor)?.text === 'additionnel') {
+      cursor.at += 1;
+      end = cursor.at;
+    }
+    // "Rules and Regulation", "Abolition of Forced Labour Convention": small words only before the noun.
+    else if (end === null && SMALL_IN_FRONT.has(peek(cursor)?.text ?? '') && isTitled(cursor, text, 1, true))
+      cursor.at += 1;
+    takeHyphen(cursor);
+  }
+  cursor.at = start;
+  return end;
+}
+
+/** "Richtlijn Kindermisbruik", "Wetboek Economisch Recht"; an English "Act Belgium" does not. */
+function goesOn(cursor: Cursor, text: string): boolean {
+  return (
+    HEADS_IN_FRONT.test(cursor.tokens.at(cursor.at - 1)?.text ?? '') && takeCapitals(cursor, text) !== null
+  );
+}
+
+const HEADS_IN_FRONT =
+  /^(?:wet|wetboek|richtlijn|decreet|verordening|verdrag|conventie|handvest|statuut|code|directive)$/;
+
+const SMALL_IN_FRONT: ReadonlySet<string> = new Set(['of', 'and', 'en', 'et', 'against']);
+
+/** "Patients' Rights", "Victim's Rights". */
+function takePossessive(cursor: Cursor): void {
+  if (!peek(cursor)?.attached || !takeSign(cursor, "'")) return;
+  if (peek(cursor)?.attached && peek(cursor)?.text === 's') cursor.at += 1;
+}
+
+function takeHyphen(cursor: Cursor): void {
+  const next = peek(cursor, 1);
+  if (peek(cursor)?.text === '-' && peek(cursor)?.attached && next?.attached && next.kind === 'word')
+    cursor.at += 1;
+}
+
+/** Parts of a title: "relative à la protection de la jeunesse" and "du 8 avril 1965" are two. */
+const MOST_PARTS = 4;
+
+/**
+ * What goes on behind the noun: its number, who made it and when, its place, its subject. False where nothing does.
+ */
+export function takeRest(cursor: Cursor, text: string): boolean {
+  const start = cursor.at;
+  takeYear(cursor);
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    if (
+      !(
+        attempt(cursor, takeNumber) ??
+        attempt(cursor, takeDay) ??
+        attempt(cursor, takeFarDate) ??
+        attempt(cursor, () => takeTitleCase(cursor, text)) ??
+        attempt(cursor, () => takeSubject(cursor, text))
+      )
+    )
+      break;
+  }
+  return cursor.at > start;
+}
+
+/** "Modern Slavery Act 2015". */
+function takeYear(cursor: Cursor): void {
+  const noun = cursor.tokens.at(cursor.at - 1)?.text ?? '';
+  if (/^(?:act|code|law)$/.test(noun) && isYear(peek(cursor)?.text ?? '')) cursor.at += 1;
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(word);
+}
+
+/** "Royal Decree No. 78", "Convention n° 29", "Convention (n° 182)". */
+function takeNumber(cursor: Cursor): true | null {
+  const bracket = takeSign(cursor, '(');
+  if (!NUMBER_SIGNS.has(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  takeSign(cursor, '.') || takeSign(cursor, '°');
+  if (takeDigits(cursor) === null) return null;
+  return bracket && !takeSign(cursor, ')') ? null : true;
+}
+
+const OF_DATE: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated', 'd']);
+
+/** "van 8 april 1965", "dated 13 April 1995". */
+export function takeDay(cursor: Cursor): true | null {
+  if (OF_DATE.has(peek(cursor)?.text ?? '')) cursor.at += 1;
+  return readDate(cursor) === null ? null : true;
+}
+
+/** "du Gouvernement wallon du 3 mai 2010": who made it, and when. */
+function takeFarDate(cursor: Cursor): true | null {
+  for (let count = 0; count < 8; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word' || ARTICLE_WORDS.has(token.text) || isHead(token.text)) return null;
+    cursor.at += 1;
+    takeSign(cursor, "'");
+    if (OF_DATE.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate)) return true;
+  }
+  return null;
+}
+
+/** Words with capitals, on one line, as the name of a work that has no noun for one: "Brussel Hoofdstad". */
+export function takeCapitals(cursor: Cursor, text: string): true | null {
+  let taken = 0;
+  while (taken < MOST_IN_FRONT && isTitled(cursor, text, 0, taken > 0)) {
+    cursor.at += 1;
+    taken += 1;
+    takeHyphen(cursor);
+  }
+  return taken > 0 ? true : null;
 }

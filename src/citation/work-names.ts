@@ -67,6 +67,19 @@ const ILO_SUBJECTS: ReadonlyMap<number, readonly string[]> = new Map([
   ],
 ]);
 
+/** The Code of Criminal Procedure, as translations have it. */
+const ENGLISH_PROCEDURE: readonly string[] = ['', 'Belgian '].flatMap((nation) =>
+  [
+    'Code of Criminal Procedure',
+    'Code on Criminal Procedure',
+    'Code of Criminal Instruction',
+    'Code of Criminal Investigation',
+    'Code of Penal Procedure',
+    'Criminal Procedure Code',
+    'Penal Procedure Code',
+  ].map((code) => nation + code),
+);
+
 export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
   'be/sw-1867': { nl: 'Sw. 1867', fr: 'C. pén. 1867', en: 'Criminal Code 1867', also: [] },
   'be/sw-2024': {
@@ -104,16 +117,18 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'T.P. du C.I.C.',
       'T.P.C.I.C.',
       'TPCIC',
+      'T. prél. C.I.Cr.',
+      'T. prél. CIC',
+      'TP CIC',
+      'T.P. C.I.Cr.',
+      ...["du Code d'instruction criminelle", 'du C. instr. crim.', 'du CICr', 'C. instr. crim.', 'CICr'].map(
+        (code) => `Titre préliminaire ${code}`,
+      ),
       ...['Title', 'Part', 'Section', 'Chapter', 'Provisions'].flatMap((part) =>
         ['Introductory', 'Preliminary'].flatMap((head) =>
-          [
-            'Code of Criminal Procedure',
-            'Belgian Code of Criminal Procedure',
-            'Criminal Procedure Code',
-            'Code of Criminal Instruction',
-            'CCP',
-            'CIC',
-          ].map((code) => `${head} ${part} of the ${code}`),
+          [...ENGLISH_PROCEDURE, 'CCP', 'CIC', 'BCCP'].flatMap((code) =>
+            ['of', 'to', 'in'].map((of) => `${head} ${part} ${of} the ${code}`),
+          ),
         ),
       ),
     ],
@@ -125,13 +140,12 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     also: [
       'Wb.Sv.',
       'C.i.cr',
-      'Code of Criminal Instruction',
-      'Criminal Procedure Code',
-      'Belgian Criminal Procedure Code',
+      ...ENGLISH_PROCEDURE,
       'BCCP',
       'B.C.C.P.',
-      'Code of Penal Procedure',
-      'Belgian Code of Criminal Procedure',
+      'C. instr. crim.',
+      'C. proc. pén.',
+      'C. pr. pén.',
       'W.Sv.',
       'Wetboek van Strafvordering',
       'C.I.C.',
@@ -294,47 +308,38 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
   };
 }
 
-/** "Convention n° 182 concernant l'interdiction ...": the number and what it is about, without the organisation. */
-function withSubject(number: number): readonly string[] {
-  const heads = [
-    'Verdrag',
-    'Overeenkomst',
-    'Conventie',
-    'Convention',
-    'IAO-Overeenkomst',
-    'IAO-Verdrag',
-    'ILO Convention',
-  ];
-  const numbered = heads.flatMap((head) => ['nr.', 'n°', 'No.'].map((sign) => `${head} ${sign} ${number}`));
-  const [organised, subjects = []] = [numbered.filter((name) => /^I/.test(name)), ILO_SUBJECTS.get(number)];
-  return [...organised, ...numbered.flatMap((name) => subjects.map((subject) => `${name} ${subject}`))];
-}
-
+/** "ILO Convention No. 182", "Convention n° 182 de l'OIT", "Verdrag nr. 182 betreffende ...": by number, organisation and subject. */
 function conventions(number: number): readonly string[] {
-  const of = (town: string): readonly string[] => [
-    `${town} ${number}`,
-    `${town} C${number}`,
-    `${town}-Verdrag ${number}`,
-  ];
+  const heads = ['Convention', 'Verdrag', 'Overeenkomst', 'Conventie'];
+  const numbered = heads.flatMap((head) =>
+    ['', 'nr. ', 'n° ', 'No. ', 'C', 'No. C'].map((sign) => `${head} ${sign}${number}`),
+  );
   return [
     `C${number}`,
-    ...['ILO', 'IAO', 'OIT'].flatMap(of),
-    `ILO Convention ${number}`,
-    `Convention n° ${number} de l'OIT`,
-    `Convention ${number} de l'OIT`,
-    `Convention n° ${number} de l'Organisation internationale du Travail`,
-    `Verdrag nr. ${number} van de IAO`,
-    `IAO-Conventie nr. ${number}`,
-    `Convention No. ${number} of the ILO`,
-    `ILO Convention No. C${number}`,
-    ...withSubject(number),
-    `Overeenkomst nr. ${number} van de IAO`,
-    `Overeenkomst nr. ${number} van de Internationale Arbeidsorganisatie`,
-    `Verdrag nr. ${number} van de Internationale Arbeidsorganisatie`,
-    `Convention No. ${number} of the International Labour Organization`,
-    `Convention No. ${number} of the International Labour Organisation`,
+    `C0${number}`,
+    ...['ILO', 'IAO', 'OIT'].flatMap((town) => [
+      `${town} ${number}`,
+      `${town} C${number}`,
+      ...numbered.map((name) => `${town} ${name}`),
+    ]),
+    ...['nr. ', 'n° ', 'No. ', ''].map((sign) => `Convention OIT ${sign}${number}`),
+    ...numbered.flatMap((name) => MAKERS.map((of) => `${name} ${of}`)),
+    ...['Verdrag nr.', 'Overeenkomst nr.', 'Convention n°', 'Convention No.'].flatMap((head) =>
+      (ILO_SUBJECTS.get(number) ?? []).map((subject) => `${head} ${number} ${subject}`),
+    ),
   ];
 }
+
+const MAKERS: readonly string[] = [
+  'van de IAO',
+  'van de ILO',
+  'van de Internationale Arbeidsorganisatie',
+  "de l'OIT",
+  "de l'Organisation internationale du Travail",
+  'of the ILO',
+  'of the International Labour Organization',
+  'of the International Labour Organisation',
+];
 
 /** Usual names of works that are otherwise named by their date, number or title. */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -514,6 +519,8 @@ export const WITHOUT_ID = (): readonly string[] => [
   'ECHR',
   'CESDH',
   'Convention EDH',
+  'Convention E.D.H.',
+  'BUPO-Verdrag',
   'Conv. eur. D.H.',
   'Conv. EDH',
   'Europees Verdrag voor de Rechten van de Mens',
