@@ -1,5 +1,5 @@
 import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
-import { UNITS } from './list-words.ts';
+import { OF, UNITS } from './list-words.ts';
 import { compare, isYear, SUFFIX_ORDER } from './number-order.ts';
 import { isNumber } from './numbers.ts';
 import { readNumeral } from './read-number.ts';
@@ -39,10 +39,21 @@ function takeArticleNumber(cursor: Cursor): string | null {
     const next = peek(cursor);
     if (next?.kind === 'word' && UNITS.has(next.text)) return null;
     if (next?.text === '%' || next?.text === '€') return null;
+    if (/[a-z]$/.test(numeral.number)) attempt(cursor, takeNote);
     return (
       takeSpacedSlash(cursor, numeral.number) ?? takeLetterSuffix(cursor, numeral.number) ?? numeral.number
     );
   });
+}
+
+/** "380bis1 du Code": the mark of a note behind a suffix, where the work follows. */
+function takeNote(cursor: Cursor): true | null {
+  const [mark, next] = [peek(cursor), peek(cursor, 1)];
+  const isMark = mark?.kind === 'number' && mark.attached && mark.text.length < 3;
+  if (!isMark || next === undefined || next.attached || next.kind !== 'word' || !OF.has(next.text))
+    return null;
+  cursor.at += 1;
+  return true;
 }
 
 /** "417 / 7": one number, since a list goes up. */

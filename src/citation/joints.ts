@@ -29,9 +29,18 @@ export function takeJoint(cursor: Cursor): Joint | null {
   }
   if (attempt(cursor, () => (takeOne(cursor, AS_WELL) && isArticleAhead(cursor) ? true : null))) return 'and';
   if (takeSign(cursor, '&') || takeSign(cursor, '+')) return 'and';
-  if (!comma && takeSign(cursor, '-')) return 'to';
+  if (!comma && (takeSign(cursor, '-') || takeLostDash(cursor))) return 'to';
   if (!comma && peek(cursor)?.text === '/' && !peek(cursor)?.attached && takeSign(cursor, '/')) return 'and';
   return comma ? 'comma' : null;
+}
+
+/** "372?377", where a text lost its dash. */
+function takeLostDash(cursor: Cursor): boolean {
+  const [sign, number] = [peek(cursor), peek(cursor, 1)];
+  const isLost = sign?.text === '?' || sign?.text === '\ufffd';
+  return (
+    isLost && sign.attached && number?.kind === 'number' && number.attached && takeSign(cursor, sign.text)
+  );
 }
 
 /** The "a" of "379 a 381" goes on to a number; that of "3, a)" is a letter. */

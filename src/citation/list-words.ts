@@ -146,7 +146,7 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
       ['directive', 'richtlijn directive'],
       ['regulation', 'verordening regulation'],
       ['decision', 'kaderbesluit decision'],
-      ['code', 'wetboek strafwet code'],
+      ['code', 'wetboek strafwet strafrecht code'],
       ['treaty', 'verdrag conventie convention traite treaty'],
       ['protocol', 'protocol protocole'],
       [

@@ -11,7 +11,12 @@ const NUMBERED = /^(\d+)([a-z]*)(?:\/(\d+)([a-z]*))?/;
 /** Number, suffix, number behind the slash, its suffix. */
 function orderOf(article: string): readonly number[] {
   const [, number = '', suffix = '', slash = '0', slashed = ''] = NUMBERED.exec(article) ?? [];
-  return [Number(number), SUFFIX_ORDER.indexOf(suffix), Number(slash), SUFFIX_ORDER.indexOf(slashed)];
+  return [Number(number), placeOf(suffix), Number(slash), placeOf(slashed)];
+}
+
+/** "433d" stands before "433h". */
+function placeOf(suffix: string): number {
+  return suffix.length === 1 ? suffix.charCodeAt(0) - 96 : SUFFIX_ORDER.indexOf(suffix);
 }
 
 export const SUFFIX_ORDER: readonly string[] = ['', ...LATIN_SUFFIXES];

@@ -1,6 +1,8 @@
 import type { Found } from './found.ts';
+import { PRESENT } from './read-work.ts';
 import type { Place } from './scan.ts';
-import type { Scene } from './scene.ts';
+import { endOf, LONGEST_JOINT, type Scene } from './scene.ts';
+import { plainOf } from './tokens.ts';
 import type { WorkHint } from './works.ts';
 
 /** "oud artikel 380 Sw.", "l'ancien article 380bis du Code pénal": of the Code that was. */
@@ -17,3 +19,19 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 }
 
 const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|anciens?|former|old)[\s-]\s?$/iu;
+
+/**
+ * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are
+ * the old one.
+ */
+export function codeMeant(scene: Scene): 'criminal-code' | 'be/sw-1867' {
+  const { text, at, base, context } = scene;
+  const end = endOf(scene);
+  if (SINCE_1867.test(text.slice(end, end + LONGEST_JOINT))) return 'be/sw-1867';
+  const isPresent = PRESENT.includes(plainOf(scene.cursor.tokens, 1));
+  const besideNew = isPresent && context.works('code', base + at, false).includes('be/sw-2024');
+  return besideNew ? 'be/sw-1867' : 'criminal-code';
+}
+
+const SINCE_1867 =
+  /^,?\s(?:dating\s(?:back\s)?(?:to|from)|daterend\svan|(?:die|dat)\sdateert\svan|datant\sde|qui\sdate\sde)\s1867(?!\d)/iu;

@@ -3,7 +3,7 @@ import { actOpenings, describedOpenings, subjectOpenings } from './dated-works.t
 import { decreeOpenings } from './decrees.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
 import { names, namesOf } from './names.ts';
-import { BEFORE, NAMES } from './read-work.ts';
+import { BEFORE, NAMES, PRESENT } from './read-work.ts';
 import { openingsWithoutId, titleOpenings } from './titles.ts';
 import { unionOpenings } from './union-acts.ts';
 import { WITHOUT_ID } from './work-names.ts';
@@ -29,9 +29,13 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...decreeOpenings().map(([first, second]): readonly [string, string] => [first, second ?? NUMBER]),
     ...titleOpenings(),
     ...nouns,
+    ...PRESENT.flatMap((word) => CODE_WORDS.map((code): readonly [string, string] => [word, code])),
     ...open.map((first): readonly [string] => [first]),
   ].filter(([first]) => /^[a-z]/.test(first));
 }
+
+/** What follows "the existing". */
+const CODE_WORDS: readonly string[] = 'belgisch belgische strafwetboek belgian criminal penal'.split(' ');
 
 let firstWords: ReadonlySet<string> | undefined;
 

@@ -12,12 +12,20 @@ import type { WorkHint } from './works.ts';
 
 /** Leaves the cursor behind what belongs to the citation. */
 export function readLink(cursor: Cursor, text: string): Link | null {
+  attempt(cursor, takeNoteMark);
   return (
     attempt(cursor, () => readDirect(cursor, text)) ??
     attempt(cursor, () => readOf(cursor, text)) ??
     attempt(cursor, () => readAbbreviation(cursor, text)) ??
     attempt(cursor, () => readBeside(cursor, text))
   );
+}
+
+/** "383bis [1] du Code pénal"; put back where no work follows, by whoever asked. */
+function takeNoteMark(cursor: Cursor): true | null {
+  if (!takeSign(cursor, '[') || peek(cursor)?.kind !== 'number') return null;
+  cursor.at += 1;
+  return takeSign(cursor, ']') ? true : null;
 }
 
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
@@ -197,7 +205,9 @@ function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
  */
 function readBeside(cursor: Cursor, text: string): Link | null {
   const mark = cursor.at;
-  const within = WITHIN.has(peek(cursor)?.text ?? '');
+  const put = attempt(cursor, takePut);
+  if (put && !INTO.has(peek(cursor)?.text ?? '')) return null;
+  const within = (put ? INTO : WITHIN).has(peek(cursor)?.text ?? '');
   for (let count = 0; count < 2; count += 1) {
     const token = peek(cursor);
     if (token?.kind !== 'word' || !(IN.has(token.text) || (count === 0 && token.text === 'toe'))) break;
@@ -221,5 +231,18 @@ function takeUnknownCode(cursor: Cursor, text: string): true | null {
     if (/(?:^code|wetboek|code)$/.test(cursor.tokens.at(at)?.text ?? '')) return true;
   return null;
 }
+
+/** "ingevoegd in", ", ajouté au": what was done to the article. */
+function takePut(cursor: Cursor): true | null {
+  takeSign(cursor, ',');
+  const word = peek(cursor)?.text ?? '';
+  if (!PUT.test(word)) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const PUT =
+  /^(?:ingevoegd|toegevoegd|ingevoerd|opgenomen|vervat|insere|ajoute|introduit|inscrit|repris|contenu)(?:e?s?)$|^(?:inserted|added|introduced|contained|included)$/;
+const INTO: ReadonlySet<string> = new Set(['in', 'aan', 'dans', 'au', 'into', 'to']);
 
 const WITHIN: ReadonlySet<string> = new Set(['in', 'dans', 'into']);

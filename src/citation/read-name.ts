@@ -4,6 +4,7 @@ import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { takeDecree } from './decrees.ts';
 import type { Found } from './found.ts';
 import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat } from './name-alone.ts';
+import { codeMeant } from './old-code.ts';
 import { readNounBack } from './read-back.ts';
 import { readLink } from './read-link.ts';
 import { readList, type WrittenList } from './read-list.ts';
@@ -18,7 +19,8 @@ import { isInternational, type WorkHint } from './works.ts';
 /** A work: with its articles behind it, or by itself. */
 export function readName(scene: Scene): Found | number | null {
   const { cursor, text, context } = scene;
-  const work = readOwnWork(cursor, text);
+  const written = readOwnWork(cursor, text);
+  const work = written === 'criminal-code' ? codeMeant(scene) : written;
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
   if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);

@@ -69,7 +69,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
         return { kind: 'unknown' };
       } else if (takeNumbered(cursor, text) || attempt(cursor, () => takeTitleCase(cursor, text))) {
         return { kind: 'unknown' };
-      } else if (isCapital(token, text) && takeCapitals(cursor, text)) return { kind: 'unknown' };
+      } else if (isCapital(token, text) && takeCapitals(cursor, text, 'line')) return { kind: 'unknown' };
     } else if (!before && takeNumbered(cursor, text)) return { kind: 'unknown' };
     if (noun === 'other') {
       if (!before) takeRest(cursor, text);

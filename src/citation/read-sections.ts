@@ -1,9 +1,9 @@
 import { build } from './build-found.ts';
-import { type Cursor, peek } from './cursor.ts';
+import { peek } from './cursor.ts';
 import type { Found } from './found.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { readLink } from './read-link.ts';
-import { readList, type WrittenList } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { endOf, LONGEST_JOINT, type Scene } from './scene.ts';
 import { finish } from './work-of-articles.ts';
 import { isInternational } from './works.ts';
@@ -16,8 +16,10 @@ import { worksOf } from './works-of-a-noun.ts';
 export function readSections(scene: Scene): Found | null {
   const { cursor, text } = scene;
   cursor.at += 1;
+  const ofArticle = readSectionOf(scene);
+  if (ofArticle) return ofArticle;
+  cursor.at = 1;
   const list = readList(cursor, false);
-  if (list && isOfArticle(cursor)) return readSectionOf(scene, list);
   if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
   const link = readLink(cursor, text);
   const works =
@@ -31,20 +33,15 @@ export function readSections(scene: Scene): Found | null {
   return build(scene, list, [], link?.kind === 'named' ? 'named' : 'context', works, endOf(scene));
 }
 
-function isOfArticle(cursor: Cursor): boolean {
-  return peek(cursor)?.text === 'of' && ARTICLE_WORDS.has(peek(cursor, 1)?.text ?? '');
-}
-
 /** "section 1 of Article 5": what others call its first paragraph. */
-function readSectionOf(scene: Scene, { references }: WrittenList): Found | null {
+function readSectionOf(scene: Scene): Found | null {
   const { cursor } = scene;
+  const [number, of, word] = [0, 1, 2].map((ahead) => peek(cursor, ahead));
+  if (number?.kind !== 'number' || of?.text !== 'of' || !ARTICLE_WORDS.has(word?.text ?? '')) return null;
   const token = cursor.at;
-  cursor.at += 1;
+  cursor.at += 2;
   const list = readList(cursor, true);
-  const places = references.map(({ article }) => [{ kind: 'para' as const, number: article, token }]);
-  return list && references.every(({ to, places }) => !to && places.length === 0)
-    ? finish(scene, list, [places])
-    : null;
+  return list && finish(scene, list, [[[{ kind: 'para', number: number.text, token }]]]);
 }
 
 /** "Chapter III, Section 2 of": a part of the act, no article. */

@@ -35,6 +35,11 @@ export const BEFORE: Names<Code> = names(() => [
   ...namesOf<Code>('be/sw-2024', [...NEW, '2024']),
 ]);
 
+/** "het huidige Strafwetboek": that of the day. */
+export const PRESENT: readonly string[] =
+  'huidig huidige bestaand bestaande geldend geldende current existing present revised'.split(' ');
+const OF_THE_DAY: ReadonlyMap<string, true> = new Map(PRESENT.map((word) => [word, true]));
+
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */
 const BEHIND: Names<Code> = names(() => [
   ...BEFORE.written(),
@@ -91,6 +96,7 @@ const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */
 function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
+  if (before === null) takeWord(cursor, OF_THE_DAY);
   const named = takeName(cursor, CODE_NAMES);
   const said = [before, named, attempt(cursor, takeBehind)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));

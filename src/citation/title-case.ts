@@ -4,27 +4,35 @@ import { ARTICLE_WORDS, WORK_NOUNS } from './list-words.ts';
 /** Titles as English writes them: a capital to each word that is not small. */
 
 const LINKS: ReadonlySet<string> = new Set(
-  'of on for to against concerning relating regarding with between from van de du des d la le l'.split(' '),
+  'of on for against concerning relating regarding van de du des d la le l'.split(' '),
 );
-const SMALL: ReadonlySet<string> = new Set(
-  'of on for to against in by the all its and with from at'.split(' '),
+const SMALL: ReadonlySet<string> = new Set('of on for to against in by the all its and with from'.split(' '));
+
+const HERE: ReadonlySet<string> = new Set(
+  'belgium belgie belgique flanders wallonia brussels europe'.split(' '),
 );
 
 /** More words than such a title has. */
 const MOST_WORDS = 24;
 
-/** Whether a word with a capital stands `ahead`, which is no article; `onLine`: and no line ends before it. */
-export function isTitled(cursor: Cursor, text: string, ahead: number, onLine = false): boolean {
+/** What may stand between it and the word before: anything, no end of a paragraph, or no end of a line. */
+export type Apart = 'any' | 'line' | 'space';
+
+/** Whether a word with a capital stands `ahead`, which is no article, and not too far from the word before. */
+export function isTitled(cursor: Cursor, text: string, ahead: number, apart: Apart): boolean {
   const token = peek(cursor, ahead);
   if (token?.kind !== 'word' || ARTICLE_WORDS.has(token.text) || token.text === 'section') return false;
   const before = cursor.tokens.at(cursor.at + ahead - 1);
-  if (onLine && before && /\n/.test(text.slice(before.end, token.start))) return false;
+  const between = before ? text.slice(before.end, token.start) : '';
+  if (apart !== 'any' && (apart === 'space' ? /\n/ : /\n\s*\n/).test(between)) return false;
   return /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
 /** "of Companies and Associations", "on the Protection of Personal Data", "de La Haye", "of the Flemish Community". */
 export function takeTitleCase(cursor: Cursor, text: string): true | null {
-  if (!LINKS.has(peek(cursor)?.text ?? '')) return null;
+  const link = peek(cursor);
+  // "De volgende" opens a sentence.
+  if (!link || !LINKS.has(link.text) || /^\p{Lu}/u.test(text.charAt(link.start))) return null;
   const start = cursor.at;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const small = smallAhead(cursor, text, cursor.at === start);
@@ -43,9 +51,11 @@ function smallAhead(cursor: Cursor, text: string, opens: boolean): number | null
     const token = peek(cursor, ahead);
     if (token === undefined || token.kind === 'number') return null;
     if (token.kind === 'sign' && !(token.text === "'" && ahead > 0)) return null;
-    if (isTitled(cursor, text, ahead, !opens || ahead > 0)) {
+    if (isTitled(cursor, text, ahead, 'line')) {
       // "and the Lanzarote Convention", "and Directive 2013/40": another work.
-      return and && (the || WORK_NOUNS.has(token.text)) ? null : ahead;
+      if (and && (the || WORK_NOUNS.has(token.text))) return null;
+      // "in Belgium", "to Belgium" is where it holds.
+      return ahead > 0 && HERE.has(token.text) && peek(cursor, ahead - 1)?.text !== 'of' ? null : ahead;
     }
     if (token.kind === 'sign') continue;
     if (!(opens ? LINKS : SMALL).has(token.text) && !SMALL.has(token.text)) return null;

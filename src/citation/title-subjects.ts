@@ -8,7 +8,11 @@ export const SPECIFIES: ReadonlySet<string> = new Set(
   `inzake betreffende over houdende tot tegen ter op relatif relative relatifs relatives concernant sur portant contre on relating for
   against concerning to`.split(/\s+/),
 );
-const LINKS: ReadonlySet<string> = new Set([...SPECIFIES, ...'de du des d van der of'.split(' ')]);
+/** In English small letters go on with the sentence: "the Act of a minor", "the Act to punish". */
+const NO_LINKS: ReadonlySet<string> = new Set(['for', 'against', 'to']);
+const LINKS: ReadonlySet<string> = new Set(
+  [...SPECIFIES, 'de', 'du', 'des', 'd', 'van', 'der'].filter((word) => !NO_LINKS.has(word)),
+);
 /** Further small words before the noun. */
 const SMALL: ReadonlySet<string> = new Set([...LINKS, ...'a au aux la le les l het the een'.split(' ')]);
 /** A noun goes on with what it is of. */
@@ -43,8 +47,9 @@ export function takeSubject(cursor: Cursor, text: string): true | null {
 }
 
 function takeNoun(cursor: Cursor, text: string, first: boolean): true | null {
-  const opens = peek(cursor)?.text ?? '';
-  if (!(first ? LINKS : FURTHER).has(opens)) return null;
+  const opens = peek(cursor);
+  if (!opens || !(first ? LINKS : FURTHER).has(opens.text)) return null;
+  if (/^\p{Lu}/u.test(text.charAt(opens.start))) return null;
   for (let count = 0; count < 4 && SMALL.has(peek(cursor)?.text ?? ''); count += 1) {
     cursor.at += 1;
     takeSign(cursor, "'");

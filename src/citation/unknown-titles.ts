@@ -2,7 +2,7 @@ import { isCompound } from './compound-names.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { ARTICLE_WORDS, NUMBER_SIGNS, WORK_NOUNS } from './list-words.ts';
 import { takeDigits } from './read-number.ts';
-import { isTitled, takeTitleCase } from './title-case.ts';
+import { type Apart, isTitled, takeTitleCase } from './title-case.ts';
 import { takeSubject } from './title-subjects.ts';
 import { readDate } from './written-date.ts';
 
@@ -27,7 +27,7 @@ const MOST_IN_FRONT = 7;
 export function takeUnknownTitle(cursor: Cursor, text: string): true | null {
   return attempt(cursor, () => {
     const year = peek(cursor);
-    if (year?.kind === 'number' && isYear(year.text) && isTitled(cursor, text, 1)) cursor.at += 1;
+    if (year?.kind === 'number' && isYear(year.text) && isTitled(cursor, text, 1, 'space')) cursor.at += 1;
     const start = cursor.at;
     const end = headIn(cursor, text);
     if (end === null) return null;
@@ -41,7 +41,11 @@ export function takeUnknownTitle(cursor: Cursor, text: string): true | null {
 function headIn(cursor: Cursor, text: string): number | null {
   const start = cursor.at;
   let end: number | null = null;
-  for (let count = 0; count < MOST_IN_FRONT && isTitled(cursor, text, 0, count > 0); count += 1) {
+  for (
+    let count = 0;
+    count < MOST_IN_FRONT && isTitled(cursor, text, 0, count > 0 ? 'line' : 'any');
+    count += 1
+  ) {
     const word = peek(cursor)?.text ?? '';
     cursor.at += 1;
     takePossessive(cursor);
@@ -52,7 +56,11 @@ function headIn(cursor: Cursor, text: string): number | null {
       end = cursor.at;
     }
     // "Rules and Regulation", "Abolition of Forced Labour Convention": small words only before the noun.
-    else if (end === null && SMALL_IN_FRONT.has(peek(cursor)?.text ?? '') && isTitled(cursor, text, 1, true))
+    else if (
+      end === null &&
+      SMALL_IN_FRONT.has(peek(cursor)?.text ?? '') &&
+      isTitled(cursor, text, 1, 'line')
+    )
       cursor.at += 1;
     takeHyphen(cursor);
   }
@@ -63,7 +71,8 @@ function headIn(cursor: Cursor, text: string): number | null {
 /** "Richtlijn Kindermisbruik", "Wetboek Economisch Recht"; an English "Act Belgium" does not. */
 function goesOn(cursor: Cursor, text: string): boolean {
   return (
-    HEADS_IN_FRONT.test(cursor.tokens.at(cursor.at - 1)?.text ?? '') && takeCapitals(cursor, text) !== null
+    HEADS_IN_FRONT.test(cursor.tokens.at(cursor.at - 1)?.text ?? '') &&
+    takeCapitals(cursor, text, 'line') !== null
   );
 }
 
@@ -94,16 +103,13 @@ export function takeRest(cursor: Cursor, text: string): boolean {
   const start = cursor.at;
   takeYear(cursor);
   for (let count = 0; count < MOST_PARTS; count += 1) {
-    if (
-      !(
-        attempt(cursor, takeNumber) ??
-        attempt(cursor, takeDay) ??
-        attempt(cursor, takeFarDate) ??
-        attempt(cursor, () => takeTitleCase(cursor, text)) ??
-        attempt(cursor, () => takeSubject(cursor, text))
-      )
-    )
-      break;
+    // A work that is named by its date ends there.
+    if (attempt(cursor, takeDay) ?? attempt(cursor, takeFarDate)) break;
+    const part =
+      attempt(cursor, takeNumber) ??
+      attempt(cursor, () => takeTitleCase(cursor, text)) ??
+      attempt(cursor, () => takeSubject(cursor, text));
+    if (part === null) break;
   }
   return cursor.at > start;
 }
@@ -148,10 +154,10 @@ function takeFarDate(cursor: Cursor): true | null {
   return null;
 }
 
-/** Words with capitals, on one line, as the name of a work that has no noun for one: "Brussel Hoofdstad". */
-export function takeCapitals(cursor: Cursor, text: string): true | null {
+/** Words with capitals, on one line unless a noun for a work stands in front: "Brussel Hoofdstad". */
+export function takeCapitals(cursor: Cursor, text: string, apart: Apart = 'space'): true | null {
   let taken = 0;
-  while (taken < MOST_IN_FRONT && isTitled(cursor, text, 0, taken > 0)) {
+  while (taken < MOST_IN_FRONT && isTitled(cursor, text, 0, taken > 0 ? apart : 'line')) {
     cursor.at += 1;
     taken += 1;
     takeHyphen(cursor);

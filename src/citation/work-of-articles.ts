@@ -55,8 +55,7 @@ export function finish(
     }
     case 'noun': {
       const works = worksOf(link, context, place);
-      // "De Strafwet" has no other meaning.
-      const isPenal = link.word === 'strafwet' || list.references.every(isOfOldCode);
+      const isPenal = PENAL.has(link.word) || list.references.every(isOfOldCode);
       if (works.length === 0 && link.noun === 'code' && isPenal)
         return build(scene, list, groups, 'assumed', ['criminal-code'], endOf(scene));
       const ground = works.length === 1 ? 'context' : works.length === 0 ? 'unknown' : 'open';
@@ -83,5 +82,8 @@ function calledWork({ cursor, text, context }: Scene): WorkHint | null {
   if (peek(cursor)?.attached) takeSign(cursor, '.');
   return work;
 }
+
+/** These have no other meaning. */
+const PENAL: ReadonlySet<string> = new Set(['strafwet', 'strafrecht']);
 
 const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;
