@@ -10,7 +10,7 @@ const MADE: ReadonlySet<string> = new Set(
   'besluit arrete decree ordinance ordonnantie ordonnance'.split(' '),
 );
 const MAKERS =
-  /^(?:ministerie|ministre|minister|regering|gouvernement|government|flemish|walloon|brussels|bruxello|region|gewest)/;
+  /^(?:ministerie|ministre|minister|regering|gouvernement|government|flemish|walloon|french|communit|communaut|gemeenschap|parliament|parlement|brussels|bruxello|region|gewest)/;
 const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'd']);
 
 /** More words than stand between the kind and its date: "decreet van de Vlaamse Gemeenschap van 7 mei 2004". */

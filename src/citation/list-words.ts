@@ -7,7 +7,7 @@ function set(words: string): ReadonlySet<string> {
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-function phrases(list: readonly string[]): Phrases {
+export function phrases(list: readonly string[]): Phrases {
   const made = new Map<string, (readonly string[])[]>();
   for (const words of list.map((each) => each.split(' ')))
     made.set(words[0] ?? '', [...(made.get(words[0] ?? '') ?? []), words]);

@@ -5,6 +5,7 @@ import { AFORESAID, WORK_NOUNS } from './list-words.ts';
 import { names, namesOf } from './names.ts';
 import { BEFORE, NAMES, PRESENT } from './read-work.ts';
 import { openingsWithoutId, titleOpenings } from './titles.ts';
+import { makerOpenings } from './treaty-makers.ts';
 import { unionOpenings } from './union-acts.ts';
 import { WITHOUT_ID } from './work-names.ts';
 
@@ -28,11 +29,17 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...subjectOpenings(),
     ...decreeOpenings().map(([first, second]): readonly [string, string] => [first, second ?? NUMBER]),
     ...titleOpenings(),
+    ...makerOpenings(TREATY_WORDS),
     ...nouns,
     ...PRESENT.flatMap((word) => CODE_WORDS.map((code): readonly [string, string] => [word, code])),
     ...open.map((first): readonly [string] => [first]),
   ].filter(([first]) => /^[a-z]/.test(first));
 }
+
+/** What follows "UN" and "European", of a treaty that is named without them. */
+const TREATY_WORDS: readonly string[] =
+  `verdrag conventie convention protocol optional second palermo lanzarote istanbul budapest warsaw trafficking anti child children
+  kinderrechtenverdrag kinderrechten vrouwenverdrag worst forced organized cybercrime`.split(/\s+/);
 
 /** What follows "the existing". */
 const CODE_WORDS: readonly string[] = 'belgisch belgische strafwetboek belgian criminal penal'.split(' ');

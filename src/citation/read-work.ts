@@ -6,9 +6,10 @@ import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { readRecommendation } from './recommendations.ts';
 import { readTitle } from './titles.ts';
+import { takeMakerBehind, takeMakerInFront } from './treaty-makers.ts';
 import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
-import { NAMED_WORKS, type WorkHint } from './works.ts';
+import { isInternational, NAMED_WORKS, type WorkHint } from './works.ts';
 import { readDate } from './written-date.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
@@ -56,8 +57,19 @@ export function readWork(cursor: Cursor): WorkHint | null {
     readRecommendation(cursor) ??
     readDatedWork(cursor) ??
     readUnionAct(cursor) ??
-    longest(cursor)
+    longest(cursor) ??
+    attempt(cursor, readOfMaker)
   );
+}
+
+/** "UN Palermo Protocol", "Council of Europe's Lanzarote Convention". */
+function readOfMaker(cursor: Cursor): WorkHint | null {
+  const work = takeMakerInFront(cursor) ? longest(cursor) : null;
+  return isTreaty(work) ? work : null;
+}
+
+function isTreaty(work: WorkHint | null): boolean {
+  return isInternational(work) && !work?.startsWith('eu/');
 }
 
 /** A title may go on where a name ends. */
@@ -68,10 +80,12 @@ function longest(cursor: Cursor): WorkHint | null {
   const end = cursor.at;
   cursor.at = start;
   const titled = readTitle(cursor);
-  if (titled !== null && cursor.at >= end) return titled;
-  cursor.at = end;
-  if (named !== null) skipOwnDate(cursor, named);
-  return named;
+  const isTitled = titled !== null && cursor.at >= end;
+  if (!isTitled) cursor.at = end;
+  const work = isTitled ? titled : named;
+  if (isTreaty(work)) takeMakerBehind(cursor);
+  if (work !== null && !isTitled) skipOwnDate(cursor, work);
+  return work;
 }
 
 /** "Budapest Convention on Cybercrime": the town stands in front of the title. */

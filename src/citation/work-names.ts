@@ -94,6 +94,8 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     en: 'Preliminary Title of the Code of Criminal Procedure',
     also: [
       'V.T.W.Sv.',
+      'Voorafgaande Titel bij het Wetboek van Strafvordering',
+      'Titre préliminaire du CPP',
       'Voorafgaande Titel Sv.',
       'Voorafgaande Titel Wetboek van Strafvordering',
       'Voorafgaande Titel van het Wetboek van Strafvordering',
@@ -125,7 +127,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
         (code) => `Titre préliminaire ${code}`,
       ),
       ...['Title', 'Part', 'Section', 'Chapter', 'Provisions'].flatMap((part) =>
-        ['Introductory', 'Preliminary'].flatMap((head) =>
+        ['Introductory', 'Preliminary', 'Prior'].flatMap((head) =>
           [...ENGLISH_PROCEDURE, 'CCP', 'CIC', 'BCCP'].flatMap((code) =>
             ['of', 'to', 'in'].map((of) => `${head} ${part} ${of} the ${code}`),
           ),
@@ -186,6 +188,8 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'UN CRC',
       'UNCRC',
       'Kinderrechtenverdrag',
+      'Kinderrechtenconventie',
+      'UVRK',
       'Verdrag inzake de rechten van het kind',
       'Internationaal Verdrag inzake de rechten van het kind',
       "Convention relative aux droits de l'enfant",
@@ -267,10 +271,20 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'UN Trafficking Protocol',
     ],
   },
-  budapest: conventionOf('Boedapest', 'Budapest', ['Cybercrimeverdrag', 'Cybercrime Convention']),
+  budapest: conventionOf('Boedapest', 'Budapest', [
+    'Cybercrimeverdrag',
+    'Cybercrime-verdrag',
+    'Cybercrime Convention',
+    'Convention de Budapest sur la cybercriminalité',
+  ]),
   warsaw: { ...conventionOf('Warschau', 'Varsovie', ['Warsaw']), en: 'Warsaw Convention' },
   lanzarote: conventionOf('Lanzarote', 'Lanzarote', []),
-  istanbul: conventionOf('Istanbul', 'Istanbul', ['Istanboel', 'Verdrag van Istanboel']),
+  istanbul: conventionOf('Istanbul', 'Istanbul', [
+    'Istanboel',
+    'Verdrag van Istanboel',
+    'Istanboelconventie',
+    'Istanboelverdrag',
+  ]),
   'un-cybercrime': conventionOf('Hanoi', 'Hanoï', ['Hanoi Convention']),
   'hague-1980': {
     nl: 'Haags Kinderontvoeringsverdrag',
@@ -324,9 +338,14 @@ function conventions(number: number): readonly string[] {
     ]),
     ...['nr. ', 'n° ', 'No. ', ''].map((sign) => `Convention OIT ${sign}${number}`),
     ...numbered.flatMap((name) => MAKERS.map((of) => `${name} ${of}`)),
-    ...['Verdrag nr.', 'Overeenkomst nr.', 'Convention n°', 'Convention No.'].flatMap((head) =>
-      (ILO_SUBJECTS.get(number) ?? []).map((subject) => `${head} ${number} ${subject}`),
-    ),
+    ...[
+      'Verdrag nr.',
+      'Overeenkomst nr.',
+      'Convention n°',
+      'Convention No.',
+      'ILO Convention',
+      'ILO Convention No.',
+    ].flatMap((head) => (ILO_SUBJECTS.get(number) ?? []).map((subject) => `${head} ${number} ${subject}`)),
   ];
 }
 
@@ -350,6 +369,12 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Aliens Act',
     'Immigration Act',
     'Foreigners Act',
+    "Foreigners' Act",
+    'Aliens Law',
+    "Aliens' Act",
+    'Immigration Law',
+    'Residence Act',
+    'loi des étrangers',
   ],
   'be/law/1965-04-08': [
     'Jeugdbeschermingswet',
