@@ -106,14 +106,18 @@ const LONGEST_NAME = 60;
 let nameless: RegExp | undefined;
 
 const UNREAD =
-  /(?<![\p{L}\d])(?:decreet|décret|code (?:de|du|des|d['’])|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
+  /(?<![\p{L}\d])(?:decreet|décret|code (?:de|du|des|d['’])|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verklaring|déclaration|pacte|traité|statuut|statut|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
+
+const UNREAD_TITLE =
+  /\p{Lu}[\p{L}’']+\s(?:Act|Code|Law|Covenant|Declaration|Treaty|Statute|Constitution)(?!\p{L})[^.;()]{0,40}[,(:–—-]\s*$/u;
 
 /** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
 function isOfUnread({ text, at, base, context }: Scene): boolean {
-  return (
-    context.lastNamed(base + at, LONGEST_JOINT) === null &&
-    UNREAD.test(text.slice(Math.max(0, at - LONGEST_NAME), at))
-  );
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  return [UNREAD, UNREAD_TITLE].some((unread) => {
+    const found = unread.exec(before);
+    return found !== null && context.lastNamed(base + at, before.length - found.index) === null;
+  });
 }
 
 /** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */

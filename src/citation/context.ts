@@ -62,7 +62,7 @@ export class Context {
       if (!isSame(this.#article?.references, references)) this.#othersBefore = this.#article;
       this.#article = { works, references, at };
     }
-    if (references.length > 0) this.#nameless = works.length === 0 ? at : null;
+    if (references.length > 0 || works.length > 0) this.#nameless = works.length === 0 ? at : null;
     if (work === undefined || works.length > 1) return;
     const kind = classOf(work);
     // An act that is named by itself is more often the one that amends than the one whose articles follow.

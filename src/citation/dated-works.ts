@@ -31,6 +31,7 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'L.',
     'Act of',
     'law of',
+    'law',
   ]),
   ...namesOf<Family>('be/law/', [
     'bijzondere wet van',

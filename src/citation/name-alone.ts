@@ -46,6 +46,8 @@ export function beforeNation({ cursor }: Scene, end: number): number {
 export function isForeign(text: string, at: number): boolean {
   // "Tucht- en Strafwetboek", "Code disciplinaire et pénal": one part of a longer name.
   if (/\p{L}[-‐]\s+(?:en|of)\s+$/u.test(text.slice(Math.max(0, at - 16), at))) return true;
+  // "Abolition of Forced Labour Convention": of 1957, another one.
+  if (/abolition\s+of\s+$/iu.test(text.slice(Math.max(0, at - 16), at))) return true;
   let end = at;
   while (end > at - 4 && text.charCodeAt(end - 1) <= 32) end -= 1;
   if (end === at) return false;

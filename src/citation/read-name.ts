@@ -24,6 +24,7 @@ export function readName(scene: Scene): Found | number | null {
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
   if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
+  if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
   const direct = isApart(text, end) ? null : attempt(cursor, () => readNumbersOf(cursor, work));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
@@ -44,7 +45,6 @@ export function readName(scene: Scene): Found | number | null {
     if (meant !== null) return build(scene, list, [], 'named', [meant], endOf(scene));
   }
   cursor.at = behind;
-  if (isOwnTitle(scene, work)) return end;
   const name = plainOf(cursor.tokens, cursor.at);
   const explained = abbreviates(scene, work, end);
   if (explained && end === endOf(scene) && text.charAt(end - 1) !== '.') context.explain(work, name);

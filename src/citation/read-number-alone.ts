@@ -6,8 +6,21 @@ import { readList } from './read-list.ts';
 import { readOwnWork } from './read-own-work.ts';
 import { endOf, PLAIN, type Scene, span } from './scene.ts';
 import { hasSuffix, isTelling } from './telling-numbers.ts';
-import { isInternational } from './works.ts';
+import { readNumberAlone } from './union-acts.ts';
+import { isInternational, type WorkHint } from './works.ts';
 import { worksOf } from './works-of-a-noun.ts';
+
+function nameOf(scene: Scene, work: WorkHint, end: number): Found {
+  scene.context.note([work], [], scene.base + end);
+  return {
+    ...span(scene, scene.at, end),
+    ground: 'named',
+    works: [work],
+    references: [],
+    weak: false,
+    ...PLAIN,
+  };
+}
 
 const ARTICLE_BEHIND = /[,;]\s{0,3}(?=art(?:\.|icle|ikel))/iu;
 
@@ -16,20 +29,14 @@ export function readBare(scene: Scene): Found | number | null {
   const { cursor, text, at } = scene;
   const before = text.charAt(at - 1);
   if (/[\p{L}.,€$£#:+]/u.test(before)) return null;
+  const act = readNumberAlone(text, at);
+  if (act) return nameOf(scene, act.work, act.end);
   const named =
     peek(cursor, 1)?.kind === 'word' && !peek(cursor, 1)?.attached ? readOwnWork(cursor, text) : null;
   // "1980 Hague Convention on the Civil Aspects ...": its title begins behind the year.
   if (named !== null && peek(cursor)?.text === 'on') return null;
   if (named !== null && named !== 'foreign') {
-    const end = endOf(scene);
-    return {
-      ...span(scene, at, end),
-      ground: 'named',
-      works: [named],
-      references: [],
-      weak: false,
-      ...PLAIN,
-    };
+    return nameOf(scene, named, endOf(scene));
   }
   cursor.at = 0;
   const list = readList(cursor, false);

@@ -121,6 +121,9 @@ function readCode(cursor: Cursor): Code | 'criminal-code' | null {
 
 /** "Sw. Oud artikel 380": the word belongs to the article that follows. */
 function takeBehind(cursor: Cursor): Code | null {
+  // "the new Penal Code. New offences": the dot of a sentence, not of an abbreviation.
+  const [name, dot] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];
+  if (dot?.text === '.' && (name?.text === 'code' || (name?.text.length ?? 0) > 7)) return null;
   const said = takeName(cursor, BEHIND);
   return ARTICLE_WORDS.has(peek(cursor)?.text ?? '') ? null : said;
 }

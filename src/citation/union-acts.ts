@@ -73,6 +73,26 @@ const BY_DATE: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
   ['eu/dir- 2024-06-13', 'eu/dir-2024-1712'],
 ]);
 
+const NUMBER_ALONE = /(\d{4})\/(\d{1,4})\/(?:EU|UE|EG|CE|EC|JBZ|JAI|JHA)(?![\p{L}\d/])/uy;
+const KIND =
+  /(?<![\p{L}\d])(?:(richtlijn(?:en)?|directives?)|(verordening(?:en)?|r[eè]glements?|regulations?)|(kaderbesluit(?:en)?|d[eé]cisions?-cadre|framework decisions?))(?![\p{L}])/giu;
+/** What stands between the kind and the last of the numbers that share it. */
+const LIST = 160;
+
+/** "Richtlijnen Mensenhandel (2011/36/EU) en Seksueel Misbruik (2011/93/EU)": the number, of the kind that was said in front. */
+export function readNumberAlone(text: string, at: number): { work: WorkHint; end: number } | null {
+  NUMBER_ALONE.lastIndex = at;
+  const [, year = '', number = ''] = NUMBER_ALONE.exec(text) ?? [];
+  if (!isAct(year, number)) return null;
+  const [before = ''] = text
+    .slice(Math.max(0, at - LIST), at)
+    .split(/[.;]\s/)
+    .slice(-1);
+  const kind = [...before.matchAll(KIND)].at(-1);
+  const family = kind?.[1] ? 'eu/dir-' : kind?.[2] ? 'eu/reg-' : kind?.[3] ? 'eu/fd-' : null;
+  return family && { work: `${family}${year}-${number}`, end: NUMBER_ALONE.lastIndex };
+}
+
 /** "Richtlijn 2011/93/EU", "directive (UE) 2024/1712", "Regulation (EU) No 604/2013", "richtlijn van 5 april 2011". */
 export function readUnionAct(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {

@@ -138,8 +138,14 @@ const OF_DATE: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated', 
 
 /** "van 8 april 1965", "dated 13 April 1995". */
 export function takeDay(cursor: Cursor): true | null {
-  if (OF_DATE.has(peek(cursor)?.text ?? '')) cursor.at += 1;
-  return readDate(cursor) === null ? null : true;
+  const of = peek(cursor)?.text ?? '';
+  if (OF_DATE.has(of)) cursor.at += 1;
+  if (attempt(cursor, readDate)) return true;
+  // "de la loi de 1948", "van de wet van 1993".
+  if (of === 'de') cursor.at += 1;
+  if (!(of === 'de' || OF_DATE.has(of)) || !isYear(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  return true;
 }
 
 /** "du Gouvernement wallon du 3 mai 2010": who made it, and when. */

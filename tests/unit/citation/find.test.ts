@@ -754,7 +754,7 @@ const ROWS: readonly Row[] = [
     [': 195', ': 379'],
     'the articles of a foreign code named first',
   ],
-  ['⟦artikel 380 (exploitatie) van de wet⟧ van 2020', [': 380'], 'a remark, and an act that is not known'],
+  ['⟦artikel 380 (exploitatie) van de wet van 2020⟧', [': 380'], 'a remark, and an act that is not known'],
   ['⟦Article 379 of the Criminal Code⟧ of February 29, 2024', ['criminal-code: 379'], 'a month is no state'],
   [
     'volgens het ⟦Strafwetboek⟧ de Minister van Justitie',
