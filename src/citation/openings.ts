@@ -1,8 +1,10 @@
 import { circularOpenings } from './circulars.ts';
 import { actOpenings, describedOpenings, subjectOpenings } from './dated-works.ts';
 import { decreeOpenings } from './decrees.ts';
+import { labourOpenings } from './ilo-conventions.ts';
 import { AFORESAID, WORK_NOUNS } from './list-words.ts';
 import { names, namesOf } from './names.ts';
+import { preliminaryOpenings } from './preliminary-title.ts';
 import { BEFORE, NAMES, PRESENT } from './read-work.ts';
 import { openingsWithoutId, titleOpenings } from './titles.ts';
 import { makerOpenings } from './treaty-makers.ts';
@@ -30,6 +32,10 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...decreeOpenings().map(([first, second]): readonly [string, string] => [first, second ?? NUMBER]),
     ...titleOpenings(),
     ...makerOpenings(TREATY_WORDS),
+    ...labourOpenings(NUMBER),
+    ...preliminaryOpenings().map(([first, second]): readonly [string, string?] =>
+      second === '' ? [first] : [first, second],
+    ),
     ...nouns,
     ...PRESENT.flatMap((word) => CODE_WORDS.map((code): readonly [string, string] => [word, code])),
     ...open.map((first): readonly [string] => [first]),

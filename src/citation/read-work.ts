@@ -2,8 +2,10 @@ import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
 import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
 import { readDatedWork } from './dated-works.ts';
+import { readLabourConvention } from './ilo-conventions.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { takePreliminaryTitle } from './preliminary-title.ts';
 import { readRecommendation } from './recommendations.ts';
 import { readTitle } from './titles.ts';
 import { takeMakerBehind, takeMakerInFront } from './treaty-makers.ts';
@@ -57,10 +59,19 @@ export function readWork(cursor: Cursor): WorkHint | null {
     readRecommendation(cursor) ??
     readDatedWork(cursor) ??
     readUnionAct(cursor) ??
+    readLabourConvention(cursor) ??
+    (takePreliminaryTitle(cursor, takeProcedure) ? 'be/vtsv-1878' : null) ??
     longest(cursor) ??
     attempt(cursor, readOfMaker)
   );
 }
+
+/** The Code of Criminal Procedure, or one of its names that a text has for the Preliminary Title only. */
+function takeProcedure(cursor: Cursor): boolean {
+  return takeName(cursor, NAMES) === 'be/sv-1808' || takeName(cursor, OF_PROCEDURE) !== null;
+}
+
+const OF_PROCEDURE: Names<true> = names(() => namesOf(true, ['Code de procédure pénale', 'CPP', 'CIC']));
 
 /** "UN Palermo Protocol", "Council of Europe's Lanzarote Convention". */
 function readOfMaker(cursor: Cursor): WorkHint | null {
@@ -83,7 +94,7 @@ function longest(cursor: Cursor): WorkHint | null {
   const isTitled = titled !== null && cursor.at >= end;
   if (!isTitled) cursor.at = end;
   const work = isTitled ? titled : named;
-  if (isTreaty(work)) takeMakerBehind(cursor);
+  if (isTitled && isTreaty(work)) takeMakerBehind(cursor);
   if (work !== null && !isTitled) skipOwnDate(cursor, work);
   return work;
 }

@@ -10,7 +10,6 @@ export const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     ...unitedNations('rechten kinderen', 'droits enfants', 'children rights'),
     'child rights convention',
     'children rights convention',
-    'kinderrechtenverdrag verenigde naties',
   ],
   opsc: [
     ...protocols('verkoop kinderen', 'vente enfants', 'sale children'),

@@ -7,8 +7,9 @@ import { readDate } from './written-date.ts';
 /** First words of titles, so that the tree of all of them is built for these only; the tests hold it against them. */
 export const OPENINGS: ReadonlySet<string> = new Set(
   `verdrag conventie convention internationaal vn un united facultatief facultatieve optioneel optionele optional protocole
-  protocol iao worst forced council coe hague richtlijn directive anti trafficking aanvullend child children organized new palermo second
-  kinderrechtenverdrag`.split(/\s+/),
+  protocol iao worst forced council coe hague richtlijn directive anti trafficking aanvullend child children organized new palermo second`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that stand between those that carry a title. */

@@ -94,28 +94,17 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     en: 'Preliminary Title of the Code of Criminal Procedure',
     also: [
       'V.T.W.Sv.',
-      'Voorafgaande Titel bij het Wetboek van Strafvordering',
-      'Titre préliminaire du CPP',
       'Voorafgaande Titel Sv.',
-      'Voorafgaande Titel Wetboek van Strafvordering',
-      'Voorafgaande Titel van het Wetboek van Strafvordering',
       'Titre préliminaire C.P.P.',
-      'Titre préliminaire du Code de procédure pénale',
       'Preliminary Title CCP',
       'PTCCP',
       'Voorafgaande Titel',
-      'Voorafgaande titel van het Sv.',
       'VTSv',
       'VT Sv.',
       'Titre préliminaire',
       'TPCPP',
       'T. prél. C.P.P.',
       'Titre préliminaire C.i.cr.',
-      "Titre préliminaire du Code d'instruction criminelle",
-      "Titre préliminaire du Code d'instruction criminel",
-      'Titre préliminaire du CIC',
-      'Titre préliminaire du C.I.Cr.',
-      'TP du CIC',
       'T.P. du C.I.C.',
       'T.P.C.I.C.',
       'TPCIC',
@@ -123,16 +112,6 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'T. prél. CIC',
       'TP CIC',
       'T.P. C.I.Cr.',
-      ...["du Code d'instruction criminelle", 'du C. instr. crim.', 'du CICr', 'C. instr. crim.', 'CICr'].map(
-        (code) => `Titre préliminaire ${code}`,
-      ),
-      ...['Title', 'Part', 'Section', 'Chapter', 'Provisions'].flatMap((part) =>
-        ['Introductory', 'Preliminary', 'Prior'].flatMap((head) =>
-          [...ENGLISH_PROCEDURE, 'CCP', 'CIC', 'BCCP'].flatMap((code) =>
-            ['of', 'to', 'in'].map((of) => `${head} ${part} ${of} the ${code}`),
-          ),
-        ),
-      ),
     ],
   },
   'be/sv-1808': {
@@ -224,7 +203,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     en: 'ILO Convention No. 182',
     // Built when names are looked up, and not at every start.
     get also() {
-      return conventions(182);
+      return ['C182', ...withSubject(182)];
     },
   },
   'ilo-c29': {
@@ -232,7 +211,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     fr: 'Convention n° 29 OIT',
     en: 'ILO Convention No. 29',
     get also() {
-      return [...conventions(29), 'C029'];
+      return ['C29', 'C029', ...withSubject(29)];
     },
   },
   'ilo-p29': {
@@ -322,43 +301,12 @@ function conventionOf(dutch: string, french: string, also: readonly string[]): W
   };
 }
 
-/** "ILO Convention No. 182", "Convention n° 182 de l'OIT", "Verdrag nr. 182 betreffende ...": by number, organisation and subject. */
-function conventions(number: number): readonly string[] {
-  const heads = ['Convention', 'Verdrag', 'Overeenkomst', 'Conventie'];
-  const numbered = heads.flatMap((head) =>
-    ['', 'nr. ', 'n° ', 'No. ', 'C', 'No. C'].map((sign) => `${head} ${sign}${number}`),
+/** "Convention n° 182 concernant l'interdiction ...": the number and what it is about, without the organisation. */
+function withSubject(number: number): readonly string[] {
+  return ['Verdrag nr.', 'Overeenkomst nr.', 'Convention n°', 'Convention No.'].flatMap((head) =>
+    (ILO_SUBJECTS.get(number) ?? []).map((subject) => `${head} ${number} ${subject}`),
   );
-  return [
-    `C${number}`,
-    `C0${number}`,
-    ...['ILO', 'IAO', 'OIT'].flatMap((town) => [
-      `${town} ${number}`,
-      `${town} C${number}`,
-      ...numbered.map((name) => `${town} ${name}`),
-    ]),
-    ...['nr. ', 'n° ', 'No. ', ''].map((sign) => `Convention OIT ${sign}${number}`),
-    ...numbered.flatMap((name) => MAKERS.map((of) => `${name} ${of}`)),
-    ...[
-      'Verdrag nr.',
-      'Overeenkomst nr.',
-      'Convention n°',
-      'Convention No.',
-      'ILO Convention',
-      'ILO Convention No.',
-    ].flatMap((head) => (ILO_SUBJECTS.get(number) ?? []).map((subject) => `${head} ${number} ${subject}`)),
-  ];
 }
-
-const MAKERS: readonly string[] = [
-  'van de IAO',
-  'van de ILO',
-  'van de Internationale Arbeidsorganisatie',
-  "de l'OIT",
-  "de l'Organisation internationale du Travail",
-  'of the ILO',
-  'of the International Labour Organization',
-  'of the International Labour Organisation',
-];
 
 /** Usual names of works that are otherwise named by their date, number or title. */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
