@@ -43,6 +43,11 @@ export function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  const owner = OF_ITS.test(scene.text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at))
+    ? scene.context.lastNamed(scene.base + scene.at, LONGEST_SENTENCE)
+    : null;
+  if (owner !== null && !list.references.some(isOfOldCode))
+    return build(scene, list, groups, 'context', [owner], end);
   if (isOfNameless(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
   if (isOfUnread(scene) && list.references.every(isSmall))
@@ -67,6 +72,10 @@ export function bare(
   const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
 }
+
+/** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
+const OF_ITS = /(?<![\p{L}])(?:its|zijn|haar|son|sa|ses)\s+$/iu;
+const LONGEST_SENTENCE = 400;
 
 /** The work that a bracket says more of. */
 function seatOf({ context, base, at }: Scene): WorkHint | null {

@@ -120,8 +120,12 @@ export const NOT_LAW: ReadonlySet<string> = set(
   `overeenkomst huurovereenkomst arbeidsovereenkomst koopovereenkomst contract huurcontract arbeidscontract polis statuten reglement
   huishoudelijk krant blad tijdschrift brochure magazine boek lijst bestelling factuur catalogus cao handboek verslag rapport
   jaarverslag contrat contrats bail statuts journal revue magazine livre liste commande facture catalogue rapport police
-  contract lease agreement newspaper journal policy invoice order catalogue book report list bylaws terms voorstel ontwerp
-  wetsvoorstel wetsontwerp proposition projet bill proposal`,
+  contract lease agreement newspaper journal policy invoice order catalogue book report list bylaws terms`,
+);
+
+/** A law that is not one yet: its articles are of a work without an id. */
+export const BILLS: ReadonlySet<string> = set(
+  `voorstel ontwerp wetsvoorstel wetsontwerp voorontwerp proposition projet avantprojet bill proposal draft`,
 );
 
 export type WorkClass =

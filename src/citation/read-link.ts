@@ -1,8 +1,9 @@
 import { takeCompound } from './compound-names.ts';
 import { isCode } from './context.ts';
-import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
+import { takeDivisions } from './divisions.ts';
 import type { Link } from './link.ts';
-import { ADJECTIVES, AFORESAID, FOREIGN, IN, NOT_LAW, OF, THE, THIS } from './list-words.ts';
+import { ADJECTIVES, AFORESAID, BILLS, FOREIGN, IN, NOT_LAW, OF, THE, THIS } from './list-words.ts';
 import { readNoun } from './read-noun.ts';
 import { readOwnWork } from './read-own-work.ts';
 import { readAbbreviation, takeAbbreviation } from './read-unknown-name.ts';
@@ -13,6 +14,7 @@ import type { WorkHint } from './works.ts';
 /** Leaves the cursor behind what belongs to the citation. */
 export function readLink(cursor: Cursor, text: string): Link | null {
   attempt(cursor, takeNoteMark);
+  attempt(cursor, takeDivisions);
   return (
     attempt(cursor, () => readDirect(cursor, text)) ??
     attempt(cursor, () => readOf(cursor, text)) ??
@@ -186,10 +188,25 @@ function takeState(cursor: Cursor, text: string): 'own' | 'other' | null {
   return name.text === 'belgium' ? 'own' : 'other';
 }
 
+/** "du projet de loi", "van het wetsvoorstel", "of the draft law". */
+function takeBill(cursor: Cursor): true | null {
+  if (peek(cursor)?.text === 'avant' && peek(cursor, 1)?.text === '-') cursor.at += 2;
+  const draft = peek(cursor)?.text === 'draft';
+  if (!takeOne(cursor, BILLS)) return null;
+  const [of, law] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];
+  if (draft) return takeWord(cursor, LAW) ?? null;
+  if (/^(?:de|van|of|for)$/.test(of) && LAW.has(law)) cursor.at += 2;
+  return true;
+}
+
+const LAW: ReadonlyMap<string, true> = new Map(
+  ['loi', 'wet', 'law', 'act', 'decret', 'decreet', 'ordonnance', 'resolution'].map((word) => [word, true]),
+);
+
 function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
   const token = peek(cursor);
   if (token?.kind !== 'word') return null;
-  if (takeUnknownTitle(cursor, text)) return { kind: 'unknown' };
+  if (attempt(cursor, takeBill) || takeUnknownTitle(cursor, text)) return { kind: 'unknown' };
   if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
   if (!the) return null;
   const known =

@@ -1,7 +1,8 @@
 import { build, learnName } from './build-found.ts';
 import { isCode } from './context.ts';
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeDecree } from './decrees.ts';
+import { takeDivisions } from './divisions.ts';
 import type { Found } from './found.ts';
 import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat } from './name-alone.ts';
 import { codeMeant } from './old-code.ts';
@@ -31,7 +32,10 @@ export function readName(scene: Scene): Found | number | null {
   const list = attempt(cursor, () => {
     if (isApart(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
+    if (!opens) attempt(cursor, takeDivisions);
     opens || takeSign(cursor, ',') || takeSign(cursor, ':');
+    // "Code pénal (nouvel article 371/1)"
+    if (opens) takeOne(cursor, NEW);
     return readList(cursor, true, false);
   });
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
@@ -64,6 +68,8 @@ export function readName(scene: Scene): Found | number | null {
     title: titleAt(scene, end),
   };
 }
+
+const NEW: ReadonlySet<string> = new Set(['nieuw', 'nieuwe', 'nouvel', 'nouveaux', 'new']);
 
 /** A heading names a work, and the paragraph below it goes on by itself. */
 function isApart(text: string, end: number): boolean {

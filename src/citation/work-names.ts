@@ -73,6 +73,7 @@ const ENGLISH_PROCEDURE: readonly string[] = ['', 'Belgian '].flatMap((nation) =
     'Code of Criminal Procedure',
     'Code on Criminal Procedure',
     'Code of Criminal Instruction',
+    'Code of Criminal Instructions',
     'Code of Criminal Investigation',
     'Code of Penal Procedure',
     'Criminal Procedure Code',
@@ -322,6 +323,9 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "Aliens' Act",
     'Immigration Law',
     'Residence Act',
+    'Law on Foreigners',
+    'Foreigners Law',
+    'Verblijfswet',
     'loi des étrangers',
   ],
   'be/law/1965-04-08': [

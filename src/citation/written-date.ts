@@ -9,7 +9,10 @@ export function readDate(cursor: Cursor): Day | null {
   if (english) return english;
   const first = takeDigits(cursor);
   takeWord(cursor, FIRST_ENDING);
+  // "16th May of 2004"
+  if (first !== null) takeWord(cursor, ENGLISH_ENDING);
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
+  if (month !== null && peek(cursor, 1)?.kind === 'number') takeWord(cursor, OF_YEAR);
   takeSeparator(cursor);
   // "16 mei 20048": the year, and a footnote mark that a PDF has glued to it.
   if (/^(?:1[89]|20)\d{3,5}$/.test(peek(cursor)?.text ?? '')) cursor.tokens.split?.(cursor.at, 4);
@@ -22,6 +25,8 @@ export function readDate(cursor: Cursor): Day | null {
 const ENGLISH_ENDING: ReadonlyMap<string, true> = new Map(
   ['st', 'nd', 'rd', 'th'].map((word) => [word, true]),
 );
+
+const OF_YEAR: ReadonlyMap<string, true> = new Map([['of', true]]);
 
 /** "April 13, 1995", "April 13th 1995". */
 function readEnglishDate(cursor: Cursor): Day | null {
