@@ -68,6 +68,9 @@ export function bare(
     word?.kind === 'word' && AFORESAID.has(word.text) ? scene.context.article(scene.base + scene.at) : null;
   if (before?.works.length === 1 && before.references.some(({ article }) => article === first?.article))
     return build(scene, list, groups, 'context', before.works, word?.end ?? end);
+  // A small number in a text that has named no code may be of anything.
+  const isLone = !(seat || bearer) && scene.context.actBefore(scene.base + scene.at) === null;
+  if (isLone && list.references.every(isSmall)) return build(scene, list, groups, 'unknown', [], end);
   const work = seat ?? bearer ?? 'criminal-code';
   const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);

@@ -43,16 +43,16 @@ export function beforeNation({ cursor }: Scene, end: number): number {
   return name && nation?.text === 'belge' ? name.end : end;
 }
 
+/** "Projet de loi du 24 mars 2014": no law yet. */
+export function isBill(text: string, at: number): boolean {
+  return /(?:projet|proposition|voorstel|ontwerp|draft)\s+(?:(?:de|van)\s+)?$/iu.test(
+    text.slice(Math.max(0, at - 20), at),
+  );
+}
+
 export function isForeign(text: string, at: number): boolean {
   // "Tucht- en Strafwetboek", "Code disciplinaire et pénal": one part of a longer name.
   if (/\p{L}[-‐]\s+(?:en|of)\s+$/u.test(text.slice(Math.max(0, at - 16), at))) return true;
-  // "Projet de loi du 24 mars 2014": no law yet.
-  if (
-    /(?:projet|proposition|voorstel|ontwerp|draft)\s+(?:(?:de|van)\s+)?$/iu.test(
-      text.slice(Math.max(0, at - 20), at),
-    )
-  )
-    return true;
   // "Abolition of Forced Labour Convention": of 1957, another one.
   if (/abolition\s+of\s+$/iu.test(text.slice(Math.max(0, at - 16), at))) return true;
   let end = at;

@@ -4,7 +4,15 @@ import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeDecree } from './decrees.ts';
 import { takeDivisions } from './divisions.ts';
 import type { Found } from './found.ts';
-import { abbreviates, beforeNation, behindNation, isForeign, isOwnTitle, isSeat } from './name-alone.ts';
+import {
+  abbreviates,
+  beforeNation,
+  behindNation,
+  isBill,
+  isForeign,
+  isOwnTitle,
+  isSeat,
+} from './name-alone.ts';
 import { codeMeant } from './old-code.ts';
 import { readNounBack } from './read-back.ts';
 import { readLink } from './read-link.ts';
@@ -23,7 +31,8 @@ export function readName(scene: Scene): Found | number | null {
   const written = readOwnWork(cursor, text);
   const work = written === 'criminal-code' ? codeMeant(scene) : written;
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
-  if (work === 'foreign' || isForeign(text, scene.at)) return readOfForeign(scene);
+  const isDraft = work.startsWith('be/law/') && isBill(text, scene.at);
+  if (work === 'foreign' || isDraft || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
