@@ -41,6 +41,10 @@ const offence = z.strictObject({
   elements: text,
   takes_up: z.array(slug).optional(),
   presumes: condition.optional(),
+  variants: z
+    .array(z.strictObject({ at: place, when: condition }))
+    .min(2)
+    .optional(),
   tiers: z.array(tier).min(1),
 });
 

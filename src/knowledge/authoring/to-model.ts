@@ -137,7 +137,11 @@ function toOffence(offence: AuthoredOffence, inside: (at: string | undefined) =>
     id: offence.id,
     label: offence.label,
     elements: offence.elements,
-    ...given({ takesUp: offence.takes_up, presumes: offence.presumes && toCondition(offence.presumes) }),
+    ...given({
+      takesUp: offence.takes_up,
+      presumes: offence.presumes && toCondition(offence.presumes),
+      variants: offence.variants?.map(({ at, when }) => ({ at: inside(at), when: toCondition(when) })),
+    }),
     tiers: offence.tiers.map((tier) => ({
       at: inside(tier.at),
       label: tier.label,
