@@ -32,7 +32,7 @@ export interface Offence {
 }
 
 /** A part of the text that stands for circumstances: who cites it tells these. */
-export interface Variant {
+interface Variant {
   readonly at: ProvisionId;
   readonly when: Condition;
 }

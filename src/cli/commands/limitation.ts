@@ -1,6 +1,7 @@
 import { type LimitationAnswer, type LimitationQuestion, limitation } from '../../answers/limitation.ts';
 import { limitationJson } from '../../render/json/limitation.ts';
 import { type Labels, labelsFor } from '../../render/labels.ts';
+import { throughPhrases } from '../../render/named-instead.ts';
 import { writeDay } from '../../render/numbers.ts';
 import { limitationScreen } from '../../render/screens/limitation.ts';
 import { notCoveredScreen } from '../../render/screens/no-penalty.ts';
@@ -70,12 +71,13 @@ function warningsOf(
   if (answer.kind !== 'limitation') return shared;
   const until = answer.offences.some(({ result }) => result !== null) ? answer.notHeldFrom : null;
   const day = (on: typeof facts.date) => writeDay(on, labels.language);
-  const through = answer.offences.flatMap(({ through: pair }) =>
-    pair ? [words.through(labels.short(pair.basic), labels.short(pair.applied))] : [],
+  const through = throughPhrases(
+    answer.offences.map((each) => each.through),
+    labels,
   );
   return [
     ...(until ? [words.notHeldFrom(day(until), day(previousDay(until)))] : []),
-    ...new Set(through),
+    ...through,
     ...new Set([...shared, ...(restsOnLeapDay(answer, asked) ? [labels.words.bornLeapDay] : [])]),
   ];
 }

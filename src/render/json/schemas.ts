@@ -459,6 +459,7 @@ const jurisdiction = loose({
   provision,
   punishable: z.boolean(),
   listed: z.boolean().nullable(),
+  listedAs: z.array(text),
   missing: z.array(z.enum(['victim-age'])),
   head: text.nullable(),
   conditions: z.array(jurisdictionCondition),
