@@ -243,6 +243,8 @@ export const en = () => ({
   unknownArticle: (query: string) => `no provision "${query}" is held.`,
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',
+  noneInForce: (day: string) => `None of these was in force on ${day}.`,
+  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}.`,
 
   // show, history, sources
   summary: 'Content',

@@ -237,6 +237,8 @@ export const fr = (): Words => ({
   unknownArticle: (query) => `la disposition "${query}" n'est pas reprise.`,
   nearest: 'Les plus proches',
   noneNear: "Rien d'approchant.",
+  noneInForce: (day) => `Aucune de ces dispositions n'était en vigueur le ${day}.`,
+  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}.`,
 
   summary: 'Contenu',
   touchedBy: 'Régit aussi la peine',

@@ -236,6 +236,8 @@ export const nl = (): Words => ({
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,
   nearest: 'Dichtstbij',
   noneNear: 'Niets komt in de buurt.',
+  noneInForce: (day) => `Geen van deze bepalingen gold op ${day}.`,
+  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}.`,
 
   summary: 'Inhoud',
   touchedBy: 'Bepaalt mee de straf',
