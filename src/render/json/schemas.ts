@@ -341,6 +341,7 @@ const diff = loose({
           victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
           before: agePenalty,
           after: agePenalty,
+          withheld: loose({ before: z.array(text).nullable(), after: z.array(text).nullable() }),
         }),
       ),
     }),

@@ -211,6 +211,7 @@ export const en = () => ({
     one ? '1 other point is the same.' : `${count} other points are the same.`,
   diffNone: (count: string) => `Nothing changed in what is held: ${count} points are the same.`,
   diffShared: 'All these offences',
+  diffWithheld: 'left out (graded too low)',
   diffRewritten:
     'Other articles came in the place of this text. What went there, aggravations and accessory measures above all, may stand in an article that is not compared here: lexkind history and show name them.',
   diffLegend:

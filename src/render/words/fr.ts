@@ -206,6 +206,7 @@ export const fr = (): Words => ({
     one ? '1 autre point est resté le même.' : `${count} autres points sont restés les mêmes.`,
   diffNone: (count) => `Rien n'a changé dans ce qui est repris: ${count} points sont restés les mêmes.`,
   diffShared: 'Toutes ces infractions',
+  diffWithheld: 'écarté (trop peu établi)',
   diffRewritten:
     "D'autres articles ont pris la place de ce texte. Ce qui y a disparu, surtout les aggravations et les mesures accessoires, peut figurer dans un article qui n'est pas comparé ici: lexkind history et show les citent.",
   diffLegend:

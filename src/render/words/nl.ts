@@ -204,6 +204,7 @@ export const nl = (): Words => ({
     one ? '1 ander punt is gelijk gebleven.' : `${count} andere punten zijn gelijk gebleven.`,
   diffNone: (count) => `In wat is opgenomen veranderde niets: ${count} punten zijn gelijk gebleven.`,
   diffShared: 'Al deze misdrijven',
+  diffWithheld: 'weggelaten (te zwak gestaafd)',
   diffRewritten:
     'Andere artikelen kwamen in de plaats van deze tekst. Wat er verdween, vooral verzwaringen en bijkomende maatregelen, kan in een artikel staan dat hier niet vergeleken wordt: lexkind history en show noemen ze.',
   diffLegend:
