@@ -100,7 +100,8 @@ export const en = () => ({
   noOffenceShort: 'no offence under this article',
   otherwise: 'otherwise',
   denied: 'No offence: on the facts given, an element that it needs is lacking.',
-  requiredElement: 'required element of the offence',
+  requiredElement: (label: string) => `required element of the offence: ${label}`,
+  requiredOneOf: (labels: string) => `required element of the offence, one of: ${labels}`,
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
   onlyPurpose: (labels: string) =>

@@ -98,7 +98,8 @@ export const fr = (): Words => ({
   noOffenceShort: "pas d'infraction à cet article",
   otherwise: 'sinon',
   denied: "Pas d'infraction: d'après les faits donnés, un élément requis fait défaut.",
-  requiredElement: "élément requis de l'infraction",
+  requiredElement: (label) => `élément requis de l'infraction: ${label}`,
+  requiredOneOf: (labels) => `élément requis de l'infraction, l'un de ceux-ci: ${labels}`,
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
   onlyPurpose: (labels) =>

@@ -97,7 +97,8 @@ export const nl = (): Words => ({
   noOffenceShort: 'geen misdrijf volgens dit artikel',
   otherwise: 'anders',
   denied: 'Geen misdrijf: volgens de gegeven feiten ontbreekt een vereist element.',
-  requiredElement: 'vereist element van het misdrijf',
+  requiredElement: (label) => `vereist element van het misdrijf: ${label}`,
+  requiredOneOf: (labels) => `vereist element van het misdrijf, een van: ${labels}`,
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
   onlyPurpose: (labels) =>
