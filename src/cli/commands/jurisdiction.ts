@@ -12,7 +12,7 @@ import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { unknownPart } from '../part-warning.ts';
+import { sentenceCited, unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,6 +41,7 @@ export const jurisdictionCommand: CommandSpec = {
     const words = prosecutionWords(context.language);
     const places = answer.kind === 'no-penalty' ? namedIn(knowledge, answer.located.place, facts.date) : [];
     const warnings = [
+      ...sentenceCited(question.about, offences?.located ?? null, labels),
       ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
       ...places.map((at) => words.namedWithout(labels.provision(at))),
       ...prosecutionWarnings(offences, asked, labels, context),

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { unknownPart } from '../part-warning.ts';
+import { sentenceCited, unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -35,7 +35,9 @@ export const limitationCommand: CommandSpec = {
       );
     const question = { about: args.join(' '), facts, born, policy: { includeUnverified }, at };
     const answer = await limitation(knowledge, question);
+    const located = answer.kind === 'limitation' ? answer.answer.located : null;
     const warnings = [
+      ...sentenceCited(question.about, located, labels),
       ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
       ...warningsOf(answer, question, asked, labels, context),
     ];
