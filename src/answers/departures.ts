@@ -58,10 +58,10 @@ function opensFrom({ from, renumberedFrom }: VersionHead, old: ProvisionId, on: 
   return from === on && renumberedFrom === old;
 }
 
-/** Each repeal with its successors; an article without a repeal of its own ends with the work it stands in. */
+/** Each repeal, and each version from which on a part stands elsewhere, with the successors; an article without a repeal of its own ends with the work it stands in. */
 function endings(knowledge: Knowledge, { id, work, versions }: Article): { on: Day; links: Link[] }[] {
-  const repeals = versions.filter(({ repealed }) => repealed);
-  const own = repeals.map(({ from: on, successors }) => ({
+  const leaving = versions.filter(({ repealed, successors }) => repealed || successors.length > 0);
+  const own = leaving.map(({ from: on, successors }) => ({
     on,
     links: successors.map(({ to, source }) => ({ from: id, to, on, renumbered: false, source })),
   }));

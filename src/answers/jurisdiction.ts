@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { anyOf, type Truth } from '../law/condition.ts';
-import type { JurisdictionCondition, JurisdictionHead } from '../law/prosecution.ts';
-import { isWithin, type ProvisionId } from '../law/provision-id.ts';
+import type { JurisdictionCondition, JurisdictionHead, Named } from '../law/prosecution.ts';
+import { articleOf, isWithin, type ProvisionId } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { assuming, type Facts, truthOf } from '../penalty/facts.ts';
 import { type Stated, stated } from '../penalty/norms.ts';
@@ -14,7 +14,7 @@ import { versionsOn } from './applicable.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
 import { type PenaltyAnswer, penalty } from './penalty.ts';
 import { withPresumed } from './presumed.ts';
-import { prosecuted, type Through, throughBasic } from './prosecuted.ts';
+import { namesArticle, placesOf, prosecuted, type Through, throughBasic } from './prosecuted.ts';
 
 export interface JurisdictionQuestion {
   readonly about: string;
@@ -40,6 +40,8 @@ export interface OffenceJurisdiction {
   readonly offence: OffenceAnswer;
   /** Whether a list names this offence; null: these facts make no offence here. */
   readonly listed: Truth | null;
+  /** The articles that the list names for it: its own, else those that aggravate it. */
+  readonly listedAs: readonly ProvisionId[];
   /** `victim-age`: the list names it for victims of some ages only, and the age was not told. */
   readonly missing: readonly 'victim-age'[];
   /** The heads whose list names it, or may. */
@@ -107,7 +109,16 @@ function tried(
   });
   const possible = bands.flat();
   if (possible.length === 0)
-    return { offence, listed: null, missing: [], heads: [], others: [], through: null, changes: [] };
+    return {
+      offence,
+      listed: null,
+      listedAs: [],
+      missing: [],
+      heads: [],
+      others: [],
+      through: null,
+      changes: [],
+    };
   const testedOn = (some: readonly Prosecuted[]) =>
     heads.map((head) => testedHead(head, some, facts, policy));
   const listedBy = (all: readonly TestedHead[]) => all.filter(({ head }) => head.norm.reach.named);
@@ -115,19 +126,25 @@ function tried(
   const tested = testedOn(possible);
   const named = listedBy(tested);
   const reached = named.filter((head) => head.reached !== false);
+  const lists = reached.flatMap(({ head }) => head.norm.reach.named ?? []);
   const byAge = new Set(bands.filter(({ length }) => length > 0).map((band) => listedOn(testedOn(band))));
   return {
     offence,
     listed: listedOn(tested),
+    listedAs: namedFor(offence, lists),
     missing: byAge.size > 1 ? ['victim-age'] : [],
     heads: reached,
     others: tested.filter((head) => !head.head.norm.reach.named && head.reached !== false),
-    through: throughBasic(
-      offence,
-      reached.flatMap(({ head }) => head.norm.reach.named ?? []),
-    ),
+    through: throughBasic(offence, lists),
     changes: [],
   };
+}
+
+function namedFor(offence: OffenceAnswer, lists: readonly Named[]): ProvisionId[] {
+  const own = offence.own.article;
+  const stated = [own, ...placesOf(offence).stated.map(articleOf)];
+  const named = stated.filter((article) => namesArticle(lists, article));
+  return named.includes(own) ? [own] : [...new Set(named)];
 }
 
 /** The circumstances that are open and would put the offence on a list whose conditions can still be met. */

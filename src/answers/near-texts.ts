@@ -4,9 +4,10 @@ import type { Name } from '../knowledge/records.ts';
 import type { Article } from '../law/provision.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, previousDay } from '../time/day.ts';
 import { contains, type Period } from '../time/period.ts';
 import { bareNumber } from './bare-number.ts';
+import { chainBack, chainForward } from './chain.ts';
 import { instrumentNamed } from './find-instrument.ts';
 import { headOn } from './head-on.ts';
 import { nearest } from './nearest.ts';
@@ -27,7 +28,7 @@ const MOST = 3;
 
 /**
  * The work that is named; else the articles that come near to a number; else those that the words of the query lead to,
- * as a search would, those in force on the day first.
+ * as a search would: those in force on the day first, then what the others were called that day.
  *
  * @param among the articles to choose from by words; null for all
  */
@@ -42,10 +43,23 @@ export async function nearTexts(
   const near = (ids: readonly string[]) =>
     ids.flatMap((id) => knowledge.get('article', id) ?? []).map((each) => nearArticle(knowledge, each, on));
   if (isNumber(query)) return near((await nearestNumbers(knowledge, query)).map(({ id }) => id));
-  const led = await byWords(knowledge, query, on);
-  const found = near(among === null ? led : led.filter((id) => among.includes(id)));
+  const chosen = (ids: readonly string[]) => near(ids.filter((id) => among === null || among.includes(id)));
+  const found = chosen(await byWords(knowledge, query, on));
   const inForce = found.filter(({ isInForce }) => isInForce);
-  return [...inForce, ...found.filter(({ isInForce }) => !isInForce)].slice(0, MOST);
+  const others = found.filter(({ isInForce }) => !isInForce).slice(0, MOST);
+  const known = new Set(inForce.map(({ id }) => id));
+  const led = new Set(others.flatMap((each) => onThatDay(knowledge, each, on)));
+  return [...inForce, ...chosen([...led].filter((id) => !known.has(id))), ...others].slice(0, MOST);
+}
+
+/** The articles in which a text that is not in force stood on a day, or to which it went. */
+function onThatDay(knowledge: Knowledge, { id, from, until }: NearText, on: Day): string[] {
+  const chains = [
+    ...(from !== null && from > on ? [chainBack(knowledge, id, from, on)] : []),
+    ...(until !== null && until <= on ? [chainForward(knowledge, id, previousDay(until), on)] : []),
+  ];
+  const ends = chains.flatMap((chain) => chain.ends).filter(({ state }) => state === 'in-force');
+  return ends.map(({ at }) => articleOf(at));
 }
 
 /** Whether what is asked is an article by its number, however that is spelt. */

@@ -140,7 +140,9 @@ export function answerOffence(
   );
   const ways = tooLow && rungs.length <= 1 ? [] : steps.flatMap(answered);
   const hangs = ways.some(({ circumstances }) => circumstances.present.length > 0);
-  const missing = missingFacts(outcome, steps, attempt, tooLow, hangs);
+  // Where no row may be punished, no age has to be known.
+  const isNever = ways.length > 1 && !ways.some(mayBePunished);
+  const missing = isNever ? [] : missingFacts(outcome, steps, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
   // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
   const changes = (steps.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
@@ -152,10 +154,10 @@ export function answerOffence(
     own,
     outcome,
     result: undetermined ? null : result,
-    ladder: ways.length > 1 ? ways : [],
+    ladder: ways.length > 1 && !isNever ? ways : [],
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
-    attempt,
+    attempt: isNever ? (ways.find((way) => way.attempt !== null)?.attempt ?? null) : attempt,
     open: openTiers(applicable, outcome).map((tier) => ({
       tier: tier.norm,
       attempt: facts.attempt ? attemptAt(applicable, completedBy(tier), hasGeneralRules) : null,
@@ -172,6 +174,12 @@ function openTiers(applicable: Applicable, outcome: Outcome): Stated<Tier>[] {
   return tiersOf(applicable).filter(({ norm }) =>
     outcome.tested.some((test) => test.norm.norm === norm && test.truth === 'unknown'),
   );
+}
+
+function mayBePunished({ outcome, attempt, withheld }: AnsweredRung): boolean {
+  if (withheld) return true;
+  if (attempt?.kind === 'not-punishable' || outcome.kind === 'exempt') return false;
+  return outcome.kind !== 'none' || outcome.open;
 }
 
 function missingFacts(

@@ -2,8 +2,9 @@ import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
-import { articleOf, isWithin } from '../law/provision-id.ts';
+import { articleOf, overlap } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
+import { isStatedAt } from '../law/stated-at.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import { comparePenalties } from '../penalty/scale.ts';
@@ -14,7 +15,14 @@ import { type Idle, idleCircumstances } from './idle.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearTexts } from './near-texts.ts';
 import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
-import { NOTHING_PRESUMED, onlyOfFamily, type Presumed, presumedBy, withPresumed } from './presumed.ts';
+import {
+  NOTHING_PRESUMED,
+  onlyOfFamily,
+  type Presumed,
+  presumedBy,
+  presumedByVariant,
+  withPresumed,
+} from './presumed.ts';
 import { type Regime, regimes } from './regimes.ts';
 
 export interface PenaltyQuestion {
@@ -52,7 +60,8 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   const stated = statedAt(located);
   const chosen = stated.length > 0 ? stated : touchedFrom(knowledge, located, facts);
   if (chosen.length === 0) return { kind: 'no-penalty', located };
-  const presumed = stated.length > 0 ? NOTHING_PRESUMED : presumedBy(located, facts);
+  const list = knowledge.get('circumstances') ?? [];
+  const presumed = stated.length > 0 ? presumedByVariant(located, list, facts) : presumedBy(located, facts);
   return answered(knowledge, question, located, chosen, presumed);
 }
 
@@ -65,7 +74,8 @@ function answered(
   chosen: readonly Chosen[],
   about: Presumed = NOTHING_PRESUMED,
 ): PenaltyAnswer {
-  const presumed = { ...about, ...onlyOfFamily(knowledge.get('circumstances') ?? [], told) };
+  const list = knowledge.get('circumstances') ?? [];
+  const presumed = { ...about, ...onlyOfFamily(list, withPresumed(told, about)) };
   const facts = withPresumed(told, presumed);
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
   const articles = new Set([
@@ -113,7 +123,7 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
 function statedAt({ article, place, version }: InForce): Chosen[] {
   const own = { article: article.id, version };
   return version.offences
-    .filter(({ tiers }) => tiers.some(({ at }) => isWithin(at, place) || isWithin(place, at)))
+    .filter((offence) => isStatedAt(offence, place))
     .map((offence) => ({ own, offence }));
 }
 
@@ -129,9 +139,7 @@ function touchedFrom(knowledge: Knowledge, { place, version }: InForce, facts: F
 }
 
 function normsAt(version: ProvisionVersion, place: ProvisionId) {
-  return [...version.aggravations, ...version.attempts].filter(
-    ({ at }) => isWithin(at, place) || isWithin(place, at),
-  );
+  return [...version.aggravations, ...version.attempts].filter(({ at }) => overlap(at, place));
 }
 
 /** A misspelt article is looked for among articles, not among the names of offences. */

@@ -1,6 +1,6 @@
 import type { Condition } from '../law/condition.ts';
 import type { Circumstance } from '../law/provision.ts';
-import { isWithin, type ProvisionId } from '../law/provision-id.ts';
+import { overlap, type ProvisionId } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import { ageBounds, assuming, type Facts, wouldMake } from '../penalty/facts.ts';
 import type { InForce } from './locate.ts';
@@ -46,7 +46,7 @@ export function onlyOfFamily(
  * aggravations, or the facts exclude it, nothing is taken as met.
  */
 export function presumedBy({ place, article, version }: InForce, facts: Facts): Presumed {
-  const isHere = ({ at }: { at: ProvisionId }) => isWithin(at, place) || isWithin(place, at);
+  const isHere = ({ at }: { at: ProvisionId }) => overlap(at, place);
   const cited = version.aggravations.filter(isHere);
   const [first] = cited;
   if (!first) {
@@ -58,6 +58,22 @@ export function presumedBy({ place, article, version }: InForce, facts: Facts): 
   const aged = { ...facts, victimAge: facts.victimAge ?? youngest(first.when) };
   const circumstances = wouldMake(true, first.when, aged)?.present ?? [];
   return { ...NOTHING_PRESUMED, circumstances, labels: circumstances.length > 0 ? [first.label] : [] };
+}
+
+/** The item that was cited states one way to commit the offence: that is the one that is asked about. */
+export function presumedByVariant(
+  { place, version }: InForce,
+  list: readonly Circumstance[],
+  facts: Facts,
+): Presumed {
+  const cited = version.offences.flatMap(({ variants }) =>
+    (variants ?? []).filter(({ at }) => overlap(at, place)),
+  );
+  const [only] = cited;
+  if (!only || cited.length > 1) return NOTHING_PRESUMED;
+  const circumstances = wouldMake(true, only.when, facts)?.present ?? [];
+  const labels = list.filter(({ id }) => circumstances.includes(id)).map(({ label }) => label);
+  return { ...NOTHING_PRESUMED, circumstances, labels };
 }
 
 /** An age that a condition on the age accepts, where there is one. */

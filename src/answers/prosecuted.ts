@@ -88,7 +88,10 @@ export function throughBasic({ outcome }: OffenceAnswer, lists: readonly Named[]
   if (outcome.kind !== 'penalty') return null;
   const [basic, applied] = [outcome.applied.tier.norm.at, outcome.applied.at].map(articleOf);
   if (basic === undefined || applied === undefined || basic === applied) return null;
-  const named = (article: ProvisionId) =>
-    lists.some(({ of }) => of.some((listed) => articleOf(listed) === article));
-  return named(basic) && !named(applied) ? { basic, applied } : null;
+  return namesArticle(lists, basic) && !namesArticle(lists, applied) ? { basic, applied } : null;
+}
+
+/** Whether one of these lists names the article, or a part of it. */
+export function namesArticle(lists: readonly Named[], article: ProvisionId): boolean {
+  return lists.some(({ of }) => of.some((listed) => articleOf(listed) === article));
 }

@@ -8,7 +8,7 @@ import type { Facts } from '../penalty/facts.ts';
 import type { PayableFine } from '../penalty/fine.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
-import { weakerLink } from './chain.ts';
+import { chainForward, weakerLink } from './chain.ts';
 import { departures, type Link } from './departures.ts';
 import { versionOn } from './locate.ts';
 import { answerOffence, type OffenceAnswer, type Policy, type Result } from './offence-answer.ts';
@@ -96,8 +96,12 @@ function computed(
   facts: Facts,
   policy: Policy,
 ): Regime {
-  const unreliable = law.link !== null && !isComputable(law.link.grade) && !policy.includeUnverified;
-  if (unreliable)
+  const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: law.on });
+  const isWeak = (link: SourceRef | null) =>
+    link !== null && !isComputable(link.grade) && !policy.includeUnverified;
+  const surer = isWeak(law.link) ? linkOfPenalty(knowledge, base, answer, facts.date, law.on) : null;
+  const link = surer ?? law.link;
+  if (isWeak(link))
     return {
       from: law.on,
       until: law.own.version.until,
@@ -105,14 +109,33 @@ function computed(
       provision: law.own.article,
       comparison: 'not-comparable',
       minimum: null,
-      link: law.link,
+      link,
       reason: 'link-grade',
       others: [],
     };
-  const answer = answerOffence(knowledge, law.own, law.offence, facts, { ...policy, lawOn: law.on });
   const reason = law.link === null ? 'same-article' : 'successor';
   const others = answer.outcome.kind === 'none' ? law.others : [];
-  return { ...regimeOf(answer, base, { from: law.on, link: law.link, reason }), others };
+  return { ...regimeOf(answer, base, { from: law.on, link, reason }), others };
+}
+
+/**
+ * Where in both laws another article than that of the offence sets the penalty, how the one leads to the other; null where
+ * it doesn't. Death caused by an indecent assault is certain to have gone to article 417/12, whatever became of assaults.
+ */
+function linkOfPenalty(
+  knowledge: Knowledge,
+  base: OffenceAnswer,
+  later: OffenceAnswer,
+  facts: Day,
+  on: Day,
+): SourceRef | null {
+  const setBy = ({ result, own }: OffenceAnswer) => {
+    const article = result && articleOf(result.at);
+    return article === own.article ? null : article;
+  };
+  const [from, to] = [setBy(base), setBy(later)];
+  if (from === null || to === null) return null;
+  return chainForward(knowledge, from, facts, on).ends.find(({ at }) => articleOf(at) === to)?.link ?? null;
 }
 
 function regimeOf(

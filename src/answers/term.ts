@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allWordsOf, type Concept } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
-import type { SourceRef } from '../law/source.ts';
+import type { Source, SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
@@ -29,7 +29,13 @@ interface Entry {
 
 export type TermAnswer =
   | { readonly kind: 'terms'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly Concept[] };
+  | {
+      readonly kind: 'not-found';
+      readonly query: string;
+      readonly nearest: readonly Concept[];
+      /** The sources of which it is the name, or a part of the name, of who made them. */
+      readonly sources: readonly Source[];
+    };
 
 /**
  * What a word stands for: a work that is held under this name, and the concepts that have it among their terms, in any
@@ -51,7 +57,23 @@ export async function term(knowledge: Knowledge, query: string, on: Day): Promis
       entries: entries.map((each) => ({ ...each, leads: leadsOf(knowledge, each.concept, on) })),
     };
   const all = (knowledge.get('concepts') ?? []).flatMap((id) => knowledge.get('concept', id) ?? []);
-  return { kind: 'not-found', query, nearest: await nearest(all, allWordsOf, query) };
+  const sources = sourcesNamed(knowledge, query);
+  return { kind: 'not-found', query, nearest: await nearest(all, allWordsOf, query), sources };
+}
+
+/** Who made a source stands before the first comma of its title, with a capital: a common word is no name. */
+function sourcesNamed(knowledge: Knowledge, query: string): Source[] {
+  const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const wanted = words(query);
+  const isWanted = (all: readonly string[], at: number) =>
+    /^\p{Lu}/u.test(all[at] ?? '') &&
+    wanted.every((word, index) => all[at + index]?.toLowerCase() === word.toLowerCase());
+  const isNamed = ({ title }: Source) => {
+    const maker = words(title.split(',')[0] ?? '');
+    return maker.some((_, at) => isWanted(maker, at));
+  };
+  if (wanted.length === 0) return [];
+  return (knowledge.get('sources') ?? []).flatMap((id) => knowledge.get('source', id) ?? []).filter(isNamed);
 }
 
 function leadsOf(knowledge: Knowledge, { leadsTo }: Concept, on: Day): Lead[] {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
-import { isWithin, type ProvisionId } from '../law/provision-id.ts';
+import { overlap, type ProvisionId } from '../law/provision-id.ts';
 
 /**
  * A part of an article of which the version of a day says nothing by itself: it may not exist, or not have existed that day,
@@ -42,13 +42,13 @@ export function unsaidPart(
 
 /** Whether one of the places lies in a part, or a part in it. */
 function isSaid(places: readonly ProvisionId[], part: ProvisionId): boolean {
-  return places.some((at) => isWithin(at, part) || isWithin(part, at));
+  return places.some((at) => overlap(at, part));
 }
 
 function placesIn(version: ProvisionVersion): readonly ProvisionId[] {
   const { offences, aggravations, measures, attempts, exemptions, perVictim, consent } = version;
   const norms = [
-    ...offences.flatMap(({ tiers }) => tiers),
+    ...offences.flatMap(({ tiers, variants }) => [...tiers, ...(variants ?? [])]),
     ...[...aggravations, ...measures, ...attempts, ...exemptions],
     ...[perVictim, consent].filter((norm) => norm !== undefined),
   ];

@@ -1,10 +1,16 @@
-import { type Command, Option } from 'commander';
+import { type Command, Help, Option } from 'commander';
 import type { Language } from '../law/text.ts';
 import { displayWidth } from '../render/terminal/display-width.ts';
 import { commandWords } from './command-words.ts';
 import type { Io } from './io.ts';
 import { placeholder, placeholders } from './placeholders.ts';
 import { widthOf } from './screen-width.ts';
+
+/** The least room for words beside an option; where the terminal leaves less, they stand below it. */
+const NARROWEST = 15;
+/** Before the options, and between them and what is said of them. */
+const GAPS = 4;
+const BELOW = ' '.repeat(6);
 
 /** Streams, translated titles and thrown instead of printed errors, for every command alike. */
 export function prepared(command: Command, io: Io, language: Language): Command {
@@ -30,8 +36,14 @@ export function prepared(command: Command, io: Io, language: Language): Command 
       styleOptionTerm: (term) => placeholders(term, language),
       styleArgumentTerm: (term) => placeholder(term, language),
       displayWidth,
-      // The narrowest terminal that is served has 40 columns; a column of options needs half of it.
-      minWidthToWrap: 15,
+      minWidthToWrap: NARROWEST,
+      formatItem: (term, termWidth, description, helper) => {
+        const width = widthOf(io);
+        const isBeside = !description || width - termWidth - GAPS >= NARROWEST;
+        if (isBeside) return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+        const below = helper.boxWrap(description, width - BELOW.length).replaceAll('\n', `\n${BELOW}`);
+        return `  ${term}\n${BELOW}${below}`;
+      },
     })
     .showSuggestionAfterError(false)
     .exitOverride();

@@ -16,13 +16,14 @@ export interface Near {
   readonly ask: string | null;
 }
 
-/** Nothing of that name: the nearest ones, on stderr, or the JSON document on stdout. */
+/** Nothing of that name: the nearest ones and what must be said of these, on stderr, or the JSON document on stdout. */
 export async function emitNotFound(
   said: string,
   near: readonly Near[],
   json: () => object,
   { words, language }: Labels,
   context: Context,
+  notes: readonly string[] = [],
 ): Promise<ExitCode> {
   if (context.options.format === 'json') {
     await deliver(jsonText(json()), context);
@@ -35,7 +36,8 @@ export async function emitNotFound(
     return EXIT.notFound;
   }
   const rows = near.map(({ name, text }) => ({ label: name, value: text }));
-  const list = { title: '', language, blocks: [{ kind: 'fields', rows }] } as const;
+  const paragraphs = notes.map((text) => ({ kind: 'paragraph', text, indent: 1 }) as const);
+  const list = { title: '', language, blocks: [{ kind: 'fields', rows }, ...paragraphs] } as const;
   const width = err.columns ?? context.width;
   err.write(`  ${words.nearest}:\n${renderTerminal(list, { width, paint: plain })}`);
   const ask = near.find((each) => each.ask !== null)?.ask;

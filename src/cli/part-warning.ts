@@ -26,3 +26,16 @@ export function unknownPart(
         : words.since(part, whole, writeDay(elsewhere.from, language));
   return [meant === null ? told : `${told} ${words.meant(short(meant))}`];
 }
+
+/** What a citation may name that has no id of its own: the part around it is read. */
+const SENTENCE = /(?<!\p{L})(?:zin|volzin|phrase|sentence|streepje|tiret|indent)(?!\p{L})/iu;
+
+/** Where a sentence or an indent was cited, what is answered about instead. */
+export function sentenceCited(
+  query: string | null,
+  located: InForce | null,
+  { language, short }: Labels,
+): string[] {
+  if (query === null || located === null || !SENTENCE.test(query)) return [];
+  return [partWords(language).sentence(short(located.place))];
+}

@@ -1,16 +1,13 @@
-import type { InForce } from '../answers/locate.ts';
 import type { OffenceAnswer } from '../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../answers/penalty.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Named } from '../law/prosecution.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import { circumstancesIn } from '../penalty/facts.ts';
 import { comparePenalties } from '../penalty/scale.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import { shortPrincipal } from '../render/phrases.ts';
-import type { ProsecutionWords } from '../render/words/prosecution.ts';
 import type { Context } from './context.ts';
 import { unknownPart } from './part-warning.ts';
 import type { Case } from './read-facts.ts';
@@ -134,17 +131,6 @@ function idleWarnings({ idle }: Extract<PenaltyAnswer, { kind: 'offences' }>, la
     ].filter(Boolean);
     return words.idle(`${labels.circumstance(id)}${when.length > 0 ? ` (${when.join('; ')})` : ''}`);
   });
-}
-
-/** Where the article that was cited is on none of these lists, though the offence beneath it is. */
-export function notItself(
-  located: InForce | null,
-  lists: readonly Named[],
-  { words, short }: { words: ProsecutionWords; short: Labels['short'] },
-): string[] {
-  if (located === null || lists.length === 0 || located.version.offences.length > 0) return [];
-  const isNamed = lists.some(({ of }) => of.some((listed) => articleOf(listed) === located.article.id));
-  return isNamed ? [] : [words.notItself(short(located.article.id))];
 }
 
 /** The same for an answer on prosecution, which rests on the penalties: null where it names no offence. */

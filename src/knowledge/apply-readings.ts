@@ -19,7 +19,9 @@ export function applyReadings(version: ProvisionVersion, readings: readonly Read
   return starts.map((from, index) => {
     const until = starts[index + 1] ?? version.until;
     const active = touching.filter((reading) => intersection(reading, { from, until }) !== null);
-    return { ...withReadings(version, active), from: from as Day, until };
+    // The earlier text went elsewhere on the day of the text itself, once.
+    const successors = index === 0 ? version.successors : [];
+    return { ...withReadings(version, active), successors, from: from as Day, until };
   });
 }
 

@@ -119,6 +119,6 @@ function shippedVersions(base: Knowledge | null, id: string): ProvisionVersion[]
 }
 
 function placesOf(version: ProvisionVersion): string[] {
-  const tiers = version.offences.flatMap((offence) => offence.tiers);
-  return [...tiers, ...version.aggravations, ...version.attempts].map(({ at }) => at);
+  const stated = version.offences.flatMap(({ tiers, variants }) => [...tiers, ...(variants ?? [])]);
+  return [...stated, ...version.aggravations, ...version.attempts].map(({ at }) => at);
 }

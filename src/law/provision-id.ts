@@ -11,3 +11,16 @@ export function articleOf(id: ProvisionId): ProvisionId {
 export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
   return id === whole || id.startsWith(`${whole}__`);
 }
+
+/**
+ * Whether one is the other or a part of it. An item is cited with the unnumbered paragraph that counts it or without:
+ * "§ 1, eerste lid, 1°" is "§ 1, 1°".
+ */
+export function overlap(one: ProvisionId, other: ProvisionId): boolean {
+  const nested = (a: ProvisionId, b: ProvisionId) => isWithin(a, b) || isWithin(b, a);
+  return nested(one, other) || nested(ofItsAlinea(one), other) || nested(one, ofItsAlinea(other));
+}
+
+function ofItsAlinea(id: ProvisionId): ProvisionId {
+  return id.replace(/__al_\d+(?=__item_)/, '');
+}

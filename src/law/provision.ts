@@ -26,7 +26,15 @@ export interface Offence {
   readonly takesUp?: readonly string[];
   /** Elements that a question about this offence takes as met; denied by the user, there is no offence. */
   readonly presumes?: Condition;
+  /** The items that each state one way to commit it, such as each purpose of trafficking. */
+  readonly variants?: readonly Variant[];
   readonly tiers: readonly Tier[];
+}
+
+/** A part of the text that stands for circumstances: who cites it tells these. */
+interface Variant {
+  readonly at: ProvisionId;
+  readonly when: Condition;
 }
 
 /** A norm of one article that replaces or raises the penalty which other provisions state. */

@@ -3,6 +3,7 @@ import type { Penalty } from '../law/penalty.ts';
 import type { Aggravation, Exemption, Tier } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { type Facts, truthOf } from './facts.ts';
+import { type Lack, lacking } from './lacking.ts';
 import { type Applicable, aggravationsOf, exemptionsOf, type Stated, tiersOf, touches } from './norms.ts';
 import { comparePenalties, raisedPenalty, samePenalty } from './scale.ts';
 
@@ -27,10 +28,10 @@ export interface Candidate {
 export type Outcome =
   | { readonly kind: 'penalty'; readonly applied: Candidate; readonly tested: readonly Tested[] }
   | { readonly kind: 'exempt'; readonly exemption: Stated<Exemption>; readonly tested: readonly Tested[] }
-  /** No tier is certainly met. `open`: one might still be. */
+  /** No tier is certainly met. `open`: one might still be; `lacks`: the elements that were denied. */
   | {
       readonly kind: 'none';
-      readonly denied: boolean;
+      readonly lacks: readonly Lack[];
       readonly open: boolean;
       readonly tested: readonly Tested[];
     }
@@ -45,7 +46,7 @@ export function evaluate(applicable: Applicable, facts: Facts): Outcome {
   const { presumes } = applicable.offence;
   const tested = testAll(applicable, facts);
   if (presumes && truthOf(presumes, facts) === false)
-    return { kind: 'none', denied: true, open: false, tested };
+    return { kind: 'none', lacks: lacking(presumes, facts), open: false, tested };
   const raises = trueNorms(tested, 'raise');
   const results = candidatesOf(tested).map((candidate) => raised(candidate, raises));
   const heaviest = results.reduce<readonly Candidate[]>(
@@ -57,7 +58,7 @@ export function evaluate(applicable: Applicable, facts: Facts): Outcome {
   const [applied] = heaviest;
   if (applied === undefined) {
     const open = tested.some((test) => test.kind === 'tier' && test.truth === 'unknown');
-    return { kind: 'none', denied: false, open, tested };
+    return { kind: 'none', lacks: [], open, tested };
   }
   return heaviest.length > 1
     ? { kind: 'conflict', between: heaviest, tested }

@@ -55,7 +55,8 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
       a.between.length === b.between.length &&
       a.between.every((one, index) => sameCandidate(one, b.between[index] ?? one))
     );
-  if (a.kind === 'none' && b.kind === 'none') return a.denied === b.denied && a.open === b.open;
+  if (a.kind === 'none' && b.kind === 'none')
+    return JSON.stringify(a.lacks) === JSON.stringify(b.lacks) && a.open === b.open;
   return a.kind === 'exempt' && b.kind === 'exempt';
 }
 

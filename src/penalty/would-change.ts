@@ -17,7 +17,7 @@ export interface Change {
 
 /** One row per norm that could still hold and would give another outcome, in the order of the law. */
 export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome): Change[] {
-  return now.tested.flatMap(({ kind, norm, truth }): Change[] => {
+  const changes = now.tested.flatMap(({ kind, norm, truth }): Change[] => {
     // Exemptions hold for any offence: without a hint in the facts they would stand under every answer.
     if (kind === 'exemption' && !isHinted(norm.norm.when, facts.present)) return [];
     const optional = 'obligation' in norm.norm && norm.norm.obligation === 'may';
@@ -30,6 +30,15 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
       ? []
       : [{ norm, assumption, obligation: 'must', outcome }];
   });
+  return changes.filter((change) => !changes.some((other) => outdoes(other, change)));
+}
+
+/** Whether the same circumstances bring in both, and it is the other that sets the penalty then. */
+function outdoes(other: Change, { norm, assumption, obligation, outcome }: Change): boolean {
+  if (other.norm === norm || obligation === 'may' || outcome.kind !== 'penalty') return false;
+  const isRaise = 'raise' in norm.norm && norm.norm.raise !== undefined;
+  const isSameCase = JSON.stringify(other.assumption) === JSON.stringify(assumption);
+  return isSameCase && !isRaise && outcome.applied.statedBy.norm === other.norm.norm;
 }
 
 /** Another article with the penalty that applies anyway changes nothing. */

@@ -29,3 +29,26 @@ it.each(['nl', 'fr', 'en'])('asked abroad for a period, speaks of no limitation:
   expect(code).toBe(2);
   expect(stderr).not.toMatch(/termijn|délai|period begins/);
 });
+
+// Not on the list itself: sheet 04, 5.1. Said once, beside what it is about, and not below again.
+it.each([
+  ['nl', 'De lijst noemt art. 417/7, art. 417/8, art. 417/9, art. 417/10, art. 417/11, niet art. 417/20'],
+  [
+    'fr',
+    "La liste cite l'art. 417/7, l'art. 417/8, l'art. 417/9, l'art. 417/10, l'art. 417/11, non l'art. 417/20",
+  ],
+  ['en', 'The list names art. 417/7, art. 417/8, art. 417/9, art. 417/10, art. 417/11, not art. 417/20'],
+])('what is listed stands beside the answer (%s)', async (language, said) => {
+  const asked = 'jurisdiction 417/20 --date 2023-06-01 --with discriminatory-motive'.split(' ');
+  for (const age of [[], ['--age', '17']]) {
+    const { stdout } = await lexkind([...asked, ...age, '--lang', language]);
+    const flat = stdout.replace(/\s+/g, ' ');
+    expect(flat.split(said)).toHaveLength(2);
+    expect(flat.indexOf(said)).toBeLessThan(flat.indexOf('[1]'));
+    const json = JSON.parse((await lexkind([...asked, ...age, '--lang', language, '--json'])).stdout);
+    expect(json.warnings.filter((each: string) => each.startsWith(said))).toHaveLength(1);
+    expect(json.answer.offences.map((each: { listedAs: string[] }) => each.listedAs)).toEqual(
+      [7, 8, 9, 10, 11].map((number) => [`be/sw-1867/art_417_${number}`]),
+    );
+  }
+});

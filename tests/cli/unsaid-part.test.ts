@@ -23,3 +23,38 @@ test('a part that is held of another day is not said to have ended', async () =>
   expect(flat).toContain('until 17 June 2016 there is. Check whether it still existed.');
   expect(flat).not.toContain('version that ended');
 });
+
+// Rape of a minor under 16 is the fifth indent of article 417/16 (sheet 02); all five offences are shown.
+test.each([
+  [
+    'penalty',
+    '417/16, vijfde streepje',
+    'nl',
+    'Een zin of een streepje is niet apart opgenomen: dit gaat over art. 417/16.',
+  ],
+  [
+    'limitation',
+    '417/16, cinquième tiret',
+    'fr',
+    "Une phrase ou un tiret n'est pas repris à part: il s'agit ici de l'art. 417/16.",
+  ],
+  [
+    'jurisdiction',
+    '417/16, fifth indent',
+    'en',
+    'A sentence or an indent is not held by itself: this is about art. 417/16.',
+  ],
+  [
+    'show',
+    '417/16, fifth indent',
+    'en',
+    'A sentence or an indent is not held by itself: this is about art. 417/16.',
+  ],
+])('%s of an indent says that it is read as the part around it', async (command, query, language, said) => {
+  const asked = command === 'show' ? ['--at', '2023-01-01'] : ['--age', '15', '--date', '2023-01-01'];
+  const words = [command, query, ...asked, '--lang', language];
+  expect((await lexkind(words)).stdout.replace(/\s+/g, ' ')).toContain(said);
+  expect(JSON.parse((await lexkind([...words, '--json'])).stdout).warnings).toContain(said);
+  const whole = await lexkind([command, '417/16', ...asked, '--lang', language, '--json']);
+  expect(JSON.parse(whole.stdout).warnings).not.toContain(said);
+});

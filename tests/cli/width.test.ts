@@ -34,6 +34,17 @@ describe.concurrent('no line is wider than the screen unless it is one word', ()
     }
   });
 
+  it.each(['nl', 'fr', 'en'])('nor are the options in the help of a command: %s', async (language) => {
+    for (const width of [40, 60]) {
+      const env = { COLUMNS: String(width), LEXKIND_LANG: language };
+      const { stdout } = await lexkind(['penalty', '--help'], { env });
+      // What is typed stays on one line.
+      const lines = stdout.split('\n').filter((line) => !line.includes('lexkind penalty'));
+      expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+      expect(lines.some((line) => line.startsWith('  --judged'))).toBe(true);
+    }
+  });
+
   it('and a wider screen is used', async () => {
     const widest = async (columns: string) => {
       const { stdout } = await lexkind(['sources', '--coverage'], { env: { COLUMNS: columns } });

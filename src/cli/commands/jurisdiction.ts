@@ -1,6 +1,7 @@
 import { jurisdiction, namedIn } from '../../answers/jurisdiction.ts';
 import { jurisdictionJson } from '../../render/json/jurisdiction.ts';
 import { labelsFor } from '../../render/labels.ts';
+import { namedInstead } from '../../render/named-instead.ts';
 import { writeDay } from '../../render/numbers.ts';
 import { jurisdictionScreen } from '../../render/screens/jurisdiction.ts';
 import { notCoveredScreen } from '../../render/screens/no-penalty.ts';
@@ -11,11 +12,11 @@ import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { unknownPart } from '../part-warning.ts';
+import { sentenceCited, unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
-import { notItself, prosecutionWarnings } from '../warnings.ts';
+import { prosecutionWarnings } from '../warnings.ts';
 import { emitWithoutOffence } from '../without-offence.ts';
 
 interface Options extends FactOptions {
@@ -39,22 +40,15 @@ export const jurisdictionCommand: CommandSpec = {
     const offences = answer.kind === 'jurisdiction' ? answer.answer : null;
     const words = prosecutionWords(context.language);
     const places = answer.kind === 'no-penalty' ? namedIn(knowledge, answer.located.place, facts.date) : [];
-    const through =
-      answer.kind === 'jurisdiction' ? answer.offences.flatMap((each) => each.through ?? []) : [];
-    const reached = answer.kind === 'jurisdiction' ? answer.offences.flatMap(({ heads }) => heads) : [];
-    const lists = reached.flatMap(({ head }) => head.norm.reach.named ?? []);
     const warnings = [
+      ...sentenceCited(question.about, offences?.located ?? null, labels),
       ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
       ...places.map((at) => words.namedWithout(labels.provision(at))),
-      ...new Set(
-        through.map(({ basic, applied }) => words.through(labels.short(basic), labels.short(applied))),
-      ),
-      ...(through.length > 0
-        ? []
-        : notItself(offences?.located ?? null, lists, { words, short: labels.short })),
       ...prosecutionWarnings(offences, asked, labels, context),
     ];
-    const json = () => jurisdictionJson(answer, question, warnings, labels);
+    const instead =
+      answer.kind === 'jurisdiction' ? namedInstead(answer.answer.located, answer.offences, labels) : [];
+    const json = () => jurisdictionJson(answer, question, [...instead, ...warnings], labels);
     if (answer.kind === 'jurisdiction-not-held') {
       const text = words.jurisdictionNotHeld(writeDay(facts.date, context.language));
       await emit({ document: () => notCoveredScreen(text, labels), json }, context);

@@ -1,6 +1,7 @@
 import { type LimitationAnswer, type LimitationQuestion, limitation } from '../../answers/limitation.ts';
 import { limitationJson } from '../../render/json/limitation.ts';
 import { type Labels, labelsFor } from '../../render/labels.ts';
+import { throughPhrases } from '../../render/named-instead.ts';
 import { writeDay } from '../../render/numbers.ts';
 import { limitationScreen } from '../../render/screens/limitation.ts';
 import { notCoveredScreen } from '../../render/screens/no-penalty.ts';
@@ -11,7 +12,7 @@ import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { unknownPart } from '../part-warning.ts';
+import { sentenceCited, unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readOneDay } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,7 +35,9 @@ export const limitationCommand: CommandSpec = {
       );
     const question = { about: args.join(' '), facts, born, policy: { includeUnverified }, at };
     const answer = await limitation(knowledge, question);
+    const located = answer.kind === 'limitation' ? answer.answer.located : null;
     const warnings = [
+      ...sentenceCited(question.about, located, labels),
       ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
       ...warningsOf(answer, question, asked, labels, context),
     ];
@@ -70,12 +73,13 @@ function warningsOf(
   if (answer.kind !== 'limitation') return shared;
   const until = answer.offences.some(({ result }) => result !== null) ? answer.notHeldFrom : null;
   const day = (on: typeof facts.date) => writeDay(on, labels.language);
-  const through = answer.offences.flatMap(({ through: pair }) =>
-    pair ? [words.through(labels.short(pair.basic), labels.short(pair.applied))] : [],
+  const through = throughPhrases(
+    answer.offences.map((each) => each.through),
+    labels,
   );
   return [
     ...(until ? [words.notHeldFrom(day(until), day(previousDay(until)))] : []),
-    ...new Set(through),
+    ...through,
     ...new Set([...shared, ...(restsOnLeapDay(answer, asked) ? [labels.words.bornLeapDay] : [])]),
   ];
 }

@@ -17,6 +17,7 @@ import { emit } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { openKnowledge } from '../open-knowledge.ts';
+import { sentenceCited } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { type Case, type FactOptions, readCase } from '../read-facts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -112,7 +113,11 @@ async function show(
   labels: Labels,
   context: Context,
 ): Promise<ExitCode> {
-  const warnings = penaltyWarnings(knowledge, answer, asked, labels, context);
+  const located = 'located' in answer ? answer.located : null;
+  const warnings = [
+    ...sentenceCited(question.about, located, labels),
+    ...penaltyWarnings(knowledge, answer, asked, labels, context),
+  ];
   const json = () => penaltyJson(answer, question, warnings, labels, asked.last);
   const { date } = question.facts;
   if (answer.kind !== 'offences')

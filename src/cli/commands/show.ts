@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { lookupIn } from '../lookup.ts';
 import { officialText, unencodedText } from '../official-text.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { unknownPart } from '../part-warning.ts';
+import { sentenceCited, unknownPart } from '../part-warning.ts';
 import type { CommandSpec } from '../program.ts';
 import { disagreementWarnings } from '../warnings.ts';
 
@@ -37,6 +37,7 @@ export const showCommand: CommandSpec = {
     const warnings =
       answer.kind === 'shown'
         ? [
+            ...sentenceCited(citation, answer.located, labels),
             ...unknownPart(knowledge, answer.located, labels),
             ...disagreementWarnings(answer.disagreements, labels),
             ...wordingWarnings(beside.official, context.language),

@@ -10,6 +10,9 @@ import { emitNotFound } from '../not-found.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 import type { CommandSpec } from '../program.ts';
 
+/** Of the sources in whose title a word stands. */
+const MOST = 3;
+
 export const termCommand: CommandSpec = {
   name: 'term',
   argument: '<word...>',
@@ -22,13 +25,18 @@ export const termCommand: CommandSpec = {
     const answer = await term(knowledge, word, at);
     const json = () => termJson(answer, word, at, labels);
     if (answer.kind === 'not-found') {
+      const words = searchWords(context.language);
+      const named = answer.sources
+        .slice(0, MOST)
+        .map(({ id, title }) => ({ name: id, text: title, ask: `sources ${id}` }));
+      if (named.length > 0)
+        return emitNotFound(words.nameOfSources(word, answer.sources.length), named, json, labels, context);
       const near = answer.nearest.map(({ id, preferred }) => ({
         name: labels.text(preferred),
         text: id,
         ask: `term ${labels.text(preferred)}`,
       }));
-      const said = searchWords(context.language).unknownTerm(word);
-      return emitNotFound(said, near, json, labels, context);
+      return emitNotFound(words.unknownTerm(word), near, json, labels, context);
     }
     await emit({ document: () => termScreen(answer.entries, word, at, labels), json }, context);
     return EXIT.answered;

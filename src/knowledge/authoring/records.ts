@@ -35,12 +35,22 @@ const tier = z.strictObject({
   source: source.optional(),
 });
 
+/** Where the text that this version ends, or a part of it, went. */
+const successors = z
+  .array(z.strictObject({ to: reference, source }))
+  .min(1)
+  .optional();
+
 const offence = z.strictObject({
   id: slug,
   label: text,
   elements: text,
   takes_up: z.array(slug).optional(),
   presumes: condition.optional(),
+  variants: z
+    .array(z.strictObject({ at: place, when: condition }))
+    .min(2)
+    .optional(),
   tiers: z.array(tier).min(1),
 });
 
@@ -97,6 +107,7 @@ const inForceVersion = z.strictObject({
   heading: text.optional(),
   summary: text,
   renumbered_from: reference.optional(),
+  successors,
   offences: z.array(offence).min(1).optional(),
   aggravates: z.array(aggravation).min(1).optional(),
   measures: z.array(measure).min(1).optional(),
@@ -124,10 +135,7 @@ const repealedVersion = z.strictObject({
   act: recordId.optional(),
   act_at: z.string().min(1).optional(),
   changes: text.optional(),
-  successors: z
-    .array(z.strictObject({ to: reference, source }))
-    .min(1)
-    .optional(),
+  successors,
   source,
   verified,
 });

@@ -52,12 +52,13 @@ function repealed(article: AuthoredArticle, version: AuthoredRepealed) {
   return {
     heading: article.heading,
     repealed: true as const,
-    successors: (version.successors ?? []).map((successor) => ({
-      to: fullId(article.work, successor.to),
-      source: toSourceRef(successor.source),
-    })),
+    successors: successorsOf(article, version),
     ...NOTHING,
   };
+}
+
+function successorsOf({ work }: AuthoredArticle, { successors = [] }: AuthoredInForce | AuthoredRepealed) {
+  return successors.map(({ to, source }) => ({ to: fullId(work, to), source: toSourceRef(source) }));
 }
 
 const NOTHING = {
@@ -77,7 +78,7 @@ function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInF
     heading: version.heading ?? article.heading,
     summary: version.summary,
     repealed: false as const,
-    successors: [],
+    successors: successorsOf(article, version),
     ...given({ renumberedFrom: version.renumbered_from && fullId(article.work, version.renumbered_from) }),
     offences: (version.offences ?? []).map((offence) => toOffence(offence, inside)),
     aggravations: (version.aggravates ?? []).map(
@@ -137,7 +138,11 @@ function toOffence(offence: AuthoredOffence, inside: (at: string | undefined) =>
     id: offence.id,
     label: offence.label,
     elements: offence.elements,
-    ...given({ takesUp: offence.takes_up, presumes: offence.presumes && toCondition(offence.presumes) }),
+    ...given({
+      takesUp: offence.takes_up,
+      presumes: offence.presumes && toCondition(offence.presumes),
+      variants: offence.variants?.map(({ at, when }) => ({ at: inside(at), when: toCondition(when) })),
+    }),
     tiers: offence.tiers.map((tier) => ({
       at: inside(tier.at),
       label: tier.label,

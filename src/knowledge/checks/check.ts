@@ -14,7 +14,7 @@ export interface AuthoredFile {
 export interface Known {
   /** Whether an article of this id is held. */
   hasArticle(id: string): boolean;
-  /** The places in an article that state something: tiers, aggravations, attempts. */
+  /** The places in an article that state something: tiers, variants, aggravations, attempts. */
   places(id: string): readonly string[];
   /** When the versions of an article hold, oldest first; none of one that is not held. */
   versions(id: string): readonly Pick<VersionHead, 'from' | 'until' | 'repealed'>[];

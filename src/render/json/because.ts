@@ -2,6 +2,7 @@ import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { SourceRef } from '../../law/source.ts';
 import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalty/evaluate.ts';
 import type { Labels } from '../labels.ts';
+import { lackPhrase } from '../lack-phrase.ts';
 import { writeDay } from '../numbers.ts';
 import { perVictimPhrase, principalPhrase, surchargePhrase } from '../phrases.ts';
 import type { Because } from './envelope.ts';
@@ -19,8 +20,8 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
     steps.push(step('reading', words.stepReading(labels.text(reading.label)), null, true, reading.source));
   const candidates = candidatesOf(outcome.tested);
   steps.push(...outcome.tested.map((tested) => testedStep(tested, candidates, labels)));
-  if (outcome.kind === 'none' && outcome.denied)
-    steps.push(step('element', words.requiredElement, own.article, false, own.version.source));
+  for (const lack of outcome.kind === 'none' ? outcome.lacks : [])
+    steps.push(step('element', lackPhrase(lack, labels), own.article, false, own.version.source));
   if (outcome.kind === 'penalty')
     for (const { norm, source } of outcome.applied.raisedBy)
       steps.push(step('raise', words.stepRaised(labels.text(norm.label)), norm.at, true, source));

@@ -33,6 +33,7 @@ export function diffJson(diff: Diff, labels: Labels) {
         victimAge: { atLeast: band.atLeast, under: band.under },
         before: penaltyOf(band.before),
         after: penaltyOf(band.after),
+        withheld: band.withheld,
       })),
     })),
     rewritten: diff.rewritten,

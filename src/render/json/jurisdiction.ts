@@ -47,7 +47,7 @@ function isDetermined({ listed, heads }: OffenceJurisdiction): boolean {
 }
 
 function offenceJson(each: OffenceJurisdiction, labels: Labels) {
-  const { offence, listed, missing, heads, others, changes } = each;
+  const { offence, listed, listedAs, missing, heads, others, changes } = each;
   const [first] = heads;
   return {
     offence: offence.offence.id,
@@ -55,6 +55,7 @@ function offenceJson(each: OffenceJurisdiction, labels: Labels) {
     provision: provisionJson(offence.own.article, offence.own.version, labels),
     punishable: listed !== null,
     listed: listed === 'unknown' ? null : listed,
+    listedAs,
     missing,
     head: first?.head.norm.at ?? null,
     conditions: first ? conditionsJson(first, labels) : [],

@@ -3,7 +3,7 @@ import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
 import type { OfficialWording } from '../../answers/wording.ts';
-import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
+import { overlap, type ProvisionId } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
@@ -40,7 +40,7 @@ export function showJson(
   const { version, place } = located;
   // Of an article asked for in part, what that part says.
   const here = <Norm extends { at: string }>(norms: readonly Norm[]) =>
-    norms.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
+    norms.filter(({ at }) => overlap(at, place));
   const body = {
     provision: provisionJson(located.place, version, labels),
     heading: labels.text(version.heading),

@@ -11,7 +11,13 @@ export function termJson(answer: TermAnswer, word: string, on: Day, labels: Labe
       label: labels.text(preferred),
       heading: '',
     }));
-    return envelope('term', 'not-found', on, { word }, { nearest: near });
+    return envelope(
+      'term',
+      'not-found',
+      on,
+      { word },
+      { nearest: near, namedIn: answer.sources.map(({ id }) => id) },
+    );
   }
   const terms = answer.entries.map(({ concept, met, leads }) => ({
     id: concept.id,

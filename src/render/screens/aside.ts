@@ -1,6 +1,7 @@
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import { withPresumed } from '../../answers/presumed.ts';
-import { isWithin, type ProvisionId } from '../../law/provision-id.ts';
+import { isWithin, overlap, type ProvisionId } from '../../law/provision-id.ts';
+import { isStatedAt } from '../../law/stated-at.ts';
 import { type Facts, truthOf, waysToHold } from '../../penalty/facts.ts';
 import type { Block } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -13,8 +14,8 @@ type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 export function aside({ located, offences, presumed }: Offences, told: Facts, labels: Labels): Block[] {
   if (located === null) return [];
   const { article, version, place } = located;
-  const isHere = (at: ProvisionId) => isWithin(at, place) || isWithin(place, at);
-  if (version.offences.some(({ tiers }) => tiers.some(({ at }) => isHere(at)))) return [];
+  const isHere = (at: ProvisionId) => overlap(at, place);
+  if (version.offences.some((offence) => isStatedAt(offence, place))) return [];
   const { words, language } = labels;
   const line = (text: string): Block => ({ kind: 'paragraph', text });
   const here = version.aggravations.filter(({ at }) => isHere(at));

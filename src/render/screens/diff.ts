@@ -113,16 +113,18 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
 /** The penalties by the victim's age on both days. */
 function ageTable({ ages }: OffenceDiff, diff: Diff, labels: Labels, sources: SourceList): Block {
   const { words, language } = labels;
-  const cell = (result: Result | null): string =>
-    result === null
-      ? words.noPenalty
-      : `${shortPrincipal(result.penalty.principal, language)}; ${words.fine}: ${nominalFine(result.penalty, language)} (${labels.short(result.at)})`;
-  const rows = ages.map(({ before, after, ...band }): Inline[] => {
+  const cell = (result: Result | null, withheld: readonly string[] | null): string => {
+    if (result === null) return withheld === null ? words.noPenalty : words.diffWithheld;
+    const said = `${shortPrincipal(result.penalty.principal, language)}; ${words.fine}: ${nominalFine(result.penalty, language)} (${labels.short(result.at)})`;
+    const present = withheld?.map((id) => labels.circumstance(id)).join('; ');
+    return present === undefined ? said : `${said}; ${present}: ${words.diffWithheld}`;
+  };
+  const rows = ages.map(({ before, after, withheld, ...band }): Inline[] => {
     const refs = [before, after].flatMap((result) => result?.source ?? []);
     return [
       bandPhrase(band.atLeast, band.under, language) || '-',
-      cell(before),
-      cell(after),
+      cell(before, withheld.before),
+      cell(after, withheld.after),
       [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
     ];
   });

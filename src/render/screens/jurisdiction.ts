@@ -1,10 +1,12 @@
 import type { JurisdictionAnswer, OffenceJurisdiction, TestedHead } from '../../answers/jurisdiction.ts';
+import type { InForce } from '../../answers/locate.ts';
 import type { Truth } from '../../law/condition.ts';
 import { isComputable, type SourceRef } from '../../law/source.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
+import { namedInstead } from '../named-instead.ts';
 import { type ProsecutionWords, prosecutionWords } from '../words/prosecution.ts';
 import { alike } from './alike.ts';
 import { aside } from './aside.ts';
@@ -35,7 +37,7 @@ export function jurisdictionScreen(
       { kind: 'paragraph', text: `${words.jurisdiction}. ${factsLine(facts, labels)}` },
       ...aside(answer, facts, labels),
       ...alike(offences, sameAnswer).flatMap((group) =>
-        offenceBlocks(group, offences.length > 1, asked, words, labels, sources),
+        offenceBlocks(group, answer.located, offences.length > 1, asked, words, labels, sources),
       ),
       ...footer(
         lawLines(held, facts.date, lookup, labels),
@@ -62,6 +64,7 @@ function sameAnswer({ listed, missing, heads, others: general, changes: list }: 
 /** Offences of which the same is said, under their names where there are others. */
 function offenceBlocks(
   group: readonly OffenceJurisdiction[],
+  located: InForce | null,
   named: boolean,
   asked: Jurisdiction['asked'],
   words: ProsecutionWords,
@@ -82,6 +85,7 @@ function offenceBlocks(
   return [
     ...name,
     { kind: 'fields', rows },
+    ...namedInstead(located, group, labels).map((text): Block => ({ kind: 'paragraph', text, indent: 1 })),
     ...each.missing.map((gap): Block => ({ kind: 'paragraph', text: words.missing[gap], indent: 1 })),
     ...each.heads.flatMap((head) => headTable(head, words, labels, sources)),
     ...changes(each, words, labels, sources),

@@ -57,7 +57,9 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
     return [statement(words.attemptNot), ...completed(answer.outcome, labels)];
   if (answer.outcome.kind === 'exempt') return [statement(words.exempt)];
   return [
-    statement(answer.outcome.kind === 'none' && answer.outcome.denied ? words.denied : words.noOffence),
+    statement(
+      answer.outcome.kind === 'none' && answer.outcome.lacks.length > 0 ? words.denied : words.noOffence,
+    ),
   ];
 }
 

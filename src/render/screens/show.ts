@@ -2,7 +2,7 @@ import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { OfficialWording } from '../../answers/wording.ts';
 import type { Aggravation, Measure, ProvisionVersion } from '../../law/provision.ts';
-import { isWithin } from '../../law/provision-id.ts';
+import { isWithin, overlap } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline, ListItem, Row } from '../document.ts';
@@ -148,7 +148,7 @@ function agesOnly(condition: unknown): boolean {
 function norms(version: ProvisionVersion, place: string, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   const here = <Norm extends { at: string }>(list: readonly Norm[]) =>
-    list.filter(({ at }) => isWithin(at, place) || isWithin(place, at));
+    list.filter(({ at }) => overlap(at, place));
   const reach = (list: readonly string[]) => list.map((id) => labels.short(id)).join(', ');
   const aggravations = here(version.aggravations).map((norm: Aggravation): Row => {
     const { penalty, raise } = norm;

@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalt
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
+import { lackPhrase } from '../lack-phrase.ts';
 import { perVictimPhrase, raisePhrase, shortPrincipal, surchargePhrase } from '../phrases.ts';
 
 const HOLDS: Inline = [{ text: '✓', tone: 'good' }];
@@ -18,8 +19,8 @@ export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList):
   const applied = answer.outcome.kind === 'penalty' ? answer.outcome.applied : null;
   // What is unknown stands under "what it would change"; here stands what decided.
   // Where an element is lacking, that decided, and no condition of a penalty.
-  const isLacking = answer.outcome.kind === 'none' && answer.outcome.denied;
-  const tested = isLacking ? [] : answer.outcome.tested;
+  const lacks = answer.outcome.kind === 'none' ? answer.outcome.lacks : [];
+  const tested = lacks.length > 0 ? [] : answer.outcome.tested;
   const candidates = candidatesOf(tested);
   const decided = tested.filter((test) => isDecisive(test, applied) && reaches(test, candidates));
   const rows = decided.map((test): Inline[] => [
@@ -30,8 +31,8 @@ export function why(answer: OffenceAnswer, labels: Labels, sources: SourceList):
     sources.mark(test.norm.source),
   ]);
   const { article, version } = answer.own;
-  if (isLacking)
-    rows.push([FAILS, words.requiredElement, labels.short(article), '', sources.mark(version.source)]);
+  for (const lack of lacks)
+    rows.push([FAILS, lackPhrase(lack, labels), labels.short(article), '', sources.mark(version.source)]);
   if (applied !== null)
     for (const reading of answer.readings)
       rows.push([HOLDS, labels.text(reading.label), '', '', sources.mark(reading.source)]);

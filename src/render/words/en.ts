@@ -100,7 +100,8 @@ export const en = () => ({
   noOffenceShort: 'no offence under this article',
   otherwise: 'otherwise',
   denied: 'No offence: on the facts given, an element that it needs is lacking.',
-  requiredElement: 'required element of the offence',
+  requiredElement: (label: string) => `required element of the offence: ${label}`,
+  requiredOneOf: (labels: string) => `required element of the offence, one of: ${labels}`,
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
   onlyPurpose: (labels: string) =>
@@ -211,6 +212,7 @@ export const en = () => ({
     one ? '1 other point is the same.' : `${count} other points are the same.`,
   diffNone: (count: string) => `Nothing changed in what is held: ${count} points are the same.`,
   diffShared: 'All these offences',
+  diffWithheld: 'left out (graded too low)',
   diffRewritten:
     'Other articles came in the place of this text. What went there, aggravations and accessory measures above all, may stand in an article that is not compared here: lexkind history and show name them.',
   diffLegend:
@@ -243,6 +245,8 @@ export const en = () => ({
   unknownArticle: (query: string) => `no provision "${query}" is held.`,
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',
+  noneInForce: (day: string) => `None of these was in force on ${day}.`,
+  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}.`,
 
   // show, history, sources
   summary: 'Content',

@@ -98,7 +98,8 @@ export const fr = (): Words => ({
   noOffenceShort: "pas d'infraction à cet article",
   otherwise: 'sinon',
   denied: "Pas d'infraction: d'après les faits donnés, un élément requis fait défaut.",
-  requiredElement: "élément requis de l'infraction",
+  requiredElement: (label) => `élément requis de l'infraction: ${label}`,
+  requiredOneOf: (labels) => `élément requis de l'infraction, l'un de ceux-ci: ${labels}`,
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
   onlyPurpose: (labels) =>
@@ -206,6 +207,7 @@ export const fr = (): Words => ({
     one ? '1 autre point est resté le même.' : `${count} autres points sont restés les mêmes.`,
   diffNone: (count) => `Rien n'a changé dans ce qui est repris: ${count} points sont restés les mêmes.`,
   diffShared: 'Toutes ces infractions',
+  diffWithheld: 'écarté (trop peu établi)',
   diffRewritten:
     "D'autres articles ont pris la place de ce texte. Ce qui y a disparu, surtout les aggravations et les mesures accessoires, peut figurer dans un article qui n'est pas comparé ici: lexkind history et show les citent.",
   diffLegend:
@@ -237,6 +239,8 @@ export const fr = (): Words => ({
   unknownArticle: (query) => `la disposition "${query}" n'est pas reprise.`,
   nearest: 'Les plus proches',
   noneNear: "Rien d'approchant.",
+  noneInForce: (day) => `Aucune de ces dispositions n'était en vigueur le ${day}.`,
+  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}.`,
 
   summary: 'Contenu',
   touchedBy: 'Régit aussi la peine',

@@ -97,7 +97,8 @@ export const nl = (): Words => ({
   noOffenceShort: 'geen misdrijf volgens dit artikel',
   otherwise: 'anders',
   denied: 'Geen misdrijf: volgens de gegeven feiten ontbreekt een vereist element.',
-  requiredElement: 'vereist element van het misdrijf',
+  requiredElement: (label) => `vereist element van het misdrijf: ${label}`,
+  requiredOneOf: (labels) => `vereist element van het misdrijf, een van: ${labels}`,
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
   onlyPurpose: (labels) =>
@@ -204,6 +205,7 @@ export const nl = (): Words => ({
     one ? '1 ander punt is gelijk gebleven.' : `${count} andere punten zijn gelijk gebleven.`,
   diffNone: (count) => `In wat is opgenomen veranderde niets: ${count} punten zijn gelijk gebleven.`,
   diffShared: 'Al deze misdrijven',
+  diffWithheld: 'weggelaten (te zwak gestaafd)',
   diffRewritten:
     'Andere artikelen kwamen in de plaats van deze tekst. Wat er verdween, vooral verzwaringen en bijkomende maatregelen, kan in een artikel staan dat hier niet vergeleken wordt: lexkind history en show noemen ze.',
   diffLegend:
@@ -236,6 +238,8 @@ export const nl = (): Words => ({
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,
   nearest: 'Dichtstbij',
   noneNear: 'Niets komt in de buurt.',
+  noneInForce: (day) => `Geen van deze bepalingen gold op ${day}.`,
+  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}.`,
 
   summary: 'Inhoud',
   touchedBy: 'Bepaalt mee de straf',

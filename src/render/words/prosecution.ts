@@ -47,8 +47,8 @@ const en = () => ({
   },
   noOffence: 'These facts make no offence under this article, or are not punishable.',
   wouldChange: 'What another circumstance would make of it',
-  through: (basic: string, applied: string) =>
-    `The list names ${basic}, not ${applied}: the aggravated form is taken to follow the offence that it aggravates.`,
+  through: (basics: readonly string[], applied: string) =>
+    `The list names ${basics.join(', ')}, not ${applied}: the aggravated form is taken to follow the offence that it aggravates.`,
   proviso:
     'Without interruption and without suspension. Acts of investigation or prosecution before 28 April 2024 could interrupt the period and so make it run anew; what suspends it makes it longer. Only the file of the case tells: never take "lapsed" from here alone.',
   /** For facts since interruption was abolished. */
@@ -75,7 +75,8 @@ const en = () => ({
   notTold: 'not told',
   forTheFile: 'the file of the case tells',
   jurisdictionNotHeld: (day: string) => `The rules of ${day} on offences committed abroad are not held.`,
-  notItself: (cited: string) => `No list names ${cited} itself; what is named is the offence beneath.`,
+  notItself: (named: readonly string[], cited: string) =>
+    `The list names ${named.join(', ')}, not ${cited} itself.`,
   jurisdictionDay:
     'By the rules of the day of the facts; whether a later extension reaches earlier facts is not settled here. This supposes that no element of the offence was committed in Belgium. Grounds for wartime, treaty duties and accomplices are not held.',
   namedWithout: (head: string) => `${head} names this provision; its offence is not computed here.`,
@@ -129,8 +130,8 @@ const nl = (): ProsecutionWords => ({
   },
   noOffence: 'Deze feiten zijn geen misdrijf volgens dit artikel, of zijn niet strafbaar.',
   wouldChange: 'Wat een andere omstandigheid ervan zou maken',
-  through: (basic, applied) =>
-    `De lijst noemt ${basic}, niet ${applied}: de verzwaarde vorm wordt geacht het misdrijf te volgen dat ze verzwaart.`,
+  through: (basics, applied) =>
+    `De lijst noemt ${basics.join(', ')}, niet ${applied}: de verzwaarde vorm wordt geacht het misdrijf te volgen dat ze verzwaart.`,
   proviso:
     'Zonder stuiting en zonder schorsing. Daden van onderzoek of vervolging van vóór 28 april 2024 konden de termijn stuiten en zo opnieuw doen lopen; wat schorst, verlengt hem. Alleen het dossier zegt dat: neem "verjaard" nooit alleen van hier over.',
   laterProviso:
@@ -156,7 +157,7 @@ const nl = (): ProsecutionWords => ({
   notTold: 'niet meegedeeld',
   forTheFile: 'uit het dossier',
   jurisdictionNotHeld: (day) => `De regels van ${day} over misdrijven in het buitenland zijn niet opgenomen.`,
-  notItself: (cited) => `Geen lijst noemt ${cited} zelf; genoemd is het misdrijf eronder.`,
+  notItself: (named, cited) => `De lijst noemt ${named.join(', ')}, niet ${cited} zelf.`,
   jurisdictionDay:
     'Volgens de regels van de dag van de feiten; of een latere uitbreiding ook oudere feiten treft, wordt hier niet uitgemaakt. Dit veronderstelt dat geen bestanddeel van het misdrijf in België is gepleegd. Gronden voor oorlogstijd, verdragsplichten en medeplichtigen zijn niet opgenomen.',
   namedWithout: (head) => `${head} noemt deze bepaling; het misdrijf zelf wordt hier niet berekend.`,
@@ -208,8 +209,8 @@ const fr = (): ProsecutionWords => ({
   noOffence:
     'Ces faits ne constituent pas une infraction au sens de cet article, ou ne sont pas punissables.',
   wouldChange: "Ce qu'une autre circonstance y changerait",
-  through: (basic, applied) =>
-    `La liste cite l'${basic}, non l'${applied}: la forme aggravée est censée suivre l'infraction qu'elle aggrave.`,
+  through: (basics, applied) =>
+    `La liste cite ${basics.map((basic) => `l'${basic}`).join(', ')}, non l'${applied}: la forme aggravée est censée suivre l'infraction qu'elle aggrave.`,
   proviso:
     "Sans interruption ni suspension. Des actes d'instruction ou de poursuite antérieurs au 28 avril 2024 pouvaient interrompre le délai et le faire courir à nouveau; ce qui suspend le prolonge. Seul le dossier le dit: ne reprenez jamais « prescrit » d'ici seulement.",
   laterProviso:
@@ -234,7 +235,8 @@ const fr = (): ProsecutionWords => ({
   forTheFile: 'selon le dossier',
   jurisdictionNotHeld: (day) =>
     `Les règles du ${day} sur les infractions commises à l'étranger ne sont pas reprises.`,
-  notItself: (cited) => `Aucune liste ne cite l'${cited} même; c'est l'infraction de base qui est citée.`,
+  notItself: (named, cited) =>
+    `La liste cite ${named.map((each) => `l'${each}`).join(', ')}, non l'${cited} même.`,
   jurisdictionDay:
     "Selon les règles du jour des faits; si une extension ultérieure atteint des faits antérieurs n'est pas tranché ici. Cela suppose qu'aucun élément de l'infraction n'a été commis en Belgique. Les chefs propres au temps de guerre, aux obligations conventionnelles et aux complices ne sont pas repris.",
   namedWithout: (head) => `L'${head} cite cette disposition; l'infraction elle-même n'est pas calculée ici.`,

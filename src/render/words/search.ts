@@ -57,6 +57,8 @@ const en = () => ({
     `The search also finds it by ${count} words and phrases that are no name of it: see --json.`,
   noNameOf: (word: string) => `"${word}" is a word to search by, no name of this.`,
   unknownTerm: (word: string) => `No term "${word}" is held.`,
+  nameOfSources: (word: string, count: number) =>
+    `"${word}" is no term; it is a name in the title of ${count === 1 ? 'one source' : `${count} sources`}.`,
   badLimit: (text: string) => `--limit cannot be "${text}": a whole number from 1 to 100.`,
 });
 
@@ -117,6 +119,8 @@ const nl = (): SearchWords => ({
     `Zoeken vindt dit ook met ${count} woorden en zinsdelen die er geen naam voor zijn: zie --json.`,
   noNameOf: (word) => `"${word}" is een zoekwoord, geen naam hiervoor.`,
   unknownTerm: (word) => `De term "${word}" is niet opgenomen.`,
+  nameOfSources: (word, count) =>
+    `"${word}" is geen term; het is een naam in de titel van ${count === 1 ? 'een bron' : `${count} bronnen`}.`,
   badLimit: (text) => `--limit kan niet "${text}" zijn: een geheel getal van 1 tot 100.`,
 });
 
@@ -175,6 +179,8 @@ const fr = (): SearchWords => ({
     `La recherche le trouve aussi par ${count} mots et expressions qui n'en sont pas le nom: voir --json.`,
   noNameOf: (word) => `« ${word} » est un mot de recherche et n'en est pas le nom.`,
   unknownTerm: (word) => `Le terme « ${word} » n'est pas repris.`,
+  nameOfSources: (word, count) =>
+    `« ${word} » n'est pas un terme; c'est un nom dans le titre ${count === 1 ? "d'une source" : `de ${count} sources`}.`,
   badLimit: (text) => `--limit ne peut pas être "${text}": un nombre entier de 1 à 100.`,
 });
 

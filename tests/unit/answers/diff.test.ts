@@ -97,6 +97,15 @@ describe('through successors', () => {
     ]);
   });
 
+  // Trafficking of a minor for sexual exploitation: level 4, or another that no good source settles (sheet 03, note 3.5a).
+  test('a penalty that is left out for its grade is told beside the one that is not', () => {
+    const [only] = between('sw-1867/art_433quinquies', '2020-01-01', '2026-10-01').offences;
+    expect(only?.ages.map(({ under, withheld }) => [under, withheld])).toEqual([
+      [18, { before: null, after: ['purpose-sexual-exploitation'] }],
+      [null, { before: null, after: null }],
+    ]);
+  });
+
   test('measures and norms that stand on one day only may stand elsewhere: they are not told', () => {
     const found = between('sw-1867/art_380', '2022-05-31', '2022-06-01');
     expect(found.rewritten).toBe(true);

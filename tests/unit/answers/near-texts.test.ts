@@ -18,11 +18,22 @@ test.each([
   ['prostitutie', '2010-01-01', 'be/sw-1867/art_380'],
   ['traite', '2023-01-01', 'be/sw-1867/art_433quinquies'],
   ['kinderporno', '2015-01-01', 'be/sw-1867/art_383bis'],
+  // Names of later law: where what they name stood that day.
+  ['sexting', '2018-01-01', 'be/sw-1867/art_371_1'],
 ])('penalty %s on %s leads to %s', async (about, date, id) => {
   const question = { about, facts: factsOn(date), policy: { includeUnverified: false }, judged: null };
   const answer = await penalty(shipped, question);
   const [first] = answer.kind === 'not-found' ? answer.nearest : [];
   expect(first).toMatchObject({ kind: 'article', id, isInForce: true });
+});
+
+test('of later law that is near, where its text stood that day comes before itself', async () => {
+  const near = await nearTexts(shipped, 'prostitutie', day('2010-01-01'), shipped.get('offending') ?? []);
+  expect(near.map(({ id, isInForce }) => [id, isInForce])).toEqual([
+    ['be/sw-1867/art_380', true],
+    ['be/sw-1867/art_379', true],
+    ['be/sw-2024/art_152', false],
+  ]);
 });
 
 test('what is in force that day stands before what is not, each with its period', async () => {

@@ -273,3 +273,14 @@ describe('an element of several kinds of which none was told, and a norm graded 
     ]);
   });
 });
+
+// Possession is a délit whose attempt no text punishes (sheet 04: art. 53 of the Code of 1867).
+test('what is punishable at no age needs no age', async () => {
+  const found = await offences('383bis, § 2', mid2015({ attempt: true }));
+  expect(found.map(({ status, missing, result }) => [status, missing, result])).toEqual([
+    ['determined', [], null],
+    ['determined', [], null],
+  ]);
+  const completed = await offences('383bis, § 2', mid2015());
+  expect(completed.map(({ missing }) => missing)).toEqual([['victim-age'], ['victim-age']]);
+});

@@ -22,6 +22,22 @@ test.each([
   expect(await presumed(about, '2015-03-01')).toEqual(wanted);
 });
 
+test.each([
+  // The purposes by their numbers: sheet 01, 9.1, and sheet 03, 3.5.
+  ['433quinquies, § 1, eerste lid, 1°', '2015-03-01', ['purpose-sexual-exploitation']],
+  ['433quinquies, § 1, 1°', '2007-03-01', ['purpose-sexual-exploitation']],
+  ['433quinquies, § 1, 3°', '2023-03-01', ['purpose-labour']],
+  ['433quinquies, § 1, 4°', '2019-06-30', ['purpose-organs', 'breach-of-organ-acts']],
+  ['433quinquies, § 1, 4°', '2019-07-01', ['purpose-organs']],
+  ['258, § 1, 6°', '2026-10-01', ['purpose-illegal-adoption']],
+  // Several purposes, and the penalty without one.
+  ['433quinquies, § 1', '2023-03-01', []],
+  ['433quinquies, § 2', '2023-03-01', []],
+  ['433quinquies', '2023-03-01', []],
+])('%s on %s: the purpose that its item names', async (about, day, circumstances) => {
+  expect(await presumed(about, day, 15)).toEqual({ attempt: false, circumstances });
+});
+
 test('an age that was not told leaves open whether it holds, not what it is about', async () => {
   const about = (victimAge: number | null) => presumed('417/18', '2023-01-01', victimAge);
   expect((await about(null)).circumstances).toEqual(['family-author']);

@@ -36,6 +36,12 @@ test.each([
   ['surcharge', 'surcharge'],
   ['misdaad', 'felony'],
   ['crime', 'felony'],
+  ['misdrijf', 'offence'],
+  ['infraction', 'offence'],
+  ['strafbaar feit', 'offence'],
+  ['COL', 'circular-of-the-prosecutors-general'],
+  ['BS', 'official-gazette'],
+  ['Moniteur belge', 'official-gazette'],
   ['wanbedrijf', 'delict'],
   ['délit', 'delict'],
   ['correctionaliseren', 'correctionalisation'],
@@ -109,4 +115,22 @@ test('an article of which the text of the day is not held is neither in force no
   const leads = (await entriesFor('correctionalisering')).flatMap((each) => each.leads);
   const state: Lead['state'] | undefined = leads.find(({ to }) => to === 'be/vtsv-1878/art_21')?.state;
   expect(state).toBe('unread');
+});
+
+test.each([
+  ['Myria', 'myria-2024-1'],
+  ['justel', 'justel-sw-2018'],
+  ['ECPAT', 'ecpat-annual-report-2020'],
+  ['Court of Cassation', 'cass-2012-01-17'],
+])('%s is no term, but the name of who made a source: %s', async (word, id) => {
+  const answer = await term(shipped, word, today);
+  const sources = answer.kind === 'not-found' ? answer.sources : expect.fail(`${word} is a term`);
+  expect(sources.map((each) => each.id)).toContain(id);
+  for (const { title } of sources) expect(title.split(',')[0]?.toLowerCase()).toContain(word.toLowerCase());
+});
+
+// Common words of titles are the names of nobody.
+test.each(['annual', 'wetsontwerp xq', 'of'])('%s is the name of no source', async (word) => {
+  const answer = await term(shipped, word, today);
+  expect(answer.kind === 'not-found' ? answer.sources : []).toEqual([]);
 });

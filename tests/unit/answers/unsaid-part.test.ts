@@ -31,6 +31,11 @@ describe('a part of an article', () => {
     // Nothing is held by parts: then no part is doubted.
     ['380ter, tweede lid Sw.', '1990-01-01', 'not-held'],
     ['377bis, tweede lid Sw.', '2015-01-01', 'said'],
+    // The purposes of trafficking, cited with their paragraph or without; there is no sixth.
+    ['433quinquies, § 1, 5° Sw.', '2023-01-01', 'said'],
+    ['433quinquies, § 1, eerste lid, 5° Sw.', '2023-01-01', 'said'],
+    ['433quinquies, § 1, 6° Sw.', '2023-01-01', 'nowhere'],
+    ['382bis, 4° Sw.', '2018-01-01', 'said'],
     ['375, eerste lid Sw.', '2015-01-01', 'said'],
   ])('%s on %s: %s', async (query, day, wanted) => {
     expect(await told(query, day)).toBe(wanted);

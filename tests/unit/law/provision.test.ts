@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, isWithin } from '../../../src/law/provision-id.ts';
+import { articleOf, isWithin, overlap } from '../../../src/law/provision-id.ts';
 import { isComputable, weakest } from '../../../src/law/source.ts';
 
 test.each([
@@ -21,6 +21,20 @@ test.each([
   ['art_380__para_41', 'art_380__para_4', false],
 ])('%s is within %s: %s', (id, whole, inside) => {
   expect(isWithin(`be/sw-1867/${id}`, `be/sw-1867/${whole}`)).toBe(inside);
+});
+
+test.each([
+  ['art_380__para_4', 'art_380__para_4__item_5', true],
+  ['art_380__para_4__item_5', 'art_380', true],
+  ['art_380__para_4', 'art_380__para_5', false],
+  // An item with the paragraph that counts it, and without.
+  ['art_382bis__al_1__item_4', 'art_382bis__item_4', true],
+  ['art_258__para_1__item_1', 'art_258__para_1__al_1__item_1', true],
+  ['art_258__para_1__al_2__item_1', 'art_258__para_1__al_1__item_1', false],
+  ['art_258__para_1__al_1__item_1', 'art_258__para_1__al_1__item_10', false],
+])('%s and %s overlap: %s', (one, other, together) => {
+  expect(overlap(`be/sw-1867/${one}`, `be/sw-1867/${other}`)).toBe(together);
+  expect(overlap(`be/sw-1867/${other}`, `be/sw-1867/${one}`)).toBe(together);
 });
 
 test.each([

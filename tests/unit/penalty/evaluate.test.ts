@@ -49,7 +49,7 @@ describe('tiers', () => {
     const adult = applicable([tier('art_1', reclusion(5, 10))], [], { circumstance: 'adult' });
     expect(told(evaluate(adult, knowing()))).toBe('art_1 P5Y-P10Y');
     const denied = factsOn('2015-03-01', { absent: new Set(['adult']) });
-    expect(evaluate(adult, denied)).toMatchObject({ kind: 'none', denied: true });
+    expect(evaluate(adult, denied)).toMatchObject({ kind: 'none', lacks: [[['adult']]] });
   });
 });
 

@@ -71,6 +71,14 @@ test('no row for a norm whose circumstances only bring in another', () => {
   expect(rows(law)).toEqual(['art_1__al_2 +violence: P15Y', 'art_3 +weapon: P10Y']);
 });
 
+test('of two norms that the same circumstance brings in, the one that sets the penalty', () => {
+  const when = { circumstance: 'weapon' };
+  const heavier = norm('art_2', ['art_1'], { when, penalty: reclusion(15, 20) });
+  const lighter = norm('art_3', ['art_1'], { when, penalty: reclusion(10, 15) });
+  const law = applicable([base], [{ aggravations: [lighter, heavier] }]);
+  expect(rows(law)).toEqual(['art_2 +weapon: P20Y']);
+});
+
 test('what the judge may do stands beside, even where its conditions hold', () => {
   const optional = {
     aggravations: [
