@@ -1,15 +1,23 @@
 import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { plain } from './tokens.ts';
 import { ORDINAL_ENDINGS, ORDINAL_WORDS } from './vocabulary.ts';
 
-const SENTENCES: ReadonlyMap<string, true> = new Map(
-  ['zin', 'volzin', 'phrase', 'sentence', 'streepje', 'tiret', 'indent'].map((word) => [word, true]),
-);
+/** What a citation may name that has no id of its own: the part around it is read. */
+const SENTENCE_WORDS = ['zin', 'volzin', 'phrase', 'sentence', 'streepje', 'tiret', 'indent', 'dash'];
+const SENTENCES: ReadonlyMap<string, true> = new Map(SENTENCE_WORDS.map((word) => [word, true]));
 const PHRASES: Names<true> = names(() => namesOf(true, ['in fine', 'aanhef', 'in limine', 'inleidende zin']));
 const OPENINGS: ReadonlySet<string> = new Set(['in', 'aanhef', 'inleidende']);
 const LAST: ReadonlyMap<string, true> = new Map(
   ['laatste', 'dernier', 'derniere', 'last'].map((word) => [word, true]),
 );
+
+/** Whether a citation names a sentence or an indent. */
+export function namesSentence(written: string): boolean {
+  return plain(written)
+    .split(' ')
+    .some((word) => SENTENCES.has(word));
+}
 
 /** "tweede zin", "in fine": a sentence or an indent has no id of its own, the part around it is meant. */
 export function takeSentence(cursor: Cursor): true | null {

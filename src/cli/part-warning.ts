@@ -1,5 +1,6 @@
 import type { InForce } from '../answers/locate.ts';
 import { unsaidPart } from '../answers/unsaid-part.ts';
+import { namesSentence } from '../citation/read-sentence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
@@ -27,15 +28,12 @@ export function unknownPart(
   return [meant === null ? told : `${told} ${words.meant(short(meant))}`];
 }
 
-/** What a citation may name that has no id of its own: the part around it is read. */
-const SENTENCE = /(?<!\p{L})(?:zin|volzin|phrase|sentence|streepje|tiret|indent)(?!\p{L})/iu;
-
 /** Where a sentence or an indent was cited, what is answered about instead. */
 export function sentenceCited(
   query: string | null,
   located: InForce | null,
   { language, short }: Labels,
 ): string[] {
-  if (query === null || located === null || !SENTENCE.test(query)) return [];
+  if (query === null || located === null || !namesSentence(query)) return [];
   return [partWords(language).sentence(short(located.place))];
 }
