@@ -43,6 +43,11 @@ export function beforeNation({ cursor }: Scene, end: number): number {
   return name && nation?.text === 'belge' ? name.end : end;
 }
 
+/** "Abolition of Forced Labour Convention": of 1957, another one than that of 1930. */
+export function isOfAbolition(text: string, at: number): boolean {
+  return /abolition\s+of\s+$/iu.test(text.slice(Math.max(0, at - 16), at));
+}
+
 /** "Projet de loi du 24 mars 2014": no law yet. */
 export function isBill(text: string, at: number): boolean {
   return /(?:projet|proposition|voorstel|ontwerp|draft)\s+(?:(?:de|van)\s+)?$/iu.test(
@@ -53,8 +58,6 @@ export function isBill(text: string, at: number): boolean {
 export function isForeign(text: string, at: number): boolean {
   // "Tucht- en Strafwetboek", "Code disciplinaire et pénal": one part of a longer name.
   if (/\p{L}[-‐]\s+(?:en|of)\s+$/u.test(text.slice(Math.max(0, at - 16), at))) return true;
-  // "Abolition of Forced Labour Convention": of 1957, another one.
-  if (/abolition\s+of\s+$/iu.test(text.slice(Math.max(0, at - 16), at))) return true;
   let end = at;
   while (end > at - 4 && text.charCodeAt(end - 1) <= 32) end -= 1;
   if (end === at) return false;

@@ -27,7 +27,8 @@ const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|anciens?|former|old)[\s-]\s
 export function codeMeant(scene: Scene): 'criminal-code' | 'be/sw-1867' {
   const { text, at, base, context } = scene;
   const end = endOf(scene);
-  if (SINCE_1867.test(text.slice(end, end + LONGEST_JOINT))) return 'be/sw-1867';
+  const behind = text.slice(end, end + LONGEST_JOINT);
+  if (behind.includes('1867') && SINCE_1867.test(behind)) return 'be/sw-1867';
   const isPresent = PRESENT.includes(plainOf(scene.cursor.tokens, 1));
   const besideNew = isPresent && context.works('code', base + at, false).includes('be/sw-2024');
   return besideNew ? 'be/sw-1867' : 'criminal-code';

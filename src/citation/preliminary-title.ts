@@ -1,4 +1,4 @@
-import { attempt, type Cursor, takeOne } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne } from './cursor.ts';
 import { skipThe } from './determiners.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 
@@ -17,10 +17,16 @@ const TITLES: Names<true> = names(() =>
   ]),
 );
 
+/** Most names open with none of these, and the table of them is then not built. */
+const FIRST: ReadonlySet<string> = new Set(
+  'voorafgaande titre tp t introductory preliminary prior'.split(' '),
+);
+
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'uit', 'du', 'de', 'of', 'to', 'in']);
 
 /** "Voorafgaande Titel van het Wetboek van Strafvordering", "TP CIC", "Introductory Part of the Code of Criminal Procedure". */
 export function takePreliminaryTitle(cursor: Cursor, takeProcedure: (cursor: Cursor) => boolean): boolean {
+  if (!FIRST.has(peek(cursor)?.text ?? '')) return false;
   return (
     attempt(cursor, () => {
       if (takeName(cursor, TITLES) === null) return null;

@@ -10,6 +10,7 @@ import {
   behindNation,
   isBill,
   isForeign,
+  isOfAbolition,
   isOwnTitle,
   isSeat,
 } from './name-alone.ts';
@@ -31,8 +32,10 @@ export function readName(scene: Scene): Found | number | null {
   const written = readOwnWork(cursor, text);
   const work = written === 'criminal-code' ? codeMeant(scene) : written;
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
-  const isDraft = work.startsWith('be/law/') && isBill(text, scene.at);
-  if (work === 'foreign' || isDraft || isForeign(text, scene.at)) return readOfForeign(scene);
+  const isAnother =
+    (work.startsWith('be/law/') && isBill(text, scene.at)) ||
+    (work === 'ilo-c29' && isOfAbolition(text, scene.at));
+  if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
