@@ -1,0 +1,56 @@
+import { takeCompound } from './compound-names.ts';
+import { isCode } from './context.ts';
+import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { takeBefore } from './determiners.ts';
+import type { Link } from './link.ts';
+import { IN } from './list-words.ts';
+import { readNamed } from './read-named.ts';
+import { takeUnknownTitle } from './unknown-titles.ts';
+
+/**
+ * "artikel 377ter in het Strafwetboek" belongs together; "artikel 61/2 aan de wet van 15 december 1980": the work is a citation
+ * of its own, and tells where the article stands.
+ */
+export function readBeside(cursor: Cursor, text: string): Link | null {
+  const mark = cursor.at;
+  const put = attempt(cursor, takePut);
+  if (put && !INTO.has(peek(cursor)?.text ?? '')) return null;
+  const within = (put ? INTO : WITHIN).has(peek(cursor)?.text ?? '');
+  for (let count = 0; count < 2; count += 1) {
+    const token = peek(cursor);
+    if (token?.kind !== 'word' || !(IN.has(token.text) || (count === 0 && token.text === 'toe'))) break;
+    cursor.at += 1;
+  }
+  if (cursor.at === mark) return null;
+  takeBefore(cursor, text);
+  const named = readNamed(cursor, text);
+  if (within && (named?.kind === 'unknown' || (named?.kind === 'named' && isCode(named.work)))) return named;
+  if (within && named === null && attempt(cursor, () => takeUnknownCode(cursor, text)))
+    return { kind: 'unknown' };
+  cursor.at = mark;
+  return named?.kind === 'named' ? { kind: 'beside', work: named.work } : null;
+}
+
+/** "in the Code of Economic Law", "dans le Code de la nationalité". */
+function takeUnknownCode(cursor: Cursor, text: string): true | null {
+  const start = cursor.at;
+  if (!(takeCompound(cursor) ?? takeUnknownTitle(cursor, text))) return null;
+  for (let at = start; at < cursor.at; at += 1)
+    if (/(?:^code|wetboek|code)$/.test(cursor.tokens.at(at)?.text ?? '')) return true;
+  return null;
+}
+
+/** "ingevoegd in", ", ajouté au": what was done to the article. */
+function takePut(cursor: Cursor): true | null {
+  takeSign(cursor, ',');
+  const word = peek(cursor)?.text ?? '';
+  if (!PUT.test(word)) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const PUT =
+  /^(?:ingevoegd|toegevoegd|ingevoerd|opgenomen|vervat|insere|ajoute|introduit|inscrit|repris|contenu)(?:e?s?)$|^(?:inserted|added|introduced|contained|included)$/;
+const INTO: ReadonlySet<string> = new Set(['in', 'aan', 'dans', 'au', 'into', 'to']);
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'dans', 'into']);

@@ -1,0 +1,35 @@
+import { takeCompound } from './compound-names.ts';
+import { attempt, type Cursor, peek, takeOne, takeWord } from './cursor.ts';
+import type { Link } from './link.ts';
+import { BILLS, NOT_LAW } from './list-words.ts';
+import { takeAbbreviation } from './read-unknown-name.ts';
+import { takeCapitals, takeUnknownTitle } from './unknown-titles.ts';
+
+/** "du projet de loi", "van het wetsvoorstel", "of the draft law". */
+function takeBill(cursor: Cursor): true | null {
+  if (peek(cursor)?.text === 'avant' && peek(cursor, 1)?.text === '-') cursor.at += 2;
+  const draft = peek(cursor)?.text === 'draft';
+  if (!takeOne(cursor, BILLS)) return null;
+  const [of, law] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];
+  if (draft) return takeWord(cursor, LAW) ?? null;
+  if (/^(?:de|van|of|for)$/.test(of) && LAW.has(law)) cursor.at += 2;
+  return true;
+}
+
+const LAW: ReadonlyMap<string, true> = new Map(
+  ['loi', 'wet', 'law', 'act', 'decret', 'decreet', 'ordonnance', 'resolution'].map((word) => [word, true]),
+);
+
+/** What is no work known here: a bill, a title, a contract, or anything else behind "of the". */
+export function readOther(cursor: Cursor, text: string, the: boolean): Link | null {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return null;
+  if (attempt(cursor, takeBill) || takeUnknownTitle(cursor, text)) return { kind: 'unknown' };
+  if (NOT_LAW.has(token.text) || NOT_LAW.has(peek(cursor, 1)?.text ?? '')) return { kind: 'not-law' };
+  if (!the) return null;
+  const known =
+    attempt(cursor, takeCompound) ??
+    attempt(cursor, () => takeAbbreviation(cursor, text)) ??
+    attempt(cursor, () => takeCapitals(cursor, text));
+  return { kind: known ? 'unknown' : 'vague' };
+}
