@@ -100,11 +100,7 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'circulaire van',
   ]),
   ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
-  ...namesOf<Family>('be/circular/', [
-    'circulaire ministérielle du',
-    'circular of',
-    'ministerial circular of',
-  ]),
+  ...namesOf<Family>('be/circular/', ['circulaire ministérielle du', 'circular of']),
 ]);
 
 const WRITTEN: Readonly<Record<Family, Text>> = {

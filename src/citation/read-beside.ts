@@ -43,6 +43,8 @@ function takeUnknownCode(cursor: Cursor, text: string): true | null {
 /** "ingevoegd in", ", ajouté au": what was done to the article. */
 function takePut(cursor: Cursor): true | null {
   takeSign(cursor, ',');
+  // "to be inserted into"
+  if (peek(cursor)?.text === 'to' && peek(cursor, 1)?.text === 'be') cursor.at += 2;
   const word = peek(cursor)?.text ?? '';
   if (!PUT.test(word)) return null;
   cursor.at += 1;

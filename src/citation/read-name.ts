@@ -45,7 +45,7 @@ export function readName(scene: Scene): Found | number | null {
     if (isApart(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     if (!opens) attempt(cursor, takeDivisions);
-    opens || takeSign(cursor, ',') || takeSign(cursor, ':');
+    opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
     if (opens) takeOne(cursor, NEW);
     return readList(cursor, true, false);
@@ -81,6 +81,13 @@ export function readName(scene: Scene): Found | number | null {
   };
 }
 
+/** "Criminal Code - Article 417/33"; a hyphen that is attached on both sides belongs to a word. */
+function takeSpacedDash(cursor: Cursor): boolean {
+  return !(peek(cursor)?.attached && peek(cursor, 1)?.attached) && takeSign(cursor, '-');
+}
+
+/** "the Criminal Code at article 433quinquies". */
+const AT: ReadonlySet<string> = new Set(['at']);
 const NEW: ReadonlySet<string> = new Set(['nieuw', 'nieuwe', 'nouvel', 'nouveaux', 'new']);
 
 /** A heading names a work, and the paragraph below it goes on by itself. */

@@ -56,6 +56,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
         cursor.at += 1;
         optional = true;
       }
+      if (optional) attempt(cursor, () => takeParentName(cursor, text));
       if (AFORESAID.has(next.text)) {
         cursor.at += 1;
         back = true;
@@ -97,13 +98,16 @@ function takeParent(cursor: Cursor, text: string): true | null {
   const added = ADDED.has(peek(cursor)?.text ?? '') || ADDED.has(cursor.tokens.at(cursor.at - 2)?.text ?? '');
   if (!added) return null;
   if (ADDED.has(peek(cursor)?.text ?? '')) cursor.at += 1;
-  attempt(cursor, () => {
-    if (!PARENT.has(peek(cursor)?.text ?? '')) return null;
-    cursor.at += 1;
-    skipThe(cursor);
-    return readOwnWork(cursor, text) !== null || takeUnknownTitle(cursor, text) ? true : null;
-  });
+  attempt(cursor, () => takeParentName(cursor, text));
   return true;
+}
+
+/** "à la Convention relative aux droits de l'enfant": what the protocol is to. */
+function takeParentName(cursor: Cursor, text: string): true | null {
+  if (!PARENT.has(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  skipThe(cursor);
+  return readOwnWork(cursor, text) !== null || takeUnknownTitle(cursor, text) ? true : null;
 }
 
 const ADDED: ReadonlySet<string> = new Set('additionnel additional aanvullend aanvullende'.split(' '));

@@ -104,7 +104,14 @@ function takeTitleBehind(cursor: Cursor, work: WorkHint, start: number): void {
   const end = cursor.at;
   if (end - start < 2 || cursor.tokens.at(start)?.kind === 'number') return;
   cursor.at = end - 1;
-  if (readTitle(cursor) !== work || cursor.at < end) cursor.at = end;
+  if (readTitle(cursor) === work && cursor.at >= end) return;
+  cursor.at = end;
+  // "Convention de Lanzarote sur la protection ...": the town stands behind the noun.
+  const without: Cursor = {
+    tokens: { at: (index) => cursor.tokens.at(index === 0 ? start : end + index - 1) },
+    at: 0,
+  };
+  if (readTitle(without) === work && without.at > 1) cursor.at = end + without.at - 1;
 }
 
 /** "Vreemdelingenwet van 15 december 1980": the date says no more than the name. */

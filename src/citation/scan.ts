@@ -173,6 +173,7 @@ function openingAt(text: string, start: number, end: number, entry: Entry): Open
     opening === 'name' &&
     seconds === null &&
     text.charCodeAt(end) !== 46 &&
+    !isDigit(text.charCodeAt(end)) &&
     !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(end + 5) === 45);
   return !lone && followed(text, end, entry) ? opening : undefined;
 }

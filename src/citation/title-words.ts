@@ -162,7 +162,7 @@ export const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     'verdrag raad europa mensenhandel',
     'coe convention action trafficking',
     'council europe anti trafficking convention',
-    ...councilOfEurope('aanpak mensenhandel', 'traite etres humains', 'trafficking human beings'),
+    ...councilOfEurope('aanpak mensenhandel', 'lutter traite etres humains', 'trafficking human beings'),
   ],
   lanzarote: [
     ...councilOfEurope(
@@ -175,6 +175,7 @@ export const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
       'protection enfants exploitation sexuelle abus sexuels',
       'protection children sexual exploitation abuse',
     ),
+    'convention conseil europe protection enfants exploitation sexuelle abus sexuel',
   ],
   istanbul: [
     ...councilOfEurope(

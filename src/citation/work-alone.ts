@@ -32,16 +32,6 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'wvh',
   'wpw',
   'vb',
-  'c 182',
-  'c 29',
-  'c 029',
-  'p 29',
-  'p 029',
-  'c182',
-  'c29',
-  'c029',
-  'p29',
-  'p029',
   'op sc',
   'op ac',
   'op ic',
@@ -79,6 +69,8 @@ export function standsAlone(
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
   if (TOO_GENERAL.has(name) && !explained) return false;
+  // "C182", "P029" as the organisation writes them; "C 29" may be a page of a journal, "C-182" a case.
+  if (/^[cp] ?\d+$/.test(name) && !/^[CP]\d{3}$/.test(written) && !explained) return false;
   if (written === written.toUpperCase() && BODY.test(text.slice(Math.max(0, start - LONGEST_BODY), start)))
     return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.

@@ -384,6 +384,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'be/law/2002-08-22': ['Patiëntenrechtenwet', 'Wet Patiëntenrechten', 'loi sur les droits du patient'],
   'be/law/2003-01-06': ['BOM-wet', 'loi MPR'],
   'be/law/2005-01-12': ['Basiswet gevangeniswezen', 'loi pénitentiaire'],
+  'be/law/2011-11-30': ['Wet Aanpak Seksueel Misbruik'],
   'be/law/2005-06-13': [
     'Wet Elektronische Communicatie',
     'WEC',
