@@ -84,8 +84,9 @@ describe('adversarial input returns a fault at once', () => {
   beforeAll(() => parseCitation('verdrag inzake de rechten'));
 
   test.each(INPUTS)('%s', (_, text) => {
-    const started = performance.now();
+    // Time on the processor: the clock counts what others do on the machine too.
+    const started = process.cpuUsage();
     expect(parseCitation(text)).toHaveProperty('fault');
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(100);
   });
 });
