@@ -8,7 +8,7 @@ import type { PlacedPart } from './read-provision.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { isOfOldCode, isSmall } from './telling-numbers.ts';
 import { WITHOUT_ID } from './work-names.ts';
-import type { WorkHint } from './works.ts';
+import { isInternational, type WorkHint } from './works.ts';
 
 export function bare(
   scene: Scene,
@@ -48,6 +48,10 @@ export function bare(
     : null;
   if (owner !== null && !list.references.some(isOfOldCode))
     return build(scene, list, groups, 'context', [owner], end);
+  const opened =
+    isBracketed(scene) && !isOfAmendment(scene) ? scene.context.lastNamed(scene.base + scene.at, 3) : null;
+  if (opened !== null && !list.references.some(isOfOldCode))
+    return build(scene, list, groups, 'context', [opened], end);
   if (isOfNameless(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
   if (isOfUnread(scene) && list.references.every(isSmall))
@@ -71,9 +75,15 @@ export function bare(
   // A small number in a text that has named no code may be of anything.
   const isLone = !(seat || bearer) && scene.context.actBefore(scene.base + scene.at) === null;
   if (isLone && list.references.every(isSmall)) return build(scene, list, groups, 'unknown', [], end);
-  const work = seat ?? bearer ?? 'criminal-code';
+  // No treaty held has a hundred articles.
+  const own = bearer !== null && isInternational(bearer) && list.references.every(isOfCode) ? null : bearer;
+  const work = seat ?? own ?? 'criminal-code';
   const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
-  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
+  return build(scene, list, groups, seat || own ? 'context' : 'assumed', [work], until);
+}
+
+function isOfCode({ article }: WrittenReference): boolean {
+  return /^\d{3}(?!\d)/.test(article);
 }
 
 /** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
@@ -131,6 +141,14 @@ function isOfUnread({ text, at, base, context }: Scene): boolean {
     return found !== null && context.lastNamed(base + at, before.length - found.index) === null;
   });
 }
+
+/** "gewijzigd door de wet van 15 december 1980 (artikel 77bis)": the bracket may as well be of what was amended. */
+function isOfAmendment({ text, at }: Scene): boolean {
+  return AMENDED_BY.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+}
+
+const AMENDED_BY =
+  /(?:gewijzigd|vervangen|ingevoegd|opgeheven|modifié|remplacé|inséré|abrogé|amended|replaced|inserted|repealed)\p{L}*\s(?:door|bij|par|by)\s/iu;
 
 /** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
 function isBracketed({ text, at }: Scene): boolean {

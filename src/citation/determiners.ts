@@ -1,6 +1,9 @@
 import { type Cursor, peek, takeSign } from './cursor.ts';
 import { THE, THIS } from './list-words.ts';
 
+/** "article 3 of its Protocol". */
+const ITS: ReadonlySet<string> = new Set(['its', 'zijn', 'haar', 'son', 'sa', 'ses']);
+
 /** What stands between "of" and the work: whether an article does, and a word that refers back. */
 export function takeBefore(cursor: Cursor, text = ''): { readonly the: boolean; readonly back: boolean } {
   let the = false;
@@ -11,7 +14,7 @@ export function takeBefore(cursor: Cursor, text = ''): { readonly the: boolean; 
     // "de la L. du 13 avril 1995"
     if (token.text === 'l' && text.charAt(token.start) === 'L') break;
     if (THIS.has(token.text)) back = true;
-    else if (THE.has(token.text)) the = true;
+    else if (THE.has(token.text) || ITS.has(token.text)) the = true;
     else break;
     cursor.at += 1;
     takeSign(cursor, "'");

@@ -14,7 +14,8 @@ export function elided(
   joint: Joint | null,
 ): WrittenPart | null {
   const last = elliptic(state);
-  const comma = joint === 'comma' && !(last?.several && !state.closed);
+  const listed = last !== null && joint === 'comma' && isListed(cursor, article, last);
+  const comma = joint === 'comma' && !listed && !(last?.several && !state.closed);
   if (!last || joint === null || comma || last.kind === 'nested' || last.kind === 'point') {
     return last?.kind === 'point' && joint !== null && !comma ? elidedLetter(cursor, last, joint) : null;
   }
@@ -28,6 +29,19 @@ export function elided(
     if (number <= Number.parseInt(last.number, 10) && numeral.number !== `${last.number}bis`) return null;
     return number < Number.parseInt(article, 10) || last.several ? { ...last, number: numeral.number } : null;
   });
+}
+
+/** "375, al. 1er, 2 et 6": a small number behind a comma, with which the list goes on, is no article of a code. */
+function isListed(cursor: Cursor, article: string, last: PlacedPart): boolean {
+  const [number, next] = [peek(cursor), peek(cursor, 1)];
+  const goesOn = next?.text === ',' || (next?.kind === 'word' && AND.has(next.text));
+  return (
+    ['al', 'lid', 'para'].includes(last.kind) &&
+    Number.parseInt(article, 10) >= 100 &&
+    number?.kind === 'number' &&
+    number.text.length < 3 &&
+    goesOn
+  );
 }
 
 /** The part whose kind a bare number takes: of "§§ 1er, 1°, et 2" the paragraph, since an item has its sign. */

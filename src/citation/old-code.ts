@@ -18,7 +18,7 @@ export function isOld(text: string, { at, opening }: Place): boolean {
   return opening === 'article' && OLD_BEFORE.test(text.slice(Math.max(0, at - 12), at));
 }
 
-const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|anciens?|former|old)[\s-]\s?$/iu;
+const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|anciens?|former|old)[\s-]\s?$/iu;
 
 /**
  * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are

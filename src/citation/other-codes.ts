@@ -1,4 +1,4 @@
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { ARTICLE_WORDS, THE, WORK_NOUNS } from './list-words.ts';
 import { MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
@@ -30,6 +30,7 @@ export function takeOtherState(cursor: Cursor, text: string, work: WorkHint): bo
 }
 
 function readOtherState(cursor: Cursor, text: string): true | null {
+  if (attempt(cursor, takeBracketedState)) return true;
   const forField = FOR.has(peek(cursor)?.text ?? '');
   if (!takeLead(cursor, text)) return null;
   const word = peek(cursor);
@@ -41,6 +42,22 @@ function readOtherState(cursor: Cursor, text: string): true | null {
   return true;
 }
 
+/** "Code pénal (France)", "Strafwetboek (Nederland)". */
+function takeBracketedState(cursor: Cursor): true | null {
+  return takeSign(cursor, '(') && takeOne(cursor, STATES) && takeSign(cursor, ')') ? true : null;
+}
+
+/** The neighbours, and states whose codes Belgian texts compare. */
+const STATES: ReadonlySet<string> = new Set(
+  `france frankrijk nederland netherlands luxembourg luxemburg suisse switzerland zwitserland allemagne germany duitsland espagne spain
+  spanje italie italy autriche austria oostenrijk portugal pologne poland polen roumanie romania roemenie bulgarie bulgaria bulgarije suede
+  sweden zweden norvege norway noorwegen denemarken danemark denmark finlande finland angleterre england engeland ireland irlande ierland canada
+  quebec usa maroc morocco marokko algerie algeria algerije tunisie tunisia tunesie turquie turkey turkije senegal cameroun cameroon
+  kameroen congo rdc rwanda burundi suriname curacao grece greece griekenland hongrie hungary hongarije`.split(
+    /\s+/,
+  ),
+);
+
 /** "het Strafwetboek de Minister" has an article behind it, "Code pénal de Monaco" has not. */
 function takeLead(cursor: Cursor, text: string): boolean {
   const [before, lead] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
@@ -48,7 +65,7 @@ function takeLead(cursor: Cursor, text: string): boolean {
     return false;
   // Behind an abbreviation the sentence goes on: "art. 380 Sw. van Antwerpen".
   if (before === undefined || before.text.length < 4) return false;
-  if (!(before.text === 'penal' ? FRENCH_LEADS : LEADS).has(lead.text)) return false;
+  if (!(LEADS.has(lead.text) || (before.text === 'penal' && FRENCH_LEADS.has(lead.text)))) return false;
   cursor.at += 1;
   takeSign(cursor, "'");
   while (THE.has(peek(cursor)?.text ?? '')) {

@@ -43,6 +43,12 @@ export function addPart(state: Places, part: PlacedPart, another: boolean, attac
     state.last = part;
     return;
   }
+  // "380(4)(1)", "§ 4(5)": the item of a paragraph.
+  if (attached && isBelowNumber(part, current)) {
+    state.places[state.places.length - 1] = [...current, part];
+    state.last = part;
+    return;
+  }
   const last = current.at(-1);
   const around = current.slice(0, -1);
   // "(i)(a) and (b)": one letter more at the same place.
@@ -59,6 +65,12 @@ export function addPart(state: Places, part: PlacedPart, another: boolean, attac
   if (forks || state.places.length === 0) state.places.push(next);
   else state.places[state.places.length - 1] = next;
   state.last = part;
+}
+
+function isBelowNumber(part: PlacedPart, above: readonly PlacedPart[]): boolean {
+  const last = above.at(-1);
+  const isNumbered = last?.kind === 'para' || (last?.kind === 'nested' && /^\d/.test(last.number));
+  return above.length === 1 && isNumbered && part.kind === 'nested' && /^\d/.test(part.number);
 }
 
 /** "3(1)(a)(i)(a)": below a Roman number letters begin again. */

@@ -2,7 +2,7 @@ import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { takeBefore } from './determiners.ts';
 import { takeDivisions } from './divisions.ts';
 import type { Link } from './link.ts';
-import { AFORESAID, OF } from './list-words.ts';
+import { AFORESAID, ARTICLE_WORDS, OF } from './list-words.ts';
 import { readBeside } from './read-beside.ts';
 import { linkTo, readNamed } from './read-named.ts';
 import { readNoun } from './read-noun.ts';
@@ -40,11 +40,27 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   takeSign(cursor, ',');
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;
+  // "art. 379. OPSC verplicht", "- OPSC, art. 3": a full stop ends, and a dash opens another entry.
+  if ((first?.kind === 'sign' && first.text !== '(') || opensAnother(cursor, text)) return null;
   if (takeWord(cursor, PENAL))
     return { kind: 'noun', noun: 'code', word: 'strafwet', back: false, optional: false };
   const named = readNamed(cursor, text);
   const ofAge = age !== null && named?.kind === 'named' && named.work === 'criminal-code';
   return ofAge ? { kind: 'named', work: age } : named;
+}
+
+/** A name below, behind an empty line or with articles of its own: "OPSC, art. 3\nRichtlijn 2011/93/EU, art. 4". */
+function opensAnother(cursor: Cursor, text: string): boolean {
+  const [before, first] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
+  const gap = before && first ? text.slice(before.end, first.start) : '';
+  if (!gap.includes('\n')) return false;
+  if (/\n\s*\n/.test(gap)) return true;
+  const start = cursor.at;
+  const named = readNamed(cursor, text) !== null;
+  const sign = takeSign(cursor, ',') || takeSign(cursor, ':') || takeSign(cursor, '(');
+  const article = sign && ARTICLE_WORDS.has(peek(cursor)?.text ?? '');
+  cursor.at = start;
+  return named && article;
 }
 
 /** "artikel 379 Strafwet": it has no other meaning. */

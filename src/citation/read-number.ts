@@ -27,9 +27,10 @@ export function readNumeral(cursor: Cursor): Numeral | null {
   });
 }
 
-/** "2°", and "2DEG" where a text lost its signs. */
+/** "2°", and "2DEG" or "2o" where a text lost its signs. */
 function takeDegree(cursor: Cursor): boolean {
-  const lost = peek(cursor)?.attached && peek(cursor)?.text === 'deg';
+  const sign = peek(cursor);
+  const lost = sign?.attached && (sign.text === 'deg' || (sign.text === 'o' && !peek(cursor, 1)?.attached));
   if (lost) cursor.at += 1;
   return lost || takeSign(cursor, '°');
 }

@@ -29,7 +29,18 @@ export const NAMES: Names<WorkHint> = names(() => [
   ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
 
-const OLD = ['oud', 'oude', 'vroeger', 'vroegere', 'ancien', 'anc.', 'old', 'former'];
+const OLD = [
+  'oud',
+  'oude',
+  'vroeger',
+  'vroegere',
+  'voormalig',
+  'voormalige',
+  'ancien',
+  'anc.',
+  'old',
+  'former',
+];
 const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */

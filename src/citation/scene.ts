@@ -43,9 +43,14 @@ export const PLAIN = { beside: null, title: '' } as const;
 /** As many units as the title of an act may need to be told from another. */
 const TITLE = 200;
 
+/** What the text goes on with behind an act, up to a further act. */
 export function titleAt({ text, at }: Scene, end: number): string {
-  return text.slice(at, end + TITLE);
+  const behind = text.slice(end, end + TITLE);
+  const next = FURTHER.exec(behind);
+  return text.slice(at, end) + (next ? behind.slice(0, next.index) : behind);
 }
+
+const FURTHER = /(?<!\p{L})(?:wet(?:ten)?|lois?|acts?|laws?)\s(?:van|du|des|of)\s\d/iu;
 
 export function span({ base, text }: Scene, start: number, end: number): Pick<Found, 'start' | 'end'> {
   return { start: base + start, end: base + end - (closesAround(text, start, end) ? 1 : 0) };

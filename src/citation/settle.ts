@@ -34,10 +34,12 @@ function kindInBelgianLaw(written: PlacedPart, above: readonly CitationPart[]): 
   return kindInTreaty(written, above);
 }
 
-/** (1) is a paragraph, (a) a point; below a point (1) and (i) are items. */
+/** (1) is a paragraph, (a) a point; below a point (1) and (i) are items, and below a paragraph (1) is one. */
 function kindByPlace({ number }: PlacedPart, above: readonly CitationPart[]): PartKind {
   const digits = /^\d/.test(number);
   const belowPoint = above.at(-1)?.kind === 'point';
   if (belowPoint && (digits || isRoman(number))) return 'item';
+  // "380(4)(1)"
+  if (digits && above.at(-1)?.kind === 'para') return 'item';
   return digits ? 'para' : 'point';
 }

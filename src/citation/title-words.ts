@@ -153,6 +153,8 @@ export const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     ),
     ...councilOfEurope('maatregelen mensenhandel', 'traite etres humains', 'trafficking human beings'),
     'council europe convention action trafficking',
+    'convention conseil europe lutte traite',
+    'convention conseil europe traite',
     'council europe convention actions trafficking human beings',
     'council europe trafficking convention',
     'coe trafficking convention',

@@ -19,6 +19,8 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'ncc',
   'bcc',
   'cic',
+  'c i c r',
+  'cicr',
   'c i c',
   'bw',
   'b w',

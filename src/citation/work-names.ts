@@ -126,6 +126,7 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
       'BCCP',
       'B.C.C.P.',
       'C. instr. crim.',
+      'C.I.C.R.',
       'C. proc. pén.',
       'C. pr. pén.',
       'W.Sv.',
@@ -477,7 +478,9 @@ export const WITHOUT_ID = (): readonly string[] => [
   ...['E.V.R.M.', 'C.E.D.H.', 'E.C.H.R.', 'C.E.S.D.H.', 'W.I.B.', 'C.I.R.', 'W.E.R.', 'C.D.E.', 'T.F.U.E.'],
   ...protocolsToEchr(),
   // The codes of a neighbour.
-  ...['WvSr', 'W.v.Sr.', 'Sr', 'Sr.', 'NCPP', 'StGB'],
+  ...['WvSr', 'W.v.Sr.', 'Sr', 'Sr.', 'NSr', 'NCPP', 'StGB', 'Strafgesetzbuch'],
+  ...['Codice penale', 'Código Penal', 'Codul penal', 'Kodeks karny'],
+  ...['Lux. Sw.', 'Lux. C. pén.', 'Ned. Sr.', 'Ned. Sw.', 'Fr. Sw.', 'Fr. C. pén.'],
   'nieuw BW',
   'nieuw Burgerlijk Wetboek',
   'nieuwe Burgerlijk Wetboek',
