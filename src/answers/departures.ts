@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
+import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 
 /** One step of a text: on this day it left one number, and went on under another. */
@@ -11,6 +12,8 @@ export interface Link {
   readonly to: ProvisionId;
   readonly on: Day;
   readonly renumbered: boolean;
+  /** What alone went on there, of a text that itself stays. */
+  readonly part?: Text;
   readonly source: SourceRef;
 }
 
@@ -63,7 +66,7 @@ function endings(knowledge: Knowledge, { id, work, versions }: Article): { on: D
   const leaving = versions.filter(({ repealed, successors }) => repealed || successors.length > 0);
   const own = leaving.map(({ from: on, successors }) => ({
     on,
-    links: successors.map(({ to, source }) => ({ from: id, to, on, renumbered: false, source })),
+    links: successors.map((each) => ({ ...each, from: id, on, renumbered: false })),
   }));
   const whole = knowledge.get('work', work)?.repealedFrom;
   const outlives = whole !== undefined && versions.at(-1)?.repealed === false;

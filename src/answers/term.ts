@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { allWordsOf, type Concept } from '../law/concept.ts';
+import { allWordsOf, type Concept, wordsIn } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Source, SourceRef } from '../law/source.ts';
+import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
@@ -39,13 +40,22 @@ export type TermAnswer =
 
 /**
  * What a word stands for: a work that is held under this name, and the concepts that have it among their terms, in any
- * language; those of which it is no name, but a word to search by, come last.
+ * language; those of which it is no name, but a word to search by, come last. Where it means one thing as well as another
+ * (`M.B.`), what it means in the language of the reader comes first.
  */
-export async function term(knowledge: Knowledge, query: string, on: Day): Promise<TermAnswer> {
+export async function term(
+  knowledge: Knowledge,
+  query: string,
+  on: Day,
+  language: Language,
+): Promise<TermAnswer> {
   const { searchWords } = await import('./search-words.ts');
   const { understood } = searchWords(knowledge, query, on);
   const sure = understood.filter(({ weight }) => weight > NOT_SURE);
-  const names = sure.filter(({ use }) => use !== 'question');
+  const isOwn = (each: Understood) => Number(wordsIn(each.concept, language).includes(each.term));
+  const names = sure
+    .filter(({ use }) => use !== 'question')
+    .sort((a, b) => b.weight - a.weight || b.words.length - a.words.length || isOwn(b) - isOwn(a));
   const others = sure.filter(({ use }) => use === 'question');
   const entries = [
     ...worksNamed(knowledge, query).map((concept) => ({ concept, met: null })),

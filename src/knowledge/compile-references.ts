@@ -36,6 +36,7 @@ function referencesOf({ id, versions }: WholeArticle): Reference[] {
           to: articleOf(each.to),
           since: from,
           until: null,
+          ...(each.part && { part: each.part }),
           source: placeOf(each.source),
         }),
       ),

@@ -125,6 +125,8 @@ export interface ProvisionVersion extends VersionHead {
 }
 
 export interface Successor {
+  /** What alone went there, of an article that goes on without it: a noun with its article. */
+  readonly part?: Text;
   readonly to: ProvisionId;
   readonly source: SourceRef;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { SourceRef } from './source.ts';
+import type { Text } from './text.ts';
 
 /**
  * How two things refer to each other. `citation`: a norm of the one names the other, for its penalty or its
@@ -18,5 +19,7 @@ export interface Reference {
   /** A successor and an amendment have a day, the others a period; null leaves that side open. */
   readonly since: Day | null;
   readonly until: Day | null;
+  /** What alone went on under the other number. */
+  readonly part?: Text;
   readonly source: SourceRef;
 }

@@ -11,14 +11,21 @@ export function fold(text: string): string {
     .replace(/['‘’ʼ`´]/g, ' ');
 }
 
+const INITIALS = /(?<![\p{L}\p{M}\d.])\p{L}(?:\.\p{L})+(?!\.?[\p{L}\p{M}\d])/gu;
+
+/** `B.S.` is one word, as `BS` is. */
+function joinInitials(text: string): string {
+  return text.replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+}
+
 /** The words of a text, folded. A number keeps what belongs to it: `433septies`, `417/25`. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/\d+[a-z]*(?:\/\d+)?|[a-z]+/g) ?? [];
+  return joinInitials(fold(text)).match(/\d+[a-z]*(?:\/\d+)?|[a-z]+/g) ?? [];
 }
 
 /** The words of a text as they are written there, each with its folded form. */
 export function writtenWordsOf(text: string): { readonly written: string; readonly word: string }[] {
-  const pieces = text.match(/[\p{L}\p{M}\d]+(?:\/\d+)?/gu) ?? [];
+  const pieces = joinInitials(text).match(/[\p{L}\p{M}\d]+(?:\/\d+)?/gu) ?? [];
   return pieces.flatMap((piece) => wordsOf(piece).map((word) => ({ written: piece.toLowerCase(), word })));
 }
 

@@ -22,7 +22,7 @@ export const termCommand: CommandSpec = {
     const { at } = context.options;
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const answer = await term(knowledge, word, at);
+    const answer = await term(knowledge, word, at, context.language);
     const json = () => termJson(answer, word, at, labels);
     if (answer.kind === 'not-found') {
       const words = searchWords(context.language);

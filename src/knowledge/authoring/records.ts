@@ -35,9 +35,15 @@ const tier = z.strictObject({
   source: source.optional(),
 });
 
-/** Where the text that this version ends, or a part of it, went. */
+/** Where the text that a repeal ends went. */
 const successors = z
   .array(z.strictObject({ to: reference, source }))
+  .min(1)
+  .optional();
+
+/** Where a part went that the article goes on without. */
+const successorsOfParts = z
+  .array(z.strictObject({ part: text, to: reference, source }))
   .min(1)
   .optional();
 
@@ -107,7 +113,7 @@ const inForceVersion = z.strictObject({
   heading: text.optional(),
   summary: text,
   renumbered_from: reference.optional(),
-  successors,
+  successors: successorsOfParts,
   offences: z.array(offence).min(1).optional(),
   aggravates: z.array(aggravation).min(1).optional(),
   measures: z.array(measure).min(1).optional(),

@@ -1,5 +1,5 @@
 import type { Penalty, Raise } from '../../law/penalty.ts';
-import type { Aggravation, Offence, ProvisionVersion, WholeArticle } from '../../law/provision.ts';
+import type { Aggravation, Offence, ProvisionVersion, Successor, WholeArticle } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Term } from '../../law/term.ts';
 import { fullId } from './full-id.ts';
@@ -57,8 +57,15 @@ function repealed(article: AuthoredArticle, version: AuthoredRepealed) {
   };
 }
 
-function successorsOf({ work }: AuthoredArticle, { successors = [] }: AuthoredInForce | AuthoredRepealed) {
-  return successors.map(({ to, source }) => ({ to: fullId(work, to), source: toSourceRef(source) }));
+function successorsOf(
+  { work }: AuthoredArticle,
+  { successors = [] }: AuthoredInForce | AuthoredRepealed,
+): Successor[] {
+  return successors.map(({ to, source, ...rest }) => ({
+    ...rest,
+    to: fullId(work, to),
+    source: toSourceRef(source),
+  }));
 }
 
 const NOTHING = {

@@ -6,11 +6,12 @@ import type { Labels } from '../labels.ts';
 /** `chain` and `chainEnds` of an answer: each link with its grade, and where the links lead. */
 export function chainJson({ links, ends }: Chain, labels: Labels) {
   return {
-    chain: links.map(({ from, to, on, renumbered, source }) => ({
+    chain: links.map(({ from, to, on, renumbered, part, source }) => ({
       from,
       to,
       on,
       renumbered,
+      part: part ? labels.text(part) : null,
       grade: source.grade,
       source: source.id,
       at: source.at ?? null,

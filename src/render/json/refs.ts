@@ -12,7 +12,10 @@ export function refsJson(answer: RefsAnswer, question: RefsQuestion, labels: Lab
   const body = {
     centre: answer.centre,
     nodes: answer.nodes.map((id) => ({ id, label: labels.subject(id), heading: labels.heading(id) })),
-    references: answer.references,
+    references: answer.references.map(({ part, ...each }) => ({
+      ...each,
+      part: part ? labels.text(part) : null,
+    })),
     cut: answer.cut,
   };
   const sources = answer.references.map(({ source }) => source);

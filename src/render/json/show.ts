@@ -142,7 +142,12 @@ export function historyJson(
       source: version.source,
     })),
     predecessors: answer.predecessors,
-    successors: answer.successors.map(({ to, on: day, source }) => ({ to, on: day, grade: source.grade })),
+    successors: answer.successors.map(({ to, on: day, part, source }) => ({
+      to,
+      on: day,
+      part: part ? labels.text(part) : null,
+      grade: source.grade,
+    })),
     renumbered: answer.renumbered,
     ...chainJson(answer.chain, labels),
     ...(compared && { diff: diffJson(compared, labels) }),

@@ -56,7 +56,9 @@ function chainTable(links: readonly Link[], labels: Labels, sources: SourceList)
     );
     return [
       writeDay(first.on, language),
-      labels.provision(first.from),
+      first.part
+        ? `${labels.provision(first.from)}, ${words.only(labels.text(first.part))}`
+        : labels.provision(first.from),
       first.renumbered ? `${list} (${words.renumbered})` : list,
       sources.mark(first.source),
     ];
@@ -81,7 +83,7 @@ function grouped(links: readonly Link[]): Link[][] {
   const groups = new Map<string, Link[]>();
   for (const link of links) {
     const { id, at, grade } = link.source;
-    const key = [link.on, link.from, link.renumbered, id, at, grade].join('|');
+    const key = [link.on, link.from, link.renumbered, link.part?.en, id, at, grade].join('|');
     groups.set(key, [...(groups.get(key) ?? []), link]);
   }
   return [...groups.values()];

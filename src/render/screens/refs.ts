@@ -61,7 +61,7 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
   };
 }
 
-function when({ kind, since, until, source: { grade } }: Reference, labels: Labels): string {
+function when({ kind, since, until, part, source: { grade } }: Reference, labels: Labels): string {
   const words = refsWords(labels.language);
   const from = since === null ? '' : writeDay(since, labels.language);
   const isOfADay = kind === 'successor' || kind === 'amendment';
@@ -70,5 +70,6 @@ function when({ kind, since, until, source: { grade } }: Reference, labels: Labe
     : until === null
       ? words.since(from)
       : words.between(from, writeDay(previousDay(until), labels.language));
-  return isComputable(grade) ? period : `${period} (${labels.words.grades[grade]})`;
+  const said = part ? `${period}, ${labels.words.only(labels.text(part))}` : period;
+  return isComputable(grade) ? said : `${said} (${labels.words.grades[grade]})`;
 }

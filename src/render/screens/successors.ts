@@ -1,4 +1,4 @@
-import type { VersionHead } from '../../law/provision.ts';
+import type { Successor, VersionHead } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Grade } from '../../law/source.ts';
 import type { Labels } from '../labels.ts';
@@ -6,12 +6,16 @@ import { sentence } from '../sentence.ts';
 
 /** `Opgevolgd door art. 417/25, art. 417/26 Sw.`; empty where nothing succeeds the version. */
 export function successorSentence({ successors }: Pick<VersionHead, 'successors'>, labels: Labels): string {
-  const list = provisionList(
+  const list = successorList(successors, labels);
+  return list === '' ? '' : sentence(labels.words.successors(list));
+}
+
+export function successorList(successors: readonly Successor[], labels: Labels): string {
+  return provisionList(
     successors.map(({ to, source }) => ({ id: to, grade: source.grade })),
     (grade) => labels.words.grades[grade],
     labels,
   );
-  return list === '' ? '' : sentence(labels.words.successors(list));
 }
 
 /** A provision with the grade of what leads to it; null where nothing had to be followed. */

@@ -187,6 +187,8 @@ export const en = () => ({
   chain: 'Where the text came from and went',
   onDay: 'on',
   textOf: 'text of',
+  only: (part: string) => `only ${part}`,
+  partWentTo: (part: string, list: string, day: string) => `From ${day}, ${part}: see ${list}`,
   succeededBy: 'succeeded by',
   renumbered: 'renumbered',
   madeOn: (list: string, day: string) => `New on ${day}: ${list}`,

@@ -182,6 +182,8 @@ export const fr = (): Words => ({
   chain: "D'où vient le texte et où il est allé",
   onDay: 'le',
   textOf: 'texte de',
+  only: (part) => `seulement ${part}`,
+  partWentTo: (part, list, day) => `À partir du ${day}, ${part}: voir ${list}`,
   succeededBy: 'remplacé par',
   renumbered: 'renuméroté',
   madeOn: (list, day) => `Nouveau le ${day}: ${list}`,

@@ -180,6 +180,8 @@ export const nl = (): Words => ({
   chain: 'Waar de tekst vandaan kwam en heen ging',
   onDay: 'op',
   textOf: 'tekst van',
+  only: (part) => `alleen ${part}`,
+  partWentTo: (part, list, day) => `Vanaf ${day}, ${part}: zie ${list}`,
   succeededBy: 'opgevolgd door',
   renumbered: 'vernummerd',
   madeOn: (list, day) => `Nieuw op ${day}: ${list}`,

@@ -80,6 +80,13 @@ describe('onward', () => {
     ]);
   });
 
+  test('a part that left, and the article that goes on without it', () => {
+    const chain = onward('sw-1867/art_382', '2000-01-01', '2010-01-01');
+    expect(links(chain)).toEqual(['2001-03-27 art_382 -> art_389__para_4 corroborated']);
+    expect(chain.links.map(({ part }) => part?.en)).toEqual(['the penalty for breach of a closure']);
+    expect(ends(chain)).toEqual(['art_382 in-force', 'art_389__para_4 in-force corroborated']);
+  });
+
   test('where two articles bore one number, both ways', () => {
     expect(ends(onward('sw-1867/art_382bis', '1999-01-01', '2015-01-01'))).toEqual([
       'art_382bis in-force',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Lead, term } from '../../../src/answers/term.ts';
+import type { Language } from '../../../src/law/text.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 
 const today = '2026-11-22' as Day;
 
-async function entriesFor(word: string) {
-  const answer = await term(shipped, word, today);
+async function entriesFor(word: string, language: Language = 'nl') {
+  const answer = await term(shipped, word, today, language);
   return answer.kind === 'terms' ? answer.entries : expect.fail(`${word} is not known`);
 }
 
@@ -41,7 +42,12 @@ test.each([
   ['strafbaar feit', 'offence'],
   ['COL', 'circular-of-the-prosecutors-general'],
   ['BS', 'official-gazette'],
+  ['B.S.', 'official-gazette'],
   ['Moniteur belge', 'official-gazette'],
+  ['Moniteur', 'official-gazette'],
+  ['Staatsblad', 'official-gazette'],
+  ['official gazette', 'official-gazette'],
+  ['ministerieel besluit', 'ministerial-decree'],
   ['wanbedrijf', 'delict'],
   ['délit', 'delict'],
   ['correctionaliseren', 'correctionalisation'],
@@ -72,7 +78,21 @@ test.each(['dwangarbeid', 'forced labour'])(
   },
 );
 
+// In French the gazette, in Dutch a decree of a minister: both are said, that of the reader's language first.
 test.each([
+  ['MB', 'nl', ['ministerial-decree', 'official-gazette']],
+  ['M.B.', 'nl', ['ministerial-decree', 'official-gazette']],
+  ['MB', 'fr', ['official-gazette', 'ministerial-decree']],
+  ['M.B.', 'fr', ['official-gazette', 'ministerial-decree']],
+] as const)('%s in %s is two things', async (word, language, expected) => {
+  const ids = (await entriesFor(word, language)).map(({ concept }) => concept.id);
+  expect(ids).toEqual(expected);
+});
+
+test.each([
+  ['entraîneur', 'official-gazette'],
+  ['coach', 'official-gazette'],
+  ['trainer', 'official-gazette'],
   ['vereniging', 'organised-crime'],
   ['hechtenis', 'imprisonment'],
 ])('%s is not %s', async (word, other) => {
@@ -123,7 +143,7 @@ test.each([
   ['ECPAT', 'ecpat-annual-report-2020'],
   ['Court of Cassation', 'cass-2012-01-17'],
 ])('%s is no term, but the name of who made a source: %s', async (word, id) => {
-  const answer = await term(shipped, word, today);
+  const answer = await term(shipped, word, today, 'nl');
   const sources = answer.kind === 'not-found' ? answer.sources : expect.fail(`${word} is a term`);
   expect(sources.map((each) => each.id)).toContain(id);
   for (const { title } of sources) expect(title.split(',')[0]?.toLowerCase()).toContain(word.toLowerCase());
@@ -131,6 +151,6 @@ test.each([
 
 // Common words of titles are the names of nobody.
 test.each(['annual', 'wetsontwerp xq', 'of'])('%s is the name of no source', async (word) => {
-  const answer = await term(shipped, word, today);
+  const answer = await term(shipped, word, today, 'nl');
   expect(answer.kind === 'not-found' ? answer.sources : []).toEqual([]);
 });

@@ -27,6 +27,9 @@ describe('wordsOf', () => {
     ['art. 433septies, 1°', ['art', '433septies', '1']],
     ['417/25 en 417/7', ['417/25', 'en', '417/7']],
     ['NEAR("a" b*) -c', ['near', 'a', 'b', 'c']],
+    ['B.S. 30 maart 2022', ['bs', '30', 'maart', '2022']],
+    ['(M.B)', ['mb']],
+    ['V.T.Sv., art. 21, a.', ['v', 't', 'sv', 'art', '21', 'a']],
     ['😀 מין', []],
   ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
 
@@ -35,6 +38,10 @@ describe('wordsOf', () => {
       { written: 'proxénète', word: 'proxenete' },
       { written: 'd', word: 'd' },
       { written: 'ados', word: 'ados' },
+    ]);
+    expect(writtenWordsOf('het B.S.')).toEqual([
+      { written: 'het', word: 'het' },
+      { written: 'bs', word: 'bs' },
     ]);
   });
 });
