@@ -51,7 +51,7 @@ export function bare(
   const opened =
     isBracketed(scene) && !isOfAmendment(scene) ? scene.context.lastNamed(scene.base + scene.at, 3) : null;
   if (opened !== null && !list.references.some(isOfOldCode))
-    return build(scene, list, groups, 'context', [opened], end);
+    return build({ ...scene, aside: true }, list, groups, 'context', [opened], end);
   if (isOfNameless(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
   if (isOfUnread(scene) && list.references.every(isSmall))

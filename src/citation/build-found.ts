@@ -36,7 +36,7 @@ export function build(
     title: titleAt(scene, end),
   };
   if (ground === 'named' && work !== null) learnName(scene, work, end);
-  if (!isAmendmentNote(scene)) scene.context.note(found.works, references, scene.base + end);
+  if (!scene.aside && !isAmendmentNote(scene)) scene.context.note(found.works, references, scene.base + end);
   return found;
 }
 

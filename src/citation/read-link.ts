@@ -18,6 +18,7 @@ export function readLink(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
     attempt(cursor, takeNoteMark);
     attempt(cursor, takeDivisions);
+    if (opensAnother(cursor, text)) return null;
     return (
       attempt(cursor, () => readDirect(cursor, text)) ??
       attempt(cursor, () => readOf(cursor, text)) ??
@@ -41,7 +42,7 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;
   // "art. 379. OPSC verplicht", "- OPSC, art. 3": a full stop ends, and a dash opens another entry.
-  if ((first?.kind === 'sign' && first.text !== '(') || opensAnother(cursor, text)) return null;
+  if (first?.kind === 'sign' && first.text !== '(') return null;
   if (takeWord(cursor, PENAL))
     return { kind: 'noun', noun: 'code', word: 'strafwet', back: false, optional: false };
   const named = readNamed(cursor, text);
@@ -49,12 +50,11 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   return ofAge ? { kind: 'named', work: age } : named;
 }
 
-/** A name below, behind an empty line or with articles of its own: "OPSC, art. 3\nRichtlijn 2011/93/EU, art. 4". */
+/** A name below with articles of its own: "OPSC, art. 3\nRichtlijn 2011/93/EU, art. 4". */
 function opensAnother(cursor: Cursor, text: string): boolean {
   const [before, first] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
   const gap = before && first ? text.slice(before.end, first.start) : '';
   if (!gap.includes('\n')) return false;
-  if (/\n\s*\n/.test(gap)) return true;
   const start = cursor.at;
   const named = readNamed(cursor, text) !== null;
   const sign = takeSign(cursor, ',') || takeSign(cursor, ':') || takeSign(cursor, '(');

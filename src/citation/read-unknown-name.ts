@@ -23,8 +23,8 @@ export function takeAbbreviation(cursor: Cursor, text: string, comma = false): t
   ABBREVIATION.lastIndex = start.start;
   const end = ABBREVIATION.exec(text) ? ABBREVIATION.lastIndex : null;
   if (end === null || NO_WORK.test(text.slice(start.start, end))) return null;
-  // Behind a comma only what ends there: "art. 379, BPC)", not "art. 379, OM-nota".
-  if (comma && !/^(?:[.,;:)\s]|$)/.test(text.slice(end, end + 1))) return null;
+  // Behind a comma only what ends there: "art. 379, BPC)", not "art. 379, OM-nota" nor "art. 82, EIF 2024".
+  if (comma && !/^(?:[.,;:)]|\s(?!\d)|$)/.test(text.slice(end, end + 2))) return null;
   while ((peek(cursor)?.end ?? Number.POSITIVE_INFINITY) <= end) cursor.at += 1;
   attempt(cursor, takeDay);
   return true;

@@ -16,6 +16,8 @@ export interface Scene {
   readonly context: Context;
   /** Where the place is, in the text at hand. */
   readonly at: number;
+  /** A remark in brackets: what follows it is not of its work. */
+  readonly aside?: true;
 }
 
 /**
