@@ -9,6 +9,21 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦Article 5 of the Convention on Slavery⟧ and the ⟦Lanzarote Convention⟧; ⟦Article 5 of the Convention on Slavery⟧ and ⟦Directive 2013/40/EU⟧',
+    [': 5', 'lanzarote:', ': 5', 'eu/dir-2013-40:'],
+    'a further work is no part of a title',
+  ],
+  [
+    '⟦article 5 de la Charte⟧ et la ⟦loi du 13 avril 1995⟧',
+    [': 5', 'be/law/1995-04-13:'],
+    'a further act is not its date',
+  ],
+  [
+    '⟦artikel 47 van het decreet van 12 juli 2013⟧ betreffende de integrale jeugdhulp',
+    [': 47'],
+    'a work that is named by its date ends there',
+  ],
+  [
     'onder ⟦artikel 417/24⟧. ⟦Richtlijn 2011/93/EU⟧ verplicht',
     ['criminal-code: 417/24', 'eu/dir-2011-93:'],
     'a full stop ends',
