@@ -17,6 +17,8 @@ export interface UnsaidPart {
    * item (§ 1, 1° for "1°"), or in the article to which the text went (380, § 4 for 380bis, § 4); null where none does.
    */
   readonly meant: ProvisionId | null;
+  /** A later part of the article that day is held, so this one has its place before it: there is no § 2 without § 1. */
+  readonly precedes: boolean;
 }
 
 /** Null where the version speaks of the part, or divides the article into none; and for a whole article. */
@@ -42,7 +44,14 @@ export function unsaidPart(
       itemOfAParagraph(places, place) ??
       sameNumber ??
       (moved ? wentTo(knowledge, place, elsewhere.from, version.from) : null),
+    precedes: precedesOne(places, place),
   };
+}
+
+function precedesOne(places: readonly ProvisionId[], place: ProvisionId): boolean {
+  const [, series = '', number] = /^(.*__(?:para|al|item)_)(\d+)$/.exec(place) ?? [];
+  if (number === undefined) return false;
+  return places.some((at) => at.startsWith(series) && Number.parseInt(at.slice(series.length), 10) > +number);
 }
 
 /** Of an item that was cited without its paragraph: the only one of that number, where there is one. */

@@ -22,11 +22,11 @@ export function unknownPart(
     return whole === null ? [] : [words.asOne(short(whole), short(place))];
   }
   const [part, whole] = [short(place), short(article.id)];
-  const { elsewhere, meant } = unsaid;
+  const { elsewhere, meant, precedes } = unsaid;
   const ended = elsewhere?.until && elsewhere.from < version.from ? previousDay(elsewhere.until) : null;
   const told =
     elsewhere === null
-      ? words.unsaid(part, whole)
+      ? (precedes ? words.unheld : words.unsaid)(part, whole)
       : ended
         ? words.until(part, whole, writeDay(ended, language))
         : words.since(part, whole, writeDay(elsewhere.from, language));

@@ -98,3 +98,12 @@ test.each([
   const whole = await lexkind([command, '433bis/1', ...asked, '--json']);
   expect(JSON.parse(whole.stdout).warnings).not.toContain(said);
 });
+
+test.each([
+  ['nl', 'Van art. 389, § 1 is niets apart opgenomen. Getoond wordt art. 389.'],
+  ['fr', "Rien n'est repris à part de l'art. 389, § 1er. Ce qui est montré est l'art. 389."],
+  ['en', 'Nothing is held of art. 389, § 1 by itself. What is shown is art. 389.'],
+])('a paragraph before one that is held is not doubted (%s)', async (language, said) => {
+  const { stdout } = await lexkind(['penalty', '389 § 1', ...ASKED, '--lang', language]);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(said);
+});

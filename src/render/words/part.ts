@@ -5,6 +5,8 @@ import { perLanguage } from '../../law/text.ts';
 const en = () => ({
   unsaid: (part: string, article: string) =>
     `Nothing is held of ${part} by itself: check that it exists. What is shown is ${article}.`,
+  unheld: (part: string, article: string) =>
+    `Nothing is held of ${part} by itself. What is shown is ${article}.`,
   since: (part: string, article: string, day: string) =>
     `For that day nothing is held of ${part} by itself; from ${day} on there is. Check whether it existed. What is shown is ${article}.`,
   until: (part: string, article: string, day: string) =>
@@ -20,6 +22,7 @@ type PartWords = ReturnType<typeof en>;
 const nl = (): PartWords => ({
   unsaid: (part, article) =>
     `Van ${part} is niets apart opgenomen: ga na of het bestaat. Getoond wordt ${article}.`,
+  unheld: (part, article) => `Van ${part} is niets apart opgenomen. Getoond wordt ${article}.`,
   since: (part, article, day) =>
     `Voor die dag is van ${part} niets apart opgenomen, vanaf ${day} wel: ga na of het al bestond. Getoond wordt ${article}.`,
   until: (part, article, day) =>
@@ -33,6 +36,7 @@ const nl = (): PartWords => ({
 const fr = (): PartWords => ({
   unsaid: (part, article) =>
     `Rien n'est repris à part de l'${part}: vérifiez que cette disposition existe. Ce qui est montré est l'${article}.`,
+  unheld: (part, article) => `Rien n'est repris à part de l'${part}. Ce qui est montré est l'${article}.`,
   since: (part, article, day) =>
     `Pour ce jour, rien n'est repris à part de l'${part}; à partir du ${day}, oui: vérifiez si cette disposition existait déjà. Ce qui est montré est l'${article}.`,
   until: (part, article, day) =>

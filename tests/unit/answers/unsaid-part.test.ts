@@ -47,6 +47,19 @@ describe('a part of an article', () => {
     expect(await told(query, day)).toBe(wanted);
   });
 
+  // Of what stands before a part that is held there is no doubt; behind the last one there is.
+  test.each([
+    ['375, tweede lid Sw.', '2018-01-01', true],
+    ['389, § 1 Sw.', '2018-01-01', true],
+    ['389, § 9 Sw.', '2018-01-01', false],
+    ['380, § 8 Sw.', '2018-01-01', false],
+    ['380, vierde lid Sw.', '2018-01-01', false],
+  ])('%s on %s stands before one that is held: %s', async (query, day, wanted) => {
+    const located = await locate(shipped, query, day as Day);
+    if (located.kind !== 'in-force') throw new Error(located.kind);
+    expect(unsaidPart(shipped, located.article, located.version, located.place)?.precedes).toBe(wanted);
+  });
+
   test('in a text it is told from those that are held', () => {
     const resolve = citationResolver(shipped, '2010-01-01' as Day);
     const parts = (text: string) => findCitations(text).map((found) => resolve(found)?.partsNotHeld);
