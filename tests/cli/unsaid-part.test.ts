@@ -107,3 +107,21 @@ test.each([
   const { stdout } = await lexkind(['penalty', '389 § 1', ...ASKED, '--lang', language]);
   expect(stdout.replace(/\s+/g, ' ')).toContain(said);
 });
+
+// Sheet 01: 382bis, 4° since 2 May 2013, 433septies, 3°bis since 18 June 2016, 433quinquies, § 5 since 1 July 2019.
+test.each([
+  ['382bis, 4°', '2013-05-01', '2013-05-02'],
+  ['382bis, eerste lid, 4°', '2013-05-01', '2013-05-02'],
+  ['433septies, 3°bis', '2016-06-17', '2016-06-18'],
+  ['433quinquies, § 5', '2019-06-30', '2019-07-01'],
+])('%s is not yet in force on %s', async (part, day, first) => {
+  for (const command of ['penalty', 'limitation', 'jurisdiction', 'show']) {
+    const on = (date: string) =>
+      command === 'show' ? ['--at', date] : ['--age', '15', '--date', date, '--lang', 'en'];
+    const before = await lexkind([command, part, ...on(day), '--json']);
+    expect(before.code).toBe(5);
+    expect(JSON.parse(before.stdout).status).toBe('not-in-force');
+    expect(JSON.parse(before.stdout).answer.nearest).toMatchObject([{ from: first }]);
+    expect((await lexkind([command, part, ...on(first)])).code).toBe(0);
+  }
+});

@@ -23,7 +23,7 @@ describe('a part of an article', () => {
     // A measure for the whole article says nothing of a paragraph that it doesn't have.
     ['380, § 8 Sw.', '2015-01-01', 'nowhere'],
     ['380, vierde lid Sw.', '2015-01-01', 'nowhere para_4'],
-    ['433septies, 3°bis Sw.', '2015-01-01', '2016-06-18'],
+    ['433septies, 3°bis Sw.', '2015-01-01', 'not-in-force'],
     ['433septies, 3°bis Sw.', '2017-01-01', 'said'],
     // Article 380 was numbered 380bis, which since is another offence.
     ['380bis, § 4 Sw.', '2010-01-01', '1996-08-11 para_4'],
