@@ -40,7 +40,7 @@ export interface OffenceJurisdiction {
   readonly offence: OffenceAnswer;
   /** Whether a list names this offence; null: these facts make no offence here. */
   readonly listed: Truth | null;
-  /** The articles that the list names for it: its own, else those that aggravate it. */
+  /** The articles that the list names for it: its own, else those that aggravate it; and the one that was cited. */
   readonly listedAs: readonly ProvisionId[];
   /** `victim-age`: the list names it for victims of some ages only, and the age was not told. */
   readonly missing: readonly 'victim-age'[];
@@ -80,9 +80,10 @@ export async function jurisdiction(
   if (isUnheld(knowledge, ids, facts.date) || !heads.some(({ norm }) => norm.reach.named))
     return { kind: 'jurisdiction-not-held', on: facts.date };
   const presumed = withPresumed(facts, answer.presumed);
+  const cited = answer.located?.article.id ?? null;
   const offences = answer.offences.map((each) => {
-    const found = tried(knowledge, each, heads, presumed, policy);
-    return { ...found, changes: changesOf(knowledge, found, heads, { ...question, facts: presumed }) };
+    const found = tried(knowledge, each, cited, heads, presumed, policy);
+    return { ...found, changes: changesOf(knowledge, found, cited, heads, { ...question, facts: presumed }) };
   });
   const asked = [...new Set(heads.flatMap(({ norm, by }) => (norm.reach.named ? by.article : [])))];
   return { kind: 'jurisdiction', answer, offences, asked };
@@ -99,6 +100,7 @@ function isUnheld(knowledge: Knowledge, ids: readonly ProvisionId[], on: Day): b
 function tried(
   knowledge: Knowledge,
   offence: OffenceAnswer,
+  cited: ProvisionId | null,
   heads: readonly Stated<JurisdictionHead>[],
   facts: Facts,
   policy: Policy,
@@ -131,7 +133,7 @@ function tried(
   return {
     offence,
     listed: listedOn(tested),
-    listedAs: namedFor(offence, lists),
+    listedAs: namedFor(offence, cited, lists),
     missing: byAge.size > 1 ? ['victim-age'] : [],
     heads: reached,
     others: tested.filter((head) => !head.head.norm.reach.named && head.reached !== false),
@@ -140,23 +142,24 @@ function tried(
   };
 }
 
-function namedFor(offence: OffenceAnswer, lists: readonly Named[]): ProvisionId[] {
+function namedFor(offence: OffenceAnswer, cited: ProvisionId | null, lists: readonly Named[]): ProvisionId[] {
+  const isNamed = (article: ProvisionId) => namesArticle(lists, article);
   const own = offence.own.article;
-  const stated = [own, ...placesOf(offence).stated.map(articleOf)];
-  const named = stated.filter((article) => namesArticle(lists, article));
-  return named.includes(own) ? [own] : [...new Set(named)];
+  const named = isNamed(own) ? [own] : placesOf(offence).stated.map(articleOf).filter(isNamed);
+  return [...new Set([...named, ...(cited !== null && isNamed(cited) ? [cited] : [])])];
 }
 
 /** The circumstances that are open and would put the offence on a list whose conditions can still be met. */
 function changesOf(
   knowledge: Knowledge,
   { offence, listed }: OffenceJurisdiction,
+  cited: ProvisionId | null,
   heads: readonly Stated<JurisdictionHead>[],
   { facts, policy }: JurisdictionQuestion,
 ): OffenceJurisdiction['changes'] {
   if (listed !== false) return [];
   return offence.changes.flatMap((change) => {
-    const other = tried(knowledge, offence, heads, assuming(facts, change.assumption), policy);
+    const other = tried(knowledge, offence, cited, heads, assuming(facts, change.assumption), policy);
     const met = other.heads.filter(({ conditions }) => conditions.every(({ truth }) => truth !== false));
     return change.obligation === 'must' && other.listed === true && met.length > 0
       ? [{ change, heads: met }]

@@ -2,7 +2,7 @@ import { type Citation, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { articleOf, isCitedWithin, type ProvisionId } from '../law/provision-id.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Chain, chainBack, chainForward } from './chain.ts';
@@ -90,6 +90,9 @@ function locateIn(
   otherCode: string | null,
 ): Exclude<Located, { kind: 'not-found' }> {
   const version = versionOn(knowledge, article, on);
+  const added =
+    version && article.versions.find(({ adds }) => adds?.some((part) => isCitedWithin(place, part)));
+  if (added && added.from > on) return notYet(place, article, added, otherCode);
   if (version) return { kind: 'in-force', place, article, version, otherCode };
   const held = heldBeside(article, on);
   if (held) return { kind: 'not-held', place, article, held };
@@ -112,6 +115,17 @@ function locateIn(
     back: !last && next ? chainBack(knowledge, article.id, next.from, on) : null,
     otherCode,
   };
+}
+
+/** A part that a later version brings to an article which is in force. */
+function notYet(
+  place: ProvisionId,
+  article: Article,
+  next: VersionHead,
+  otherCode: string | null,
+): Extract<Located, { kind: 'not-in-force' }> {
+  const none = { repeal: null, last: null, onward: null, back: null };
+  return { kind: 'not-in-force', place, article, next, ...none, otherCode };
 }
 
 /** Where a text that is not held was in force on this day: the held version nearest to it. */

@@ -24,6 +24,7 @@ import {
   withPresumed,
 } from './presumed.ts';
 import { type Regime, regimes } from './regimes.ts';
+import { unsaidPart } from './unsaid-part.ts';
 
 export interface PenaltyQuestion {
   /** A citation, the id of an offence, or null for every offence that is held. */
@@ -57,6 +58,9 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   if (!looksLikeCitation(about)) return offenceNamed(knowledge, about, question);
   const located = await locate(knowledge, about, facts.date);
   if (located.kind !== 'in-force') return located;
+  // What stands in the whole article doesn't stand in a part that it doesn't have.
+  if (unsaidPart(knowledge, located.article, located.version, located.place) !== null)
+    return { kind: 'no-penalty', located };
   const stated = statedAt(located);
   const chosen = stated.length > 0 ? stated : touchedFrom(knowledge, located, facts);
   if (chosen.length === 0) return { kind: 'no-penalty', located };

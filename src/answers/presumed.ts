@@ -2,7 +2,7 @@ import type { Condition } from '../law/condition.ts';
 import type { Circumstance } from '../law/provision.ts';
 import { overlap, type ProvisionId } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
-import { ageBounds, assuming, type Facts, wouldMake } from '../penalty/facts.ts';
+import { ageBounds, assuming, circumstancesIn, type Facts, wouldMake } from '../penalty/facts.ts';
 import type { InForce } from './locate.ts';
 
 /** What is taken as met, since the provision that was cited is about it, and what as absent. */
@@ -70,10 +70,18 @@ export function presumedByVariant(
     (variants ?? []).filter(({ at }) => overlap(at, place)),
   );
   const [only] = cited;
+  const isOpen = (id: string) => !facts.present.has(id) && !facts.absent.has(id);
   if (!only || cited.length > 1) return NOTHING_PRESUMED;
-  const circumstances = wouldMake(true, only.when, facts)?.present ?? [];
+  const circumstances =
+    wouldMake(true, only.when, facts)?.present ?? purposesIn(only.when, list).filter(isOpen);
   const labels = list.filter(({ id }) => circumstances.includes(id)).map(({ label }) => label);
   return { ...NOTHING_PRESUMED, circumstances, labels };
+}
+
+/** What a condition asks for of a family. That stays what is asked about where another of its elements is denied. */
+function purposesIn(condition: Condition, list: readonly Circumstance[]): string[] {
+  const families = new Set(list.flatMap(({ id, family }) => (family === undefined ? [] : id)));
+  return circumstancesIn(condition).filter((id) => families.has(id));
 }
 
 /** An age that a condition on the age accepts, where there is one. */

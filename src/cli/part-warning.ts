@@ -1,5 +1,5 @@
 import type { InForce } from '../answers/locate.ts';
-import { unsaidPart } from '../answers/unsaid-part.ts';
+import { heldAsOne, unsaidPart } from '../answers/unsaid-part.ts';
 import { namesSentence } from '../citation/read-sentence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Labels } from '../render/labels.ts';
@@ -7,21 +7,26 @@ import { writeDay } from '../render/numbers.ts';
 import { partWords } from '../render/words/part.ts';
 import { previousDay } from '../time/day.ts';
 
-/** What must be said of a cited part of an article that nothing held of the day speaks of; nothing where something does. */
+/** What must be said of a cited part of an article of which nothing held of the day speaks by itself. */
 export function unknownPart(
   knowledge: Knowledge,
-  { place, article, version }: InForce,
+  located: InForce | null,
   { language, short }: Labels,
 ): string[] {
+  if (located === null) return [];
+  const { place, article, version } = located;
   const unsaid = unsaidPart(knowledge, article, version, place);
-  if (unsaid === null) return [];
   const words = partWords(language);
+  if (unsaid === null) {
+    const whole = heldAsOne(version, place);
+    return whole === null ? [] : [words.asOne(short(whole), short(place))];
+  }
   const [part, whole] = [short(place), short(article.id)];
-  const { elsewhere, meant } = unsaid;
+  const { elsewhere, meant, precedes } = unsaid;
   const ended = elsewhere?.until && elsewhere.from < version.from ? previousDay(elsewhere.until) : null;
   const told =
     elsewhere === null
-      ? words.unsaid(part, whole)
+      ? (precedes ? words.unheld : words.unsaid)(part, whole)
       : ended
         ? words.until(part, whole, writeDay(ended, language))
         : words.since(part, whole, writeDay(elsewhere.from, language));

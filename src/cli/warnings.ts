@@ -25,8 +25,8 @@ export function penaltyWarnings(
   const lasting =
     asked.last === date ? [] : [words.unchanged(writeDay(date, language), writeDay(asked.last, language))];
   const warnings = [...askedWarnings(asked, labels, context), ...lasting];
-  if (answer.kind === 'no-penalty') return [...warnings, ...unknownPart(knowledge, answer.located, labels)];
-  if (answer.kind !== 'offences') return warnings;
+  const part = 'located' in answer ? unknownPart(knowledge, answer.located, labels) : [];
+  if (answer.kind !== 'offences') return [...warnings, ...part];
   const results = answer.offences.flatMap(({ result, ladder }) => [
     result,
     ...ladder.map((rung) => rung.result),
@@ -36,6 +36,7 @@ export function penaltyWarnings(
   const disagreements = disagreementWarnings(answer.disagreements, labels);
   return [
     ...warnings,
+    ...part,
     ...offenceWarnings(answer, labels),
     ...idleWarnings(answer, labels),
     ...notes,

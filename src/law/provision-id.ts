@@ -17,8 +17,12 @@ export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
  * "§ 1, eerste lid, 1°" is "§ 1, 1°".
  */
 export function overlap(one: ProvisionId, other: ProvisionId): boolean {
-  const nested = (a: ProvisionId, b: ProvisionId) => isWithin(a, b) || isWithin(b, a);
-  return nested(one, other) || nested(ofItsAlinea(one), other) || nested(one, ofItsAlinea(other));
+  return isCitedWithin(one, other) || isCitedWithin(other, one);
+}
+
+/** `isWithin`, an item being cited with the unnumbered paragraph that counts it or without. */
+export function isCitedWithin(id: ProvisionId, whole: ProvisionId): boolean {
+  return isWithin(id, whole) || isWithin(ofItsAlinea(id), whole) || isWithin(id, ofItsAlinea(whole));
 }
 
 function ofItsAlinea(id: ProvisionId): ProvisionId {

@@ -102,6 +102,8 @@ export interface VersionHead {
   readonly notHeld?: true;
   readonly successors: readonly Successor[];
   readonly renumberedFrom?: ProvisionId;
+  /** Parts of the article that did not exist before this version. */
+  readonly adds?: readonly ProvisionId[];
   readonly source: SourceRef;
   readonly verifiedOn: Day;
   /** Ids of the readings (euro, names of penalties) in whose sense this version is to be read. */

@@ -40,9 +40,10 @@ export const jurisdictionCommand: CommandSpec = {
     const offences = answer.kind === 'jurisdiction' ? answer.answer : null;
     const words = prosecutionWords(context.language);
     const places = answer.kind === 'no-penalty' ? namedIn(knowledge, answer.located.place, facts.date) : [];
+    const located = answer.kind === 'no-penalty' ? answer.located : (offences?.located ?? null);
     const warnings = [
       ...sentenceCited(question.about, offences?.located ?? null, labels),
-      ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
+      ...unknownPart(knowledge, located, labels),
       ...places.map((at) => words.namedWithout(labels.provision(at))),
       ...prosecutionWarnings(offences, asked, labels, context),
     ];

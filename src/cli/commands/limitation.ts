@@ -35,10 +35,11 @@ export const limitationCommand: CommandSpec = {
       );
     const question = { about: args.join(' '), facts, born, policy: { includeUnverified }, at };
     const answer = await limitation(knowledge, question);
-    const located = answer.kind === 'limitation' ? answer.answer.located : null;
+    const offences = answer.kind === 'limitation' ? answer.answer.located : null;
+    const located = answer.kind === 'no-penalty' ? answer.located : offences;
     const warnings = [
-      ...sentenceCited(question.about, located, labels),
-      ...(answer.kind === 'no-penalty' ? unknownPart(knowledge, answer.located, labels) : []),
+      ...sentenceCited(question.about, offences, labels),
+      ...unknownPart(knowledge, located, labels),
       ...warningsOf(answer, question, asked, labels, context),
     ];
     const json = () => limitationJson(answer, question, warnings, labels);

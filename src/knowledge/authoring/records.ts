@@ -113,6 +113,11 @@ const inForceVersion = z.strictObject({
   heading: text.optional(),
   summary: text,
   renumbered_from: reference.optional(),
+  adds: z
+    .array(place)
+    .min(1)
+    .optional()
+    .meta({ description: 'Parts that did not exist before this version; only where a source says so.' }),
   successors: successorsOfParts,
   offences: z.array(offence).min(1).optional(),
   aggravates: z.array(aggravation).min(1).optional(),

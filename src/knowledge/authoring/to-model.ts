@@ -86,7 +86,10 @@ function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInF
     summary: version.summary,
     repealed: false as const,
     successors: successorsOf(article, version),
-    ...given({ renumberedFrom: version.renumbered_from && fullId(article.work, version.renumbered_from) }),
+    ...given({
+      renumberedFrom: version.renumbered_from && fullId(article.work, version.renumbered_from),
+      adds: version.adds?.map((at) => inside(at)),
+    }),
     offences: (version.offences ?? []).map((offence) => toOffence(offence, inside)),
     aggravations: (version.aggravates ?? []).map(
       (norm): Aggravation => ({

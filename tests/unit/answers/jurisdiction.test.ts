@@ -34,3 +34,23 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found.filter(({ condition }) => condition.label.en.includes('347bis'))).toHaveLength(times);
 });
+
+// Sheet 04, 5.1: an article of a range is named, be it an aggravation. 417/20 is not, before 28 April 2024.
+test.each([
+  ['417/16', '2023-06-01', true],
+  ['417/20', '2024-04-27', false],
+  ['417/20', '2024-04-28', true],
+  ['417/37', '2022-06-01', true],
+  ['433septies', '2016-06-18', true],
+  ['376', '2010-01-01', true],
+  ['377bis', '2018-01-01', false],
+  ['381', '2010-01-01', true],
+])('%s on %s: itself among what the list names is %s', async (about, date, wanted) => {
+  const facts = factsOn(date, { victimAge: 15 });
+  const answer = await jurisdiction(shipped, { about, facts, policy: { includeUnverified: false } });
+  if (answer.kind !== 'jurisdiction' || answer.answer.located === null) throw new Error(answer.kind);
+  const { id } = answer.answer.located.article;
+  const listed = answer.offences.filter((each) => each.listed === true);
+  expect(listed.length).toBeGreaterThan(0);
+  expect(new Set(listed.map(({ listedAs }) => listedAs.includes(id)))).toEqual(new Set([wanted]));
+});

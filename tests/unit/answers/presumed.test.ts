@@ -62,6 +62,12 @@ describe('of a family of circumstances, such as the purpose, what is told is wha
     ['433quinquies', '2019-06-30', ['purpose-organs'], ['breach-of-organ-acts'], 'none'],
     ['433quinquies', '2019-06-30', ['purpose-organs'], [], 'penalty'],
     ['433quinquies', '2019-07-01', ['purpose-organs'], ['breach-of-organ-acts'], 'penalty'],
+    // The same where the item is cited: the element that is denied leaves its purpose.
+    ['433quinquies, § 1, 4°', '2006-07-01', [], ['breach-of-organ-acts'], 'none'],
+    ['433quinquies, § 1, 4°', '2019-06-30', [], ['breach-of-organ-acts'], 'none'],
+    ['433quinquies, § 1, 4°', '2019-06-30', ['purpose-organs'], ['breach-of-organ-acts'], 'none'],
+    ['433quinquies, § 1, 4°', '2019-07-01', [], ['breach-of-organ-acts'], 'penalty'],
+    ['433quinquies, § 1, 4°', '2019-06-30', [], ['purpose-organs'], 'penalty'],
     ['433quinquies', '2010-06-30', ['purpose-labour'], [], 'penalty'],
     ['433quinquies', '2010-06-30', ['purpose-labour', 'purpose-forced-marriage'], [], 'penalty'],
     // No purpose told: the elements are taken as met.

@@ -23,10 +23,13 @@ describe('a part of an article', () => {
     // A measure for the whole article says nothing of a paragraph that it doesn't have.
     ['380, § 8 Sw.', '2015-01-01', 'nowhere'],
     ['380, vierde lid Sw.', '2015-01-01', 'nowhere para_4'],
-    ['433septies, 3°bis Sw.', '2015-01-01', '2016-06-18'],
+    ['433septies, 3°bis Sw.', '2015-01-01', 'not-in-force'],
     ['433septies, 3°bis Sw.', '2017-01-01', 'said'],
     // Article 380 was numbered 380bis, which since is another offence.
-    ['380bis, § 4 Sw.', '2010-01-01', '1996-08-11'],
+    ['380bis, § 4 Sw.', '2010-01-01', '1996-08-11 para_4'],
+    ['380bis, § 4, 1° Sw.', '2010-01-01', '1996-08-11 para_4__item_1'],
+    // What article 380 doesn't have that day is not to be found there.
+    ['380bis, § 9 Sw.', '2010-01-01', 'said'],
     ['380bis, § 4 Sw.', '2000-06-01', 'said'],
     // Nothing is held by parts: then no part is doubted.
     ['380ter, tweede lid Sw.', '1990-01-01', 'not-held'],
@@ -35,10 +38,26 @@ describe('a part of an article', () => {
     ['433quinquies, § 1, 5° Sw.', '2023-01-01', 'said'],
     ['433quinquies, § 1, eerste lid, 5° Sw.', '2023-01-01', 'said'],
     ['433quinquies, § 1, 6° Sw.', '2023-01-01', 'nowhere'],
+    // Cited without its paragraph: the one that has such an item; several are not guessed among.
+    ['433quinquies, 5° Sw.', '2023-01-01', 'nowhere para_1__al_1__item_5'],
+    ['380, 9° Sw.', '2015-01-01', 'nowhere'],
     ['382bis, 4° Sw.', '2018-01-01', 'said'],
     ['375, eerste lid Sw.', '2015-01-01', 'said'],
   ])('%s on %s: %s', async (query, day, wanted) => {
     expect(await told(query, day)).toBe(wanted);
+  });
+
+  // Of what stands before a part that is held there is no doubt; behind the last one there is.
+  test.each([
+    ['375, tweede lid Sw.', '2018-01-01', true],
+    ['389, § 1 Sw.', '2018-01-01', true],
+    ['389, § 9 Sw.', '2018-01-01', false],
+    ['380, § 8 Sw.', '2018-01-01', false],
+    ['380, vierde lid Sw.', '2018-01-01', false],
+  ])('%s on %s stands before one that is held: %s', async (query, day, wanted) => {
+    const located = await locate(shipped, query, day as Day);
+    if (located.kind !== 'in-force') throw new Error(located.kind);
+    expect(unsaidPart(shipped, located.article, located.version, located.place)?.precedes).toBe(wanted);
   });
 
   test('in a text it is told from those that are held', () => {
