@@ -4,6 +4,7 @@ import type {
   OffenceJurisdiction,
   TestedHead,
 } from '../../answers/jurisdiction.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { changeJson } from './change.ts';
 import { type Because, type Envelope, envelope } from './envelope.ts';
@@ -35,7 +36,8 @@ export function jurisdictionJson(
   );
   const determined = answer.offences.every((each) => isDetermined(each));
   const status = determined ? 'determined' : 'undetermined';
-  return envelope('jurisdiction', status, at, query, body, because, warnings);
+  const told = [...excludedPhrases(answer.answer, question.facts, labels), ...warnings];
+  return envelope('jurisdiction', status, at, query, body, because, told);
 }
 
 /** Undetermined where a list may name the offence, or where the victim's age decides and was not told. */

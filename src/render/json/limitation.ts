@@ -1,6 +1,7 @@
 import type { LimitationAnswer, LimitationQuestion, OffenceLimitation } from '../../answers/limitation.ts';
 import type { Possibility } from '../../answers/limitation-possibilities.ts';
 import { normsOf, type SpannedStep } from '../../answers/limitation-ways.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { conditionPhrase, type Limitation, periodPhrase, rulePhrase } from '../screens/limitation.ts';
 import { prosecutionWords } from '../words/prosecution.ts';
@@ -34,6 +35,7 @@ export function limitationJson(
     possibilities.flatMap(({ steps }) => steps.flatMap((step) => stepBecause(step, labels))),
   );
   return envelope('limitation', determined ? 'determined' : 'undetermined', at, query, body, because, [
+    ...excludedPhrases(answer.answer, question.facts, labels),
     ...warnings,
   ]);
 }

@@ -5,6 +5,7 @@ import type { Penalty } from '../../law/penalty.ts';
 import { factorOf } from '../../law/surcharge.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { reasonPhrase } from '../phrases.ts';
 import { regimeReason } from '../screens/regimes.ts';
@@ -48,7 +49,8 @@ export function penaltyJson(
             offenceJson(each, answer.regimes[index] ?? [], labels),
           ),
         };
-  return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, warnings);
+  const told = [...excludedPhrases(answer, question.facts, labels), ...warnings];
+  return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, told);
 }
 
 const NOTHING = {
