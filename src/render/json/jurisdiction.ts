@@ -23,8 +23,8 @@ export function jurisdictionJson(
   if (answer.kind === 'jurisdiction-not-held')
     return envelope('jurisdiction', 'not-held', at, query, { listed: null }, [], warnings);
   if (answer.kind !== 'jurisdiction') {
-    const { status, body } = withoutOffenceJson(answer, labels);
-    return envelope('jurisdiction', status, at, query, body, [], warnings);
+    const { status, body, told } = withoutOffenceJson(answer, labels);
+    return envelope('jurisdiction', status, at, query, body, [], [...told, ...warnings]);
   }
   const [only] = answer.offences;
   const body =

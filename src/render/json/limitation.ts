@@ -22,8 +22,8 @@ export function limitationJson(
   if (answer.kind === 'limitation-not-held')
     return envelope('limitation', 'not-held', at, query, { result: 'undetermined' }, [], warnings);
   if (answer.kind !== 'limitation') {
-    const { status, body } = withoutOffenceJson(answer, labels);
-    return envelope('limitation', status, at, query, body, [], warnings);
+    const { status, body, told } = withoutOffenceJson(answer, labels);
+    return envelope('limitation', status, at, query, body, [], [...told, ...warnings]);
   }
   const [only] = answer.offences;
   const determined = answer.offences.every(isDetermined);

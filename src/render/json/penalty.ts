@@ -7,6 +7,7 @@ import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
+import { partElsewhere } from '../part-elsewhere.ts';
 import { reasonPhrase } from '../phrases.ts';
 import { regimeReason } from '../screens/regimes.ts';
 import { because } from './because.ts';
@@ -33,7 +34,7 @@ export function penaltyJson(
       query,
       { ...NOTHING, provision: provisionJson(answer.located.place, answer.located.version, labels) },
       [],
-      warnings,
+      [...partElsewhere(answer.located.article, labels), ...warnings],
       [answer.located.version.source],
     );
   if (answer.kind !== 'offences')

@@ -240,6 +240,7 @@ export const en = () => ({
   otherCode: (shown: string, code: string) =>
     `This is the article of the ${shown}. The Code of that day is the ${code}: an article of that Code with this number is another article, and is not held.`,
   tryAt: (command: string) => `Try: ${command}`,
+  tryPredecessor: (command: string) => `For what was in force then: ${command}`,
   trySuccessor: (command: string) => `For what took its place: ${command}`,
   unknownSource: (query: string) => `no source or provision "${query}" is held.`,
   unknownArticle: (query: string) => `no provision "${query}" is held.`,

@@ -234,6 +234,7 @@ export const fr = (): Words => ({
   otherCode: (shown, code) =>
     `Ceci est l'article du ${shown}. Le code de ce jour est le ${code}: un article de ce code portant ce numéro est un autre article, et n'est pas repris.`,
   tryAt: (command) => `Essayez: ${command}`,
+  tryPredecessor: (command) => `Pour ce qui était alors en vigueur: ${command}`,
   trySuccessor: (command) => `Pour ce qui l'a remplacé: ${command}`,
   unknownSource: (query) => `aucune source ni disposition "${query}" n'est reprise.`,
   unknownArticle: (query) => `la disposition "${query}" n'est pas reprise.`,

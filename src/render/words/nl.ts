@@ -233,6 +233,7 @@ export const nl = (): Words => ({
   otherCode: (shown, code) =>
     `Dit is het artikel van het ${shown}. Het wetboek van die dag is het ${code}: een artikel van dat wetboek met dit nummer is een ander artikel, en is niet opgenomen.`,
   tryAt: (command) => `Probeer: ${command}`,
+  tryPredecessor: (command) => `Voor wat er toen gold: ${command}`,
   trySuccessor: (command) => `Voor wat in de plaats kwam: ${command}`,
   unknownSource: (query) => `geen bron of bepaling "${query}" is opgenomen.`,
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,

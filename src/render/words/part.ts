@@ -10,6 +10,8 @@ const en = () => ({
   until: (part: string, article: string, day: string) =>
     `For that day nothing is held of ${part} by itself; until ${day} there is. Check whether it still existed. What is shown is ${article}.`,
   meant: (part: string) => `Did you mean ${part}?`,
+  wentTo: (article: string, list: string, day: string) =>
+    `From ${day} on, part of ${article} stands in ${list}`,
   sentence: (part: string) => `A sentence or an indent is not held by itself: this is about ${part}.`,
 });
 
@@ -23,6 +25,7 @@ const nl = (): PartWords => ({
   until: (part, article, day) =>
     `Voor die dag is van ${part} niets apart opgenomen, tot ${day} wel: ga na of het nog bestond. Getoond wordt ${article}.`,
   meant: (part) => `Bedoelde u ${part}?`,
+  wentTo: (article, list, day) => `Vanaf ${day} staat een deel van ${article} in ${list}`,
   sentence: (part) => `Een zin of een streepje is niet apart opgenomen: dit gaat over ${part}.`,
 });
 
@@ -34,6 +37,7 @@ const fr = (): PartWords => ({
   until: (part, article, day) =>
     `Pour ce jour, rien n'est repris à part de l'${part}; jusqu'au ${day}, oui: vérifiez si cette disposition existait encore. Ce qui est montré est l'${article}.`,
   meant: (part) => `Vouliez-vous dire l'${part}?`,
+  wentTo: (article, list, day) => `À partir du ${day}, une partie de l'${article} se trouve à l'${list}`,
   sentence: (part) => `Une phrase ou un tiret n'est pas repris à part: il s'agit ici de l'${part}.`,
 });
 
