@@ -153,6 +153,7 @@ function regimeJson(regime: Regime, labels: Labels) {
     fine: result?.fine ? fineJson(result.fine, labels, comparison !== 'base') : null,
     comparison,
     minimum,
+    fineAgainst: regime.fine,
     others,
     why: regimeReason({ answer, reason }, labels) || labels.words.regimeNote,
     link: link && { source: link.id, at: link.at ?? null, grade: link.grade },

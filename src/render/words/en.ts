@@ -168,6 +168,7 @@ export const en = () => ({
   regimeFine:
     'whether a surcharge applies to these facts under that law is not settled: the basic amount only',
   regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },
+  regimeFines: { higher: 'fine higher', lower: 'fine lower' },
   regimeOthers: (list: string) => `also succeeded by ${list}`,
   regimeNew:
     'Under the law of the facts this was no offence: a later law cannot make it one. The rows only show that law.',

@@ -164,6 +164,7 @@ export const fr = (): Words => ({
   regimeFine:
     "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
+  regimeFines: { higher: 'amende plus élevée', lower: 'amende moins élevée' },
   regimeOthers: (list) => `aussi remplacé par ${list}`,
   regimeNew:
     "Sous la loi des faits, ce n'était pas une infraction: une loi ultérieure ne peut en faire une. Les lignes ne montrent que cette loi.",

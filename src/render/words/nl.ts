@@ -162,6 +162,7 @@ export const nl = (): Words => ({
   addUnverified: 'Voeg --include-unverified toe.',
   regimeFine: 'of er voor deze feiten onder die wet opdeciemen komen, staat niet vast: enkel het basisbedrag',
   regimeMinimum: { higher: 'minimum hoger', lower: 'minimum lager' },
+  regimeFines: { higher: 'geldboete hoger', lower: 'geldboete lager' },
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
   regimeNew:
     'Onder de wet van de feiten was dit geen misdrijf: een latere wet kan het er niet van maken. De rijen tonen die wet alleen.',
