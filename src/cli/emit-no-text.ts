@@ -3,6 +3,7 @@ import { type AskedOfOne, askOf } from '../render/asked-of-one.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import { writePeriod } from '../render/period.ts';
+import { sentence } from '../render/sentence.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -60,7 +61,7 @@ function notThatDay(nearest: readonly NearText[], on: Day, { words, language, pr
   const day = writeDay(on, language);
   return others.length === nearest.length
     ? [words.noneInForce(day)]
-    : [words.notInForceThen(day, others.map(({ id }) => provision(id)).join('; '))];
+    : [sentence(words.notInForceThen(day, others.map(({ id }) => provision(id)).join('; ')))];
 }
 
 /** Of an article that was not in force on the day of the facts they compute nothing; the others show it as it was. */

@@ -104,8 +104,8 @@ export const en = () => ({
   requiredOneOf: (labels: string) => `required element of the offence, one of: ${labels}`,
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
-  onlyPurpose: (labels: string) =>
-    `Taken as the only purpose, since it was given: ${labels}. Add any other purpose with --with.`,
+  onlyPurpose: (labels: string, isOne: boolean) =>
+    `Taken as the only ${isOne ? 'purpose, since it was' : 'purposes, since these were'} given: ${labels}. Add any other purpose with --with.`,
   idle: (label: string) => `Counts for nothing on that day in what is shown here: ${label}.`,
   idleSince: (day: string, at: string) => `only since ${day}, ${at}`,
   idleUntil: (day: string, at: string) => `no longer since ${day}, ${at}`,
@@ -248,7 +248,7 @@ export const en = () => ({
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',
   noneInForce: (day: string) => `None of these was in force on ${day}.`,
-  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}.`,
+  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}`,
 
   // show, history, sources
   summary: 'Content',

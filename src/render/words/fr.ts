@@ -102,8 +102,8 @@ export const fr = (): Words => ({
   requiredOneOf: (labels) => `élément requis de l'infraction, l'un de ceux-ci: ${labels}`,
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
-  onlyPurpose: (labels) =>
-    `Pris comme seul but, puisque indiqué: ${labels}. Indiquez tout autre but avec --with.`,
+  onlyPurpose: (labels, isOne) =>
+    `Pris comme ${isOne ? 'seul but, puisque indiqué' : 'seuls buts, puisque indiqués'}: ${labels}. Indiquez tout autre but avec --with.`,
   idle: (label) => `Ne compte ce jour-là pour rien de ce qui figure ici: ${label}.`,
   idleSince: (day, at) => `seulement depuis le ${day}, ${at}`,
   idleUntil: (day, at) => `plus depuis le ${day}, ${at}`,
@@ -242,7 +242,7 @@ export const fr = (): Words => ({
   nearest: 'Les plus proches',
   noneNear: "Rien d'approchant.",
   noneInForce: (day) => `Aucune de ces dispositions n'était en vigueur le ${day}.`,
-  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}.`,
+  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}`,
 
   summary: 'Contenu',
   touchedBy: 'Régit aussi la peine',

@@ -101,8 +101,8 @@ export const nl = (): Words => ({
   requiredOneOf: (labels) => `vereist element van het misdrijf, een van: ${labels}`,
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
-  onlyPurpose: (labels) =>
-    `Als enig doel genomen, want dit is gegeven: ${labels}. Noem elk ander doel met --with.`,
+  onlyPurpose: (labels, isOne) =>
+    `Als ${isOne ? 'enig doel genomen, want dit is' : 'enige doelen genomen, want deze zijn'} gegeven: ${labels}. Noem elk ander doel met --with.`,
   idle: (label) => `Telt op die dag nergens mee voor wat hier staat: ${label}.`,
   idleSince: (day, at) => `pas sinds ${day}, ${at}`,
   idleUntil: (day, at) => `niet meer sinds ${day}, ${at}`,
@@ -241,7 +241,7 @@ export const nl = (): Words => ({
   nearest: 'Dichtstbij',
   noneNear: 'Niets komt in de buurt.',
   noneInForce: (day) => `Geen van deze bepalingen gold op ${day}.`,
-  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}.`,
+  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}`,
 
   summary: 'Inhoud',
   touchedBy: 'Bepaalt mee de straf',
