@@ -162,11 +162,14 @@ function offenceDiffs(
 ): OffenceDiff[] {
   const [earlier, later] = alone([offencesOf(before), offencesOf(after)]);
   const ids = [...new Set([...earlier.keys(), ...later.keys()])];
+  const takenUp = (by: Held) => by.offence.takesUp?.some((id) => earlier.has(id)) ?? false;
   return ids.flatMap((id): OffenceDiff[] => {
-    const [a, b] = [earlier.get(id), later.get(id)];
-    const label = (b ?? a)?.offence.label;
-    // What another article stated before did not arise here: it only met here.
-    if (!label || (!a && isStatedOn(knowledge, id, before.on))) return [];
+    const a = earlier.get(id);
+    const same = later.get(id);
+    const b = same ?? [...later.values()].find(({ offence }) => offence.takesUp?.includes(id));
+    const label = (same ?? a)?.offence.label;
+    // What another article stated before did not arise here: it only met here. Nor did what took up others.
+    if (!label || (!a && b && (takenUp(b) || isStatedOn(knowledge, id, before.on)))) return [];
     const points = (held: Held | undefined, on: Day) =>
       held ? offencePoints(knowledge, held.own, held.offence, on) : [];
     const comparison = compare(points(a, before.on), points(b, after.on), renamed);

@@ -28,7 +28,7 @@ const MOST = 3;
 
 /**
  * The work that is named; else the articles that come near to a number; else those that the words of the query lead to,
- * as a search would: those in force on the day first, then what the others were called that day.
+ * as a search would: those in force on the day first, then what the others were called that day, or on the day nearest to it.
  *
  * @param among the articles to choose from by words; null for all
  */
@@ -47,19 +47,25 @@ export async function nearTexts(
   const found = chosen(await byWords(knowledge, query, on));
   const inForce = found.filter(({ isInForce }) => isInForce);
   const others = found.filter(({ isInForce }) => !isInForce).slice(0, MOST);
-  const known = new Set(inForce.map(({ id }) => id));
-  const led = new Set(others.flatMap((each) => onThatDay(knowledge, each, on)));
-  return [...inForce, ...chosen([...led].filter((id) => !known.has(id))), ...others].slice(0, MOST);
+  const led = others.map((each) => ({ each, stood: chosen(towards(knowledge, each, on)) }));
+  const then = led.flatMap(({ stood }) => stood.filter((text) => text.isInForce));
+  const beside = led.flatMap(({ each, stood }) => [...stood.filter((text) => !text.isInForce), each]);
+  const all = new Map([...inForce, ...then, ...beside].map((each) => [each.id, each]));
+  const list = [...all.values()].slice(0, MOST);
+  // What says it best stays, be it law of another day: what was in force then may not have known it.
+  const [best] = found;
+  return best === undefined || list.some(({ id }) => id === best.id)
+    ? list
+    : [...list.slice(0, MOST - 1), best];
 }
 
-/** The articles in which a text that is not in force stood on a day, or to which it went. */
-function onThatDay(knowledge: Knowledge, { id, from, until }: NearText, on: Day): string[] {
+/** The articles in which a text that is not in force stood on a day, or to which it went: where in none, the nearest in time. */
+function towards(knowledge: Knowledge, { id, from, until }: NearText, on: Day): string[] {
   const chains = [
     ...(from !== null && from > on ? [chainBack(knowledge, id, from, on)] : []),
     ...(until !== null && until <= on ? [chainForward(knowledge, id, previousDay(until), on)] : []),
   ];
-  const ends = chains.flatMap((chain) => chain.ends).filter(({ state }) => state === 'in-force');
-  return ends.map(({ at }) => articleOf(at));
+  return chains.flatMap((chain) => chain.ends).map(({ at }) => articleOf(at));
 }
 
 /** Whether what is asked is an article by its number, however that is spelt. */

@@ -16,6 +16,8 @@ import { answerOffence, type OffenceAnswer, type Policy, type Result } from './o
 /** How the maximum of the principal penalty compares with that of the law of the facts, in the abstract. */
 type Comparison = 'base' | 'milder' | 'heavier' | 'equal' | 'not-comparable';
 
+type Against = 'same' | 'lower' | 'higher';
+
 /** The penalty under one law in force between the facts and the judgment. */
 export interface Regime {
   readonly from: Day;
@@ -35,7 +37,9 @@ export interface Regime {
     | 'link-grade'
     | 'undetermined';
   /** Against that of the facts, where the maxima are equal; null where there is nothing to compare. */
-  readonly minimum: 'same' | 'lower' | 'higher' | null;
+  readonly minimum: Against | null;
+  /** The same of the fine that is payable, also by the number of victims; null too where that is not settled. */
+  readonly fine: Against | null;
   /** What else succeeded the text, where these facts are no offence under this article any more. */
   readonly others: readonly ProvisionId[];
 }
@@ -64,6 +68,7 @@ export function regimes(
           provision: law.to,
           comparison: 'not-comparable' as const,
           minimum: null,
+          fine: null,
           link: law.link,
           reason: law.reason,
           others: [],
@@ -109,6 +114,7 @@ function computed(
       provision: law.own.article,
       comparison: 'not-comparable',
       minimum: null,
+      fine: null,
       link,
       reason: 'link-grade',
       others: [],
@@ -152,6 +158,7 @@ function regimeOf(
     provision: answer.result?.at ?? answer.own.article,
     comparison,
     minimum: comparison === 'equal' ? comparedMinimum(answer.result, base.result) : null,
+    fine: comparison === 'equal' ? comparedPayable(answer.result, base.result) : null,
     link: how.link,
     reason,
     others: [],
@@ -167,7 +174,19 @@ function comparedFines({ penalty: { fine: a } }: Result, { penalty: { fine: b } 
 function comparedMinimum(later: Result | null, base: Result | null): Regime['minimum'] {
   const [a, b] = [later?.penalty.principal?.min, base?.penalty.principal?.min];
   if (a === undefined || b === undefined) return null;
-  const order = compareTerms(a, b);
+  return against(compareTerms(a, b));
+}
+
+/** By the maximum, then by the minimum: whatever amount may be payable has to lie on the same side. */
+function comparedPayable(later: Result | null, base: Result | null): Regime['fine'] {
+  const [a, b] = [later?.fine, base?.fine];
+  if (!a || !b || a.nominal.currency !== b.nominal.currency) return null;
+  const all = a.possible.flatMap((x) => b.possible.map((y) => against(x.max - y.max || x.min - y.min)));
+  const [first = null, ...rest] = new Set(all);
+  return rest.length === 0 ? first : null;
+}
+
+function against(order: number): Against {
   return order === 0 ? 'same' : order < 0 ? 'lower' : 'higher';
 }
 

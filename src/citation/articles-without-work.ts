@@ -75,11 +75,15 @@ export function bare(
   // A small number in a text that has named no code may be of anything.
   const isLone = !(seat || bearer) && scene.context.actBefore(scene.base + scene.at) === null;
   if (isLone && list.references.every(isSmall)) return build(scene, list, groups, 'unknown', [], end);
-  // No treaty held has a hundred articles.
-  const own = bearer !== null && isInternational(bearer) && list.references.every(isOfCode) ? null : bearer;
+  // No treaty or directive has a hundred articles; a regulation may have five.
+  const own = bearer !== null && isShort(bearer) && list.references.every(isOfCode) ? null : bearer;
   const work = seat ?? own ?? 'criminal-code';
   const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
   return build(scene, list, groups, seat || own ? 'context' : 'assumed', [work], until);
+}
+
+function isShort(work: WorkHint): boolean {
+  return isInternational(work) && !work.startsWith('eu/reg-');
 }
 
 function isOfCode({ article }: WrittenReference): boolean {

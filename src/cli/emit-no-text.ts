@@ -3,6 +3,7 @@ import { type AskedOfOne, askOf } from '../render/asked-of-one.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import { writePeriod } from '../render/period.ts';
+import { sentence } from '../render/sentence.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -23,17 +24,28 @@ export function emitNoText(
     if (each.kind === 'instrument') return { name: id, text: labels.text(heading), ask: `treaty ${id}` };
     if (each.kind === 'act') return { name: id, text: labels.text(heading), ask: `sources ${id}` };
     const period = writePeriod(each, labels.language);
-    const isAnswered = each.isInForce || (!hasOneInForce && !ASKS_FOR_FACTS.has(asked.command));
-    const undated = context.given.filter((option) => !option.startsWith(asked.dayOption));
-    const [on, given] = each.isInForce ? [asked.on, context.given] : [dayOf(each, asked.on), undated];
-    return {
-      name: labels.provision(id),
-      text: [labels.text(heading), period].filter(Boolean).join('; '),
-      ask: isAnswered ? askOf(labels.provision(id), { ...asked, on }, given) : null,
-    };
+    const name = labels.provision(id);
+    const ask = each.isInForce
+      ? askOf(name, asked, context.given)
+      : hasOneInForce
+        ? null
+        : askOfOtherDay(name, dayOf(each, asked.on), asked, context.given);
+    return { name, text: [labels.text(heading), period].filter(Boolean).join('; '), ask };
   });
   const said = labels.words.unknownArticle(query);
   return emitNotFound(said, near, json, labels, context, notThatDay(nearest, asked.on, labels));
+}
+
+/** What computes on facts would compute nothing of a text of another day: it is shown, without the facts. */
+function askOfOtherDay(name: string, on: Day, asked: AskedOfOne, given: readonly string[]): string {
+  if (ASKS_FOR_FACTS.has(asked.command))
+    return askOf(name, { command: 'show', on, dayOption: '--at' }, given.filter(isOfEveryCommand));
+  const undated = given.filter((option) => !option.startsWith(asked.dayOption));
+  return askOf(name, { ...asked, on }, undated);
+}
+
+function isOfEveryCommand(option: string): boolean {
+  return /^--(lang|data)\b/.test(option);
 }
 
 /** Of a text that is not in force, the day nearest to this one on which it is. */
@@ -49,7 +61,7 @@ function notThatDay(nearest: readonly NearText[], on: Day, { words, language, pr
   const day = writeDay(on, language);
   return others.length === nearest.length
     ? [words.noneInForce(day)]
-    : [words.notInForceThen(day, others.map(({ id }) => provision(id)).join('; '))];
+    : [sentence(words.notInForceThen(day, others.map(({ id }) => provision(id)).join('; ')))];
 }
 
 /** Of an article that was not in force on the day of the facts they compute nothing; the others show it as it was. */

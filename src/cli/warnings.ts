@@ -119,7 +119,8 @@ function onlyPurpose(
     ),
   );
   if (!presumed.absent.some((id) => counting.has(id))) return [];
-  return [labels.words.onlyPurpose(presumed.only.map((id) => labels.circumstance(id)).join('; '))];
+  const names = presumed.only.map((id) => labels.circumstance(id));
+  return [labels.words.onlyPurpose(names.join('; '), names.length === 1)];
 }
 
 /** What was told and counts for nothing in the law of that day. */

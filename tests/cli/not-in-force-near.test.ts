@@ -29,3 +29,13 @@ test('of which it is not, where others are', async () => {
   );
   expect(await said('penalty', '37', '--date', '2018-01-01', '--lang', 'en')).not.toContain('None of these');
 });
+
+test('what computes on facts offers to show what is law of another day', async () => {
+  const text = await said('penalty', 'grooming', '--date', '2013-01-01', '--age', '15', '--lang', 'en');
+  expect(text).toContain('Try: lexkind show "art. 377quater Criminal Code" --at 2014-05-10 --lang en');
+});
+
+test.each(['nl', 'fr'])('an abbreviation that ends with a full stop ends the sentence: %s', async (lang) => {
+  const text = await said('show', 'pooier', '--at', '2010-01-01', '--lang', lang);
+  expect(text).toMatch(/CP 2024; art\. 433quater\/1 C\. pén\. |Sw\. 2024; art\. 433quater\/1 Sw\. /);
+});

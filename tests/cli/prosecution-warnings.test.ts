@@ -52,3 +52,12 @@ it.each([
     );
   }
 });
+
+it.each([
+  ['433quinquies', 'Taken as the only purpose, since it was given: '],
+  ['433quinquies § 1, 3°', 'Taken as the only purposes, since these were given: '],
+])('%s with another purpose told: one or several', async (about, wanted) => {
+  const told = ['--with', 'purpose-sexual-exploitation', '--date', '2015-01-01', '--age', '15'];
+  const { stdout } = await lexkind(['limitation', about, ...told, '--lang', 'en']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(wanted);
+});

@@ -4,6 +4,7 @@ import type {
   OffenceJurisdiction,
   TestedHead,
 } from '../../answers/jurisdiction.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { changeJson } from './change.ts';
 import { type Because, type Envelope, envelope } from './envelope.ts';
@@ -22,8 +23,8 @@ export function jurisdictionJson(
   if (answer.kind === 'jurisdiction-not-held')
     return envelope('jurisdiction', 'not-held', at, query, { listed: null }, [], warnings);
   if (answer.kind !== 'jurisdiction') {
-    const { status, body } = withoutOffenceJson(answer, labels);
-    return envelope('jurisdiction', status, at, query, body, [], warnings);
+    const { status, body, told } = withoutOffenceJson(answer, labels);
+    return envelope('jurisdiction', status, at, query, body, [], [...told, ...warnings]);
   }
   const [only] = answer.offences;
   const body =
@@ -35,7 +36,8 @@ export function jurisdictionJson(
   );
   const determined = answer.offences.every((each) => isDetermined(each));
   const status = determined ? 'determined' : 'undetermined';
-  return envelope('jurisdiction', status, at, query, body, because, warnings);
+  const told = [...excludedPhrases(answer.answer, question.facts, labels), ...warnings];
+  return envelope('jurisdiction', status, at, query, body, because, told);
 }
 
 /** Undetermined where a list may name the offence, or where the victim's age decides and was not told. */

@@ -1,6 +1,7 @@
 import type { LimitationAnswer, LimitationQuestion, OffenceLimitation } from '../../answers/limitation.ts';
 import type { Possibility } from '../../answers/limitation-possibilities.ts';
 import { normsOf, type SpannedStep } from '../../answers/limitation-ways.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { conditionPhrase, type Limitation, periodPhrase, rulePhrase } from '../screens/limitation.ts';
 import { prosecutionWords } from '../words/prosecution.ts';
@@ -21,8 +22,8 @@ export function limitationJson(
   if (answer.kind === 'limitation-not-held')
     return envelope('limitation', 'not-held', at, query, { result: 'undetermined' }, [], warnings);
   if (answer.kind !== 'limitation') {
-    const { status, body } = withoutOffenceJson(answer, labels);
-    return envelope('limitation', status, at, query, body, [], warnings);
+    const { status, body, told } = withoutOffenceJson(answer, labels);
+    return envelope('limitation', status, at, query, body, [], [...told, ...warnings]);
   }
   const [only] = answer.offences;
   const determined = answer.offences.every(isDetermined);
@@ -34,6 +35,7 @@ export function limitationJson(
     possibilities.flatMap(({ steps }) => steps.flatMap((step) => stepBecause(step, labels))),
   );
   return envelope('limitation', determined ? 'determined' : 'undetermined', at, query, body, because, [
+    ...excludedPhrases(answer.answer, question.facts, labels),
     ...warnings,
   ]);
 }

@@ -4,6 +4,7 @@ import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import type { VersionHead } from '../../law/provision.ts';
 import type { ProvisionId } from '../../law/provision-id.ts';
 import type { Labels } from '../labels.ts';
+import { partElsewhere } from '../part-elsewhere.ts';
 import { chainJson, chainOf } from './chain.ts';
 
 export function provisionJson(id: ProvisionId, version: VersionHead, labels: Labels) {
@@ -42,9 +43,15 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
 
 /** Where no offence can be spoken of: the status, and what is in its place. */
 export function withoutOffenceJson(answer: Exclude<PenaltyAnswer, { kind: 'offences' }>, labels: Labels) {
-  if (answer.kind !== 'no-penalty') return { status: answer.kind, body: elsewhereJson(answer, labels) };
-  const { place, version } = answer.located;
-  return { status: 'determined', body: { offence: null, provision: provisionJson(place, version, labels) } };
+  if (answer.kind !== 'no-penalty')
+    return { status: answer.kind, body: elsewhereJson(answer, labels), told: [] };
+  const { article, place, version } = answer.located;
+  const told = partElsewhere(article, labels);
+  return {
+    status: 'determined',
+    told,
+    body: { offence: null, provision: provisionJson(place, version, labels) },
+  };
 }
 
 /** What may have been meant; of an article, whether it is in force on the day of the question. */

@@ -5,7 +5,9 @@ import type { Penalty } from '../../law/penalty.ts';
 import { factorOf } from '../../law/surcharge.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
+import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
+import { partElsewhere } from '../part-elsewhere.ts';
 import { reasonPhrase } from '../phrases.ts';
 import { regimeReason } from '../screens/regimes.ts';
 import { because } from './because.ts';
@@ -32,7 +34,7 @@ export function penaltyJson(
       query,
       { ...NOTHING, provision: provisionJson(answer.located.place, answer.located.version, labels) },
       [],
-      warnings,
+      [...partElsewhere(answer.located.article, labels), ...warnings],
       [answer.located.version.source],
     );
   if (answer.kind !== 'offences')
@@ -48,7 +50,8 @@ export function penaltyJson(
             offenceJson(each, answer.regimes[index] ?? [], labels),
           ),
         };
-  return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, warnings);
+  const told = [...excludedPhrases(answer, question.facts, labels), ...warnings];
+  return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, told);
 }
 
 const NOTHING = {
@@ -150,6 +153,7 @@ function regimeJson(regime: Regime, labels: Labels) {
     fine: result?.fine ? fineJson(result.fine, labels, comparison !== 'base') : null,
     comparison,
     minimum,
+    fineAgainst: regime.fine,
     others,
     why: regimeReason({ answer, reason }, labels) || labels.words.regimeNote,
     link: link && { source: link.id, at: link.at ?? null, grade: link.grade },

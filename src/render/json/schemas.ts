@@ -108,6 +108,7 @@ const offence = loose({
       fine: fine.nullable(),
       comparison: z.enum(['base', 'milder', 'heavier', 'equal', 'not-comparable']),
       minimum: z.enum(['same', 'lower', 'higher']).nullable(),
+      fineAgainst: z.enum(['same', 'lower', 'higher']).nullable(),
       others: z.array(text),
       from: day,
       until: day.nullable(),

@@ -2,36 +2,46 @@ import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import { withPresumed } from '../../answers/presumed.ts';
 import { isWithin, overlap, type ProvisionId } from '../../law/provision-id.ts';
 import { isStatedAt } from '../../law/stated-at.ts';
-import { type Facts, truthOf, waysToHold } from '../../penalty/facts.ts';
+import { type Facts, waysToHold } from '../../penalty/facts.ts';
 import type { Block } from '../document.ts';
+import { excludedPhrases } from '../excluded.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { raisePhrase, shortPrincipal } from '../phrases.ts';
 import { rungsOf } from './ladder.ts';
 
 type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
-/** Asked about a provision that only aggravates: whose penalty is shown, and what would bring this one in. */
-export function aside({ located, offences, presumed }: Offences, told: Facts, labels: Labels): Block[] {
+/**
+ * Asked about a provision that the facts exclude: that it is. About one that only aggravates: whose penalty is shown,
+ * and what would bring this one in.
+ */
+export function aside(answer: Offences, told: Facts, labels: Labels): Block[] {
+  const { located, offences, presumed } = answer;
   if (located === null) return [];
   const { article, version, place } = located;
+  const line = (text: string): Block => ({ kind: 'paragraph', text });
+  const excluded = excludedPhrases(answer, told, labels);
+  if (excluded.length > 0) return excluded.map(line);
   const isHere = (at: ProvisionId) => overlap(at, place);
   if (version.offences.some((offence) => isStatedAt(offence, place))) return [];
   const { words, language } = labels;
-  const line = (text: string): Block => ({ kind: 'paragraph', text });
   const here = version.aggravations.filter(({ at }) => isHere(at));
   const facts = withPresumed(told, presumed);
-  const truths = here.map(({ when }) => truthOf(when, facts));
-  const label = capitalised(labels.short(place === article.id ? article.id : place));
-  if (here.length > 0 && truths.every((truth) => truth === false)) return [line(words.excluded(label))];
   const optional = here.find(({ obligation }) => obligation === 'may');
   const what = optional?.raise
     ? raisePhrase(optional.raise, language)
     : shortPrincipal(optional?.penalty?.principal, language);
-  const applies = offences.flatMap(rungsOf).some(({ result }) => result && isWithin(result.at, article.id));
+  // Of an attempt, the step below may have no penalty that is computed: that of the completed offence tells.
+  const applies = offences
+    .flatMap(rungsOf)
+    .some(
+      ({ outcome, withheld }) =>
+        !withheld && outcome.kind === 'penalty' && isWithin(outcome.applied.at, article.id),
+    );
   const ways = here.flatMap(({ when }) => waysToHold(when, facts)).map(({ present }) => present.join(','));
   const needed = [...new Set(ways.filter(Boolean))];
   return [
-    line(capitalised(words.touchesOthers(label))),
+    line(words.touchesOthers(capitalised(labels.short(place)))),
     ...(optional ? [line(words.optionalNorm(what))] : []),
     ...(!optional && !applies && needed.length > 0
       ? [line(`${words.notApplied} ${addOneOf(needed, labels)}`)]

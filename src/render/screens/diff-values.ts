@@ -22,7 +22,7 @@ export function valuePhrase(value: Value, labels: Labels): string {
     case 'principal':
       return principal(value.penalty, labels);
     case 'fine':
-      return `${nominalFine(value.penalty, language)} (${value.penalty.fine?.obligation === 'may' ? words.optional : words.mandatory})`;
+      return fine(value.penalty, labels);
     case 'raise':
       return raisePhrase(value.raise, language);
     case 'as-completed':
@@ -45,6 +45,13 @@ export function valuePhrase(value: Value, labels: Labels): string {
 function principal(penalty: Penalty, { words, language }: Labels): string {
   const text = shortPrincipal(penalty.principal, language);
   return penalty.cumulation === 'one-or-both' && penalty.fine ? `${text}, ${words.oneOrBoth}` : text;
+}
+
+/** Where either penalty may stand alone, the penalty says so: the fine is then not mandatory. */
+function fine(penalty: Penalty, { words, language }: Labels): string {
+  const amounts = nominalFine(penalty, language);
+  if (penalty.cumulation === 'one-or-both') return amounts;
+  return `${amounts} (${penalty.fine?.obligation === 'may' ? words.optional : words.mandatory})`;
 }
 
 /** `jonger dan 18 en (geweld of bedreiging)` */

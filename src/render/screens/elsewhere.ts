@@ -1,3 +1,4 @@
+import type { Chain } from '../../answers/chain.ts';
 import type { InForce, Located } from '../../answers/locate.ts';
 import type { VersionHead } from '../../law/provision.ts';
 import type { Act, Grade } from '../../law/source.ts';
@@ -58,7 +59,7 @@ function notHeld({ place, held }: Extract<Located, { kind: 'not-held' }>, on: Da
     : words.notHeldSince(label, day, writeDay(previousDay(held.until), language));
 }
 
-/** How many of the texts that took its place have the command that shows them written out. */
+/** How many of the texts that took its place, or stood in it, have the command that shows them written out. */
 const MOST_SUCCESSORS = 3;
 
 /** What nobody confirmed is named as such, and not offered as what took the place of the text. */
@@ -109,10 +110,20 @@ function notInForce(
   const shown = last ? previousDay(last.until ?? on) : next?.from;
   if (shown)
     blocks.push(line(words.tryAt(`lexkind show "${labels.provision(located.place)}" --at ${shown}`)));
-  const now = (onward?.ends ?? []).filter(({ state, link }) => state === 'in-force' && isKnown(link?.grade));
-  const commands = now
+  for (const [chain, say] of [
+    [back, words.tryPredecessor],
+    [onward, words.trySuccessor],
+  ] as const) {
+    const commands = commandsOf(chain, on, labels);
+    if (commands.length > 0) blocks.push(line(say(commands.join('; '))));
+  }
+  return blocks;
+}
+
+/** What shows the texts to which a chain leads, where these are in force on the day. */
+function commandsOf(chain: Chain | null, on: Day, labels: Labels): string[] {
+  return (chain?.ends ?? [])
+    .filter(({ state, link }) => state === 'in-force' && isKnown(link?.grade))
     .slice(0, MOST_SUCCESSORS)
     .map(({ at }) => `lexkind show "${labels.provision(at)}" --at ${on}`);
-  if (commands.length > 0) blocks.push(line(words.trySuccessor(commands.join('; '))));
-  return blocks;
 }

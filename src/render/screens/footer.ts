@@ -6,8 +6,8 @@ import type { SourceList } from '../citations-list.ts';
 import type { Block } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
-import { sentence } from '../sentence.ts';
-import { successorList, successorSentence } from './successors.ts';
+import { partElsewhere } from '../part-elsewhere.ts';
+import { successorSentence } from './successors.ts';
 
 /** The end of every answer: the law that it used, what a reader must be told, sources, no advice. */
 export function footer(
@@ -55,27 +55,15 @@ function versionPhrase({ versions }: Article, on: Day, labels: Labels): string {
     : words.versionUntil(from, writeDay(previousDay(until), language));
 }
 
-/** What became of the text: parts that left it, and another number or a repeal. */
-function fateLine(article: Article, on: Day, lookup: Lookup, labels: Labels): string[] {
-  const left = article.versions.filter(({ repealed, from }) => !repealed && from > on);
-  const parts = left.flatMap(({ from, successors }) =>
-    successors.flatMap(({ part, ...each }) => {
-      const list = successorList([each], labels);
-      return part
-        ? sentence(labels.words.partWentTo(labels.text(part), list, writeDay(from, labels.language)))
-        : [];
-    }),
-  );
-  return [...parts, ...endLine(article, on, lookup, labels)];
-}
-
-function endLine({ id, versions }: Article, on: Day, lookup: Lookup, labels: Labels): string[] {
+/** What became of the text: another number, or a repeal; before that, another place for a part of it. */
+function fateLine({ id, versions }: Article, on: Day, lookup: Lookup, labels: Labels): string[] {
   const repeal = versions.find(({ repealed, from }) => repealed && from > on);
   const move = lookup.renumbered(id).find((each) => each.on > on);
   if (move && (repeal === undefined || move.on <= repeal.from))
     return [labels.words.renumberedTo(labels.provision(move.to), writeDay(move.on, labels.language))];
-  if (repeal === undefined) return [];
+  const parts = partElsewhere({ versions }, labels);
+  if (repeal === undefined) return parts;
   const day = writeDay(repeal.from, labels.language);
   const gone = labels.words.thenRepealed(capitalised(labels.short(id)), day);
-  return [[gone, successorSentence(repeal, labels)].filter(Boolean).join(' ')];
+  return [...parts, [gone, successorSentence(repeal, labels)].filter(Boolean).join(' ')];
 }

@@ -46,9 +46,14 @@ export function regimesBlocks(
   ];
 }
 
-function maximumCell({ comparison, minimum }: Regime, { words }: Labels): string {
-  const equal = minimum === 'higher' || minimum === 'lower' ? `, ${words.regimeMinimum[minimum]}` : '';
-  return `${words.comparison[comparison]}${equal}`;
+/** Where the maxima are equal, what else is not. */
+function maximumCell({ comparison, minimum, fine }: Regime, { words }: Labels): string {
+  const said = [
+    words.comparison[comparison],
+    minimum !== null && minimum !== 'same' && words.regimeMinimum[minimum],
+    fine !== null && fine !== 'same' && words.regimeFines[fine],
+  ];
+  return said.filter(Boolean).join(', ');
 }
 
 /** What was no offence on the day of the facts cannot be punished under a later law. */

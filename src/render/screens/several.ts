@@ -5,6 +5,7 @@ import type { Block, Document } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
 import { printable } from '../printable.ts';
+import { sentence } from '../sentence.ts';
 import { severalWords } from '../words/several.ts';
 
 /**
@@ -31,7 +32,7 @@ export function severalScreen(
   const shown = candidates.find(({ id }) => workOf(id) !== otherCode);
   const list = missing.map((id) => (id.includes('/') ? labels.provision(id) : labels.short(`/${id}`)));
   const lines = [
-    ...(list.length > 0 ? [said.missing(list.join(', '))] : []),
+    ...(list.length > 0 ? [sentence(said.missing(list.join(', ')))] : []),
     ...(otherCode && shown ? [said.otherCode(labels.work(workOf(shown.id)), labels.work(otherCode))] : []),
     ...(first ? [words.tryAt(`lexkind ${askOf(labels.provision(first.id), asked, given)}`)] : []),
   ];

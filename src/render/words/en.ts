@@ -104,8 +104,8 @@ export const en = () => ({
   requiredOneOf: (labels: string) => `required element of the offence, one of: ${labels}`,
   exempt: 'No penalty: the victim of trafficking is not punished for this.',
   presumed: 'The elements of the offence are taken as met.',
-  onlyPurpose: (labels: string) =>
-    `Taken as the only purpose, since it was given: ${labels}. Add any other purpose with --with.`,
+  onlyPurpose: (labels: string, isOne: boolean) =>
+    `Taken as the only ${isOne ? 'purpose, since it was' : 'purposes, since these were'} given: ${labels}. Add any other purpose with --with.`,
   idle: (label: string) => `Counts for nothing on that day in what is shown here: ${label}.`,
   idleSince: (day: string, at: string) => `only since ${day}, ${at}`,
   idleUntil: (day: string, at: string) => `no longer since ${day}, ${at}`,
@@ -168,6 +168,7 @@ export const en = () => ({
   regimeFine:
     'whether a surcharge applies to these facts under that law is not settled: the basic amount only',
   regimeMinimum: { higher: 'minimum higher', lower: 'minimum lower' },
+  regimeFines: { higher: 'fine higher', lower: 'fine lower' },
   regimeOthers: (list: string) => `also succeeded by ${list}`,
   regimeNew:
     'Under the law of the facts this was no offence: a later law cannot make it one. The rows only show that law.',
@@ -242,13 +243,14 @@ export const en = () => ({
   otherCode: (shown: string, code: string) =>
     `This is the article of the ${shown}. The Code of that day is the ${code}: an article of that Code with this number is another article, and is not held.`,
   tryAt: (command: string) => `Try: ${command}`,
+  tryPredecessor: (command: string) => `For what was in force then: ${command}`,
   trySuccessor: (command: string) => `For what took its place: ${command}`,
   unknownSource: (query: string) => `no source or provision "${query}" is held.`,
   unknownArticle: (query: string) => `no provision "${query}" is held.`,
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',
   noneInForce: (day: string) => `None of these was in force on ${day}.`,
-  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}.`,
+  notInForceThen: (day: string, labels: string) => `Not in force on ${day}: ${labels}`,
 
   // show, history, sources
   summary: 'Content',

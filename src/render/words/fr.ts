@@ -102,8 +102,8 @@ export const fr = (): Words => ({
   requiredOneOf: (labels) => `élément requis de l'infraction, l'un de ceux-ci: ${labels}`,
   exempt: "Pas de peine: la victime de la traite n'est pas punie pour ces faits.",
   presumed: "Les éléments de l'infraction sont tenus pour réunis.",
-  onlyPurpose: (labels) =>
-    `Pris comme seul but, puisque indiqué: ${labels}. Indiquez tout autre but avec --with.`,
+  onlyPurpose: (labels, isOne) =>
+    `Pris comme ${isOne ? 'seul but, puisque indiqué' : 'seuls buts, puisque indiqués'}: ${labels}. Indiquez tout autre but avec --with.`,
   idle: (label) => `Ne compte ce jour-là pour rien de ce qui figure ici: ${label}.`,
   idleSince: (day, at) => `seulement depuis le ${day}, ${at}`,
   idleUntil: (day, at) => `plus depuis le ${day}, ${at}`,
@@ -164,6 +164,7 @@ export const fr = (): Words => ({
   regimeFine:
     "l'application de décimes à ces faits sous cette loi n'est pas établie: le montant de base seulement",
   regimeMinimum: { higher: 'minimum plus élevé', lower: 'minimum moins élevé' },
+  regimeFines: { higher: 'amende plus élevée', lower: 'amende moins élevée' },
   regimeOthers: (list) => `aussi remplacé par ${list}`,
   regimeNew:
     "Sous la loi des faits, ce n'était pas une infraction: une loi ultérieure ne peut en faire une. Les lignes ne montrent que cette loi.",
@@ -236,13 +237,14 @@ export const fr = (): Words => ({
   otherCode: (shown, code) =>
     `Ceci est l'article du ${shown}. Le code de ce jour est le ${code}: un article de ce code portant ce numéro est un autre article, et n'est pas repris.`,
   tryAt: (command) => `Essayez: ${command}`,
+  tryPredecessor: (command) => `Pour ce qui était alors en vigueur: ${command}`,
   trySuccessor: (command) => `Pour ce qui l'a remplacé: ${command}`,
   unknownSource: (query) => `aucune source ni disposition "${query}" n'est reprise.`,
   unknownArticle: (query) => `la disposition "${query}" n'est pas reprise.`,
   nearest: 'Les plus proches',
   noneNear: "Rien d'approchant.",
   noneInForce: (day) => `Aucune de ces dispositions n'était en vigueur le ${day}.`,
-  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}.`,
+  notInForceThen: (day, labels) => `Pas en vigueur le ${day}: ${labels}`,
 
   summary: 'Contenu',
   touchedBy: 'Régit aussi la peine',

@@ -101,8 +101,8 @@ export const nl = (): Words => ({
   requiredOneOf: (labels) => `vereist element van het misdrijf, een van: ${labels}`,
   exempt: 'Geen straf: het slachtoffer van mensenhandel wordt hiervoor niet gestraft.',
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
-  onlyPurpose: (labels) =>
-    `Als enig doel genomen, want dit is gegeven: ${labels}. Noem elk ander doel met --with.`,
+  onlyPurpose: (labels, isOne) =>
+    `Als ${isOne ? 'enig doel genomen, want dit is' : 'enige doelen genomen, want deze zijn'} gegeven: ${labels}. Noem elk ander doel met --with.`,
   idle: (label) => `Telt op die dag nergens mee voor wat hier staat: ${label}.`,
   idleSince: (day, at) => `pas sinds ${day}, ${at}`,
   idleUntil: (day, at) => `niet meer sinds ${day}, ${at}`,
@@ -162,6 +162,7 @@ export const nl = (): Words => ({
   addUnverified: 'Voeg --include-unverified toe.',
   regimeFine: 'of er voor deze feiten onder die wet opdeciemen komen, staat niet vast: enkel het basisbedrag',
   regimeMinimum: { higher: 'minimum hoger', lower: 'minimum lager' },
+  regimeFines: { higher: 'geldboete hoger', lower: 'geldboete lager' },
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
   regimeNew:
     'Onder de wet van de feiten was dit geen misdrijf: een latere wet kan het er niet van maken. De rijen tonen die wet alleen.',
@@ -235,13 +236,14 @@ export const nl = (): Words => ({
   otherCode: (shown, code) =>
     `Dit is het artikel van het ${shown}. Het wetboek van die dag is het ${code}: een artikel van dat wetboek met dit nummer is een ander artikel, en is niet opgenomen.`,
   tryAt: (command) => `Probeer: ${command}`,
+  tryPredecessor: (command) => `Voor wat er toen gold: ${command}`,
   trySuccessor: (command) => `Voor wat in de plaats kwam: ${command}`,
   unknownSource: (query) => `geen bron of bepaling "${query}" is opgenomen.`,
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,
   nearest: 'Dichtstbij',
   noneNear: 'Niets komt in de buurt.',
   noneInForce: (day) => `Geen van deze bepalingen gold op ${day}.`,
-  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}.`,
+  notInForceThen: (day, labels) => `Niet in werking op ${day}: ${labels}`,
 
   summary: 'Inhoud',
   touchedBy: 'Bepaalt mee de straf',

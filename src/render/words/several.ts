@@ -10,7 +10,7 @@ const en = () => ({
     'not-in-force': (day: string) => `not in force on ${day}`,
     'not-held': (day: string) => `text of ${day} not held`,
   },
-  missing: (list: string) => `Not held: ${list}.`,
+  missing: (list: string) => `Not held: ${list}`,
   otherCode: (shown: string, code: string) =>
     `Taken from the ${shown}. The Code of that day is the ${code}: articles of that Code with these numbers are other articles, and are not held.`,
 });
@@ -25,7 +25,7 @@ const nl = (): SeveralWords => ({
     'not-in-force': (day) => `niet van kracht op ${day}`,
     'not-held': (day) => `tekst van ${day} niet opgenomen`,
   },
-  missing: (list) => `Niet opgenomen: ${list}.`,
+  missing: (list) => `Niet opgenomen: ${list}`,
   otherCode: (shown, code) =>
     `Uit het ${shown}. Het wetboek van die dag is het ${code}: artikelen van dat wetboek met deze nummers zijn andere artikelen, en zijn niet opgenomen.`,
 });
@@ -38,7 +38,7 @@ const fr = (): SeveralWords => ({
     'not-in-force': (day) => `pas en vigueur le ${day}`,
     'not-held': (day) => `texte du ${day} non repris`,
   },
-  missing: (list) => `Non repris: ${list}.`,
+  missing: (list) => `Non repris: ${list}`,
   otherCode: (shown, code) =>
     `Tiré du ${shown}. Le code de ce jour est le ${code}: des articles de ce code portant ces numéros sont d'autres articles, et ne sont pas repris.`,
 });

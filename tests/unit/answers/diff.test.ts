@@ -3,6 +3,8 @@ import { type Diff, diff } from '../../../src/answers/diff.ts';
 import type { Change, Compared } from '../../../src/answers/diff-changes.ts';
 import type { Value } from '../../../src/answers/diff-points.ts';
 import type { Penalty } from '../../../src/law/penalty.ts';
+import { labelsFor } from '../../../src/render/labels.ts';
+import { valuePhrase } from '../../../src/render/screens/diff-values.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 
@@ -149,6 +151,35 @@ describe('through successors', () => {
       'art_383bis__para_2>art_173__al_2 P1M-P1Y => P3Y-P5Y',
       'art_383bis__para_2>art_173__al_2 100000 EUR => 1000000 EUR',
     ]);
+  });
+});
+
+describe('an offence that took up others', () => {
+  // Article 417/60, 1°, punishes what article 389, § 4, did (sheet 02, 9).
+  const found = between('sw-1867/art_389', '2022-05-31', '2022-06-01');
+
+  test('each of them is set beside it', () => {
+    expect(found.offences.map(({ id, before, after }) => [id, before, after])).toEqual(
+      ['breach-of-ban', 'breach-of-closure'].map((id) => [id, 'be/sw-1867/art_389', 'be/sw-1867/art_417_60']),
+    );
+    expect(changes(found, 'breach-of-closure', 'tier')).toContain(
+      'art_389__para_4>art_417_60__al_2 P3M-P3Y => P1Y-P3Y',
+    );
+  });
+
+  test('it is not said to be new besides', () => {
+    const { offences } = between('sw-1867/art_417_7', '2022-05-31', '2022-06-01');
+    expect(offences.filter(({ before }) => before === null)).toEqual([]);
+  });
+
+  test('a fine that may be left out is not called mandatory', () => {
+    const values = found.offences.flatMap(({ changed }) =>
+      changed.flatMap((each) => each.changes.flatMap(({ before }) => before ?? [])),
+    );
+    const fines = values
+      .filter(({ kind }) => kind === 'fine')
+      .map((value) => valuePhrase(value, labelsFor(shipped, 'en')));
+    expect(fines[0]).toMatch(/^100 to 1.000 euro$/);
   });
 });
 

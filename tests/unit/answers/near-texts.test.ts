@@ -36,6 +36,23 @@ test('of later law that is near, where its text stood that day comes before itse
   ]);
 });
 
+// Each offence came into being on a later day; of its names since, the one nearest in time comes first.
+test.each([
+  ['mensenhandel', '2004-01-01', 'be/sw-1867/art_433quinquies', '2005-09-12'],
+  ['traite des êtres humains', '2004-01-01', 'be/sw-1867/art_433quinquies', '2005-09-12'],
+  ['voyeurisme', '2010-01-01', 'be/sw-1867/art_371_1', '2016-02-29'],
+  ['grooming', '2013-01-01', 'be/sw-1867/art_377quater', '2014-05-10'],
+])('%s before there was any, on %s: %s', async (query, on, id, from) => {
+  const [first] = await nearTexts(shipped, query, day(on));
+  expect(first).toMatchObject({ id, from, isInForce: false });
+});
+
+test('what says it best stays, be it of another day', async () => {
+  // A purpose of trafficking since 1 September 2026 (sheet 03, 3.5).
+  const near = await nearTexts(shipped, 'forced marriage', day('2020-01-01'));
+  expect(near.at(-1)).toMatchObject({ id: 'be/sw-2024/art_258', isInForce: false });
+});
+
 test('what is in force that day stands before what is not, each with its period', async () => {
   const near = await nearTexts(shipped, 'verkrachting', day('2023-01-01'));
   expect(near.map(({ isInForce }) => isInForce)).toEqual(

@@ -146,3 +146,32 @@ describe('how a later law compares', () => {
     });
   });
 });
+
+describe('the fine, where the maxima are equal', () => {
+  const fines = async (victims: number) => {
+    const list = await regimes('380 § 4 4°', '2012-06-01', '2026-11-22', { victimAge: 17, victims });
+    return list.map(({ from, comparison, fine }) => [from, comparison, fine]);
+  };
+
+  // Sheet 01, 3: 1,000 to 100,000, by victim since 2013; 500 to 50,000 by victim since 2022.
+  test.each([
+    [1, [['2022-06-01', 'equal', 'lower']]],
+    [
+      2,
+      [
+        ['2013-08-02', 'equal', 'higher'],
+        ['2022-06-01', 'equal', 'same'],
+      ],
+    ],
+    [
+      3,
+      [
+        ['2013-08-02', 'equal', 'higher'],
+        ['2022-06-01', 'equal', 'higher'],
+      ],
+    ],
+  ])('of %i', async (victims, wanted) => {
+    // The surcharge under the new Code is not settled, and its maximum is milder in any case.
+    expect((await fines(victims)).slice(1)).toEqual([...wanted, ['2026-09-01', 'milder', null]]);
+  });
+});

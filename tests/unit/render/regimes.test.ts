@@ -45,3 +45,23 @@ test.each(LANGUAGES)('and one that was left out for its grade, how to see it: %s
   expect(below).toContain(addUnverified);
   expect(why).toBe(`${regimeMissing.grade}. ${addUnverified}`);
 });
+
+test.each(LANGUAGES)('of equal maxima, the cell says how the fine compares: %s', async (language) => {
+  const facts = factsOn('2012-06-01', { victimAge: 17, victims: 3 });
+  const about = '380 § 4 4°';
+  const answer = await penalty(shipped, {
+    about,
+    facts,
+    policy: { includeUnverified: false },
+    judged: JUDGED,
+  });
+  const regimes = answer.kind === 'offences' ? (answer.regimes[0] ?? []) : [];
+  const labels = labelsFor(shipped, language);
+  const [table] = regimesBlocks(regimes, JUDGED, labels, sourceList(labels)).filter(
+    ({ kind }) => kind === 'table',
+  );
+  const cells = table?.kind === 'table' ? table.rows.map((row) => (Array.isArray(row) ? row[4] : null)) : [];
+  const { comparison, regimeFines } = wordsIn(language);
+  const higher = `${comparison.equal}, ${regimeFines.higher}`;
+  expect(cells).toEqual(['', higher, higher, comparison.milder]);
+});
