@@ -10,7 +10,7 @@ export function successorSentence({ successors }: Pick<VersionHead, 'successors'
   return list === '' ? '' : sentence(labels.words.successors(list));
 }
 
-export function successorList(successors: readonly Successor[], labels: Labels): string {
+function successorList(successors: readonly Successor[], labels: Labels): string {
   return provisionList(
     successors.map(({ to, source }) => ({ id: to, grade: source.grade })),
     (grade) => labels.words.grades[grade],
