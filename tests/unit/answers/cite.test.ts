@@ -24,6 +24,11 @@ test.each([
     [[TRAFFICKING], [TRAFFICKING, ABUSE], [TRAFFICKING, ABUSE]],
     'told, but not where it was named last',
   ],
+  [
+    'De wet van 13 april 1995 tot bestrijding van de mensenhandel en de wet van 13 april 1995 betreffende het seksueel misbruik',
+    [[TRAFFICKING], [ABUSE]],
+    'each by its own title',
+  ],
 ])('%j is followed to %j: %s', (text, provisions) => {
   const resolve = citationResolver(shipped, '2016-01-01' as Day);
   expect(findCitations(text).map((each) => resolve(each)?.provisions)).toEqual(provisions);

@@ -9,6 +9,22 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    'The ⟦new Criminal Code⟧ replaces the ⟦existing Criminal Code⟧',
+    ['be/sw-2024:', 'be/sw-1867:'],
+    'the existing Code beside the new one',
+  ],
+  ['⟦articles 433d to 433h of the Penal Code⟧', [': 433d..433h'], 'a range by letters'],
+  [
+    'Declaration of Human Rights, 1948, ⟦Article 4⟧, and ⟦Lanzarote Convention⟧, 2007, ⟦Article 5⟧',
+    [': 4', 'lanzarote:', 'lanzarote: 5'],
+    'a work that is named ends the one without an id',
+  ],
+  [
+    '⟦artikel 3, eerste lid, a van het Lanzaroteverdrag⟧',
+    ['lanzarote: art_3__para_1__point_a'],
+    'a letter that is no "to"',
+  ],
+  [
     '⟦Article 5 of the Convention on Slavery⟧ and the ⟦Lanzarote Convention⟧; ⟦Article 5 of the Convention on Slavery⟧ and ⟦Directive 2013/40/EU⟧',
     [': 5', 'lanzarote:', ': 5', 'eu/dir-2013-40:'],
     'a further work is no part of a title',
