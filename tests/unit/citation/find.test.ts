@@ -128,7 +128,7 @@ const ROWS: readonly Row[] = [
     'town and subject',
   ],
   ['the Abolition of Forced Labour Convention', [], 'another one than that of 1930'],
-  ['⟦C182⟧, but C 182 and C-182', ['ilo-c182:'], 'as the organisation writes it'],
+  ['⟦C182⟧, but C29 and C-182', ['ilo-c182:'], 'as the organisation writes it'],
   [
     '⟦art. 79 of the 2024 Code⟧ and ⟦article 380 of the 1867 Code⟧',
     ['be/sw-2024: 79', 'be/sw-1867: 380'],
