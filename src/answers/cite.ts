@@ -224,7 +224,7 @@ function contextReadings(work: WorkHint, references: readonly Reference[], scene
   );
   if (isInternational(work) && small) return near;
   const code = articleReadings('criminal-code', references, scene);
-  const foreign = notIn(work);
+  const foreign = notIn(work, scene.held);
   if (foreign && references.every(({ article }) => foreign.test(article))) return code;
   if (code.some(({ status }) => status !== 'resolved')) return near;
   const telling = references.every(({ article }) => !/^\d+$/.test(article)) || isInternational(work);
@@ -232,11 +232,11 @@ function contextReadings(work: WorkHint, references: readonly Reference[], scene
 }
 
 /**
- * Numbers that this work cannot have: no treaty has an article 458, and no act but a code an article 433decies. Union acts
- * may have hundreds of articles, and so may a code.
+ * Numbers that this work cannot have: no treaty has an article 458, nor has a Union act that is held, and no act but a code an
+ * article 433decies. Other Union acts may have hundreds of articles, and so may a code.
  */
-function notIn(work: WorkHint): RegExp | null {
-  if (work.startsWith('eu/') || isCode(work)) return null;
+function notIn(work: WorkHint, held: Held): RegExp | null {
+  if ((work.startsWith('eu/') && !held.work(work)) || isCode(work)) return null;
   return isInternational(work) ? /^\d{3}/ : OF_CODE;
 }
 

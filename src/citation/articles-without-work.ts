@@ -8,7 +8,7 @@ import type { PlacedPart } from './read-provision.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { isOfOldCode, isSmall } from './telling-numbers.ts';
 import { WITHOUT_ID } from './work-names.ts';
-import { isInternational, type WorkHint } from './works.ts';
+import type { WorkHint } from './works.ts';
 
 export function bare(
   scene: Scene,
@@ -75,19 +75,9 @@ export function bare(
   // A small number in a text that has named no code may be of anything.
   const isLone = !(seat || bearer) && scene.context.actBefore(scene.base + scene.at) === null;
   if (isLone && list.references.every(isSmall)) return build(scene, list, groups, 'unknown', [], end);
-  // No treaty or directive has a hundred articles; a regulation may have five.
-  const own = bearer !== null && isShort(bearer) && list.references.every(isOfCode) ? null : bearer;
-  const work = seat ?? own ?? 'criminal-code';
+  const work = seat ?? bearer ?? 'criminal-code';
   const until = word?.kind === 'word' && AFORESAID.has(word.text) ? word.end : end;
-  return build(scene, list, groups, seat || own ? 'context' : 'assumed', [work], until);
-}
-
-function isShort(work: WorkHint): boolean {
-  return isInternational(work) && !work.startsWith('eu/reg-');
-}
-
-function isOfCode({ article }: WrittenReference): boolean {
-  return /^\d{3}(?!\d)/.test(article);
+  return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
 }
 
 /** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */

@@ -1,12 +1,12 @@
 import type { Language, Text } from '../law/text.ts';
 import { type Day, dayOf, partsOf, readDay } from '../time/day.ts';
-import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { MONTHS } from './numbers.ts';
 import { takeDigits } from './read-number.ts';
 import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
-import { readDate } from './written-date.ts';
+import { BEFORE_DATE, readDate } from './written-date.ts';
 
 type Family = 'be/law/' | 'be/kb/' | 'be/circular/';
 
@@ -149,7 +149,7 @@ function takeProgramme(cursor: Cursor): Family | null {
   const roman = takeSign(cursor, '(') && /^[iv]+$/.test(peek(cursor)?.text ?? '');
   if (!roman) return null;
   cursor.at += 1;
-  return takeSign(cursor, ')') && takeWord(cursor, OF) ? 'be/law/' : null;
+  return takeSign(cursor, ')') && takeOne(cursor, BEFORE_DATE) ? 'be/law/' : null;
 }
 
 const PROGRAMME: ReadonlyMap<string, true> = new Map([['programme', true]]);
@@ -171,7 +171,7 @@ function takeDescribed(cursor: Cursor): Family | null {
     cursor.at += 1;
     count += 1;
   }
-  return count > 0 && peek(cursor)?.text === 'du' && takeWord(cursor, OF) ? family : null;
+  return count > 0 && peek(cursor)?.text === 'du' && takeOne(cursor, BEFORE_DATE) ? family : null;
 }
 
 /** Acts that say what they are about before they say their date. */
@@ -207,7 +207,7 @@ function takeBySubject(cursor: Cursor): Family | null {
     const token = peek(cursor);
     if (!token || SUBJECT_ENDS.has(token.text)) return null;
     if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'-]$/.test(token.text))) return null;
-    if (OF.has(token.text) && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
+    if (BEFORE_DATE.has(token.text) && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
       cursor.at += 1;
       return family;
     }
@@ -257,7 +257,7 @@ export function readDatedWorks(cursor: Cursor): readonly ListedWork[] | null {
     const family = takeName(cursor, PLURALS);
     if (family === null) return null;
     do {
-      takeWord(cursor, OF);
+      takeOne(cursor, BEFORE_DATE);
       if (listed.length > 0) from = cursor.at;
       const day = attempt(cursor, readDate) ?? attempt(cursor, readDateWithoutYear);
       if (day === null) break;
@@ -274,13 +274,12 @@ function readDateWithoutYear(cursor: Cursor): Day | null {
   const month = date === null ? null : takeWord(cursor, MONTH_WORDS);
   const end = cursor.at;
   if (date === null || month === null || !(takeSign(cursor, ',') || takeWord(cursor, AND))) return null;
-  takeWord(cursor, OF);
+  takeOne(cursor, BEFORE_DATE);
   const day = attempt(cursor, readDate) ?? readDateWithoutYear(cursor);
   cursor.at = end;
   return day === null ? null : dayOf(Number(day.slice(0, 4)), month, Number(date));
 }
 
-const OF: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 const AND: ReadonlyMap<string, true> = new Map(['en', 'et', 'and'].map((word) => [word, true]));
 
 /** The name of `be/law/1980-12-15` in words; null for every other work. */

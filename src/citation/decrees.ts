@@ -1,5 +1,5 @@
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
-import { readDate } from './written-date.ts';
+import { BEFORE_DATE, readDate } from './written-date.ts';
 
 /** Decrees and ordinances of communities and regions, and what ministers and governments decide: they have no id here. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -11,7 +11,6 @@ const MADE: ReadonlySet<string> = new Set(
 );
 const MAKERS =
   /^(?:ministerie|ministre|minister|regering|gouvernement|government|flemish|walloon|french|communit|communaut|gemeenschap|parliament|parlement|brussels|bruxello|region|gewest)/;
-const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'd']);
 
 /** More words than stand between the kind and its date: "decreet van de Vlaamse Gemeenschap van 7 mei 2004". */
 const MOST_WORDS = 8;
@@ -30,7 +29,7 @@ export function takeDecree(cursor: Cursor): true | null {
       if (MAKERS.test(word.text)) made = true;
       cursor.at += 1;
       takeSign(cursor, "'") || takeSign(cursor, '-');
-      if (DATES.has(word.text) && attempt(cursor, readDate)) return made ? true : null;
+      if (BEFORE_DATE.has(word.text) && attempt(cursor, readDate)) return made ? true : null;
     }
     return null;
   });

@@ -161,6 +161,9 @@ export const WORK_NOUNS: ReadonlyMap<string, WorkClass> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/** Words for the Criminal Code that have no other meaning. */
+export const PENAL: ReadonlySet<string> = set('strafwet strafrecht');
+
 /** "dit", "ledit": what stands in front of a word that refers back; true where it needs no number to do so. */
 export const THIS: ReadonlySet<string> = set(
   `dit deze dat die hetzelfde dezelfde datzelfde diezelfde voormeld voormelde voornoemd voornoemde bovenvermeld bovenvermelde

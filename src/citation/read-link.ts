@@ -1,8 +1,9 @@
-import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { takeBefore } from './determiners.ts';
 import { takeDivisions } from './divisions.ts';
 import type { Link } from './link.ts';
-import { AFORESAID, ARTICLE_WORDS, OF } from './list-words.ts';
+import { AFORESAID, OF, PENAL } from './list-words.ts';
+import { isYear } from './number-order.ts';
 import { readBeside } from './read-beside.ts';
 import { linkTo, readNamed } from './read-named.ts';
 import { readNoun } from './read-noun.ts';
@@ -18,7 +19,6 @@ export function readLink(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
     attempt(cursor, takeNoteMark);
     attempt(cursor, takeDivisions);
-    if (opensAnother(cursor, text)) return null;
     return (
       attempt(cursor, () => readDirect(cursor, text)) ??
       attempt(cursor, () => readOf(cursor, text)) ??
@@ -43,28 +43,13 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   if (first?.attached && first.kind === 'number') return null;
   // "art. 379. OPSC verplicht", "- OPSC, art. 3": a full stop ends, and a dash opens another entry.
   if (first?.kind === 'sign' && first.text !== '(') return null;
-  if (takeWord(cursor, PENAL))
-    return { kind: 'noun', noun: 'code', word: 'strafwet', back: false, optional: false };
+  const penal = first?.text ?? '';
+  if (takeOne(cursor, PENAL))
+    return { kind: 'noun', noun: 'code', word: penal, back: false, optional: false };
   const named = readNamed(cursor, text);
   const ofAge = age !== null && named?.kind === 'named' && named.work === 'criminal-code';
   return ofAge ? { kind: 'named', work: age } : named;
 }
-
-/** A name below with articles of its own: "OPSC, art. 3\nRichtlijn 2011/93/EU, art. 4". */
-function opensAnother(cursor: Cursor, text: string): boolean {
-  const [before, first] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
-  const gap = before && first ? text.slice(before.end, first.start) : '';
-  if (!gap.includes('\n')) return false;
-  const start = cursor.at;
-  const named = readNamed(cursor, text) !== null;
-  const sign = takeSign(cursor, ',') || takeSign(cursor, ':') || takeSign(cursor, '(');
-  const article = sign && ARTICLE_WORDS.has(peek(cursor)?.text ?? '');
-  cursor.at = start;
-  return named && article;
-}
-
-/** "artikel 379 Strafwet": it has no other meaning. */
-const PENAL: ReadonlyMap<string, true> = new Map([['strafwet', true]]);
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =
@@ -112,7 +97,7 @@ function readOf(cursor: Cursor, text: string): Link | null {
 /** "the 1980 Act": a work that only its year tells from others of its kind. */
 function readYeared(cursor: Cursor, text: string): Link | null {
   const year = peek(cursor);
-  if (year?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(year.text)) return null;
+  if (year?.kind !== 'number' || !isYear(year.text)) return null;
   cursor.at += 1;
   const noun = readNoun(cursor, text, false);
   return noun?.kind === 'noun' ? { ...noun, year: year.text } : noun;

@@ -14,6 +14,7 @@ import {
   isOwnTitle,
   isSeat,
 } from './name-alone.ts';
+import { opensNextEntry } from './next-entry.ts';
 import { codeMeant } from './old-code.ts';
 import { readNounBack } from './read-back.ts';
 import { readLink } from './read-link.ts';
@@ -54,6 +55,7 @@ export function readName(scene: Scene): Found | number | null {
   const ofCode = work.startsWith('be/law/') && list?.references.every(isOfOldCode);
   if (list && !ofCode) {
     const linked = attempt(cursor, () => {
+      if (opensNextEntry(cursor, text)) return null;
       const link = readLink(cursor, text);
       return link && link.kind !== 'vague' && link.kind !== 'beside' ? link : null;
     });

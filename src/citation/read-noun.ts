@@ -6,8 +6,8 @@ import { readOwnWork } from './read-own-work.ts';
 import { takeTitleCase } from './title-case.ts';
 import { REGIONAL, SPECIFIES } from './title-subjects.ts';
 import type { Token } from './tokens.ts';
-import { takeCapitals, takeRest, takeUnknownTitle } from './unknown-titles.ts';
-import { readDate } from './written-date.ts';
+import { takeCapitals, takeDay, takeRest, takeUnknownTitle } from './unknown-titles.ts';
+import { BEFORE_DATE } from './written-date.ts';
 
 const OPTIONAL: ReadonlySet<string> = new Set([
   'facultatief',
@@ -18,7 +18,6 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'eerste',
   'tweede',
 ]);
-const DATES: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated']);
 
 /** "het Protocol", "de la loi précitée", "dit verdrag"; with a date or a subject of its own it is another work. */
 export function readNoun(cursor: Cursor, text: string, before: boolean): Link | null {
@@ -61,7 +60,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
         cursor.at += 1;
         back = true;
       } else if (before) {
-        if (DATES.has(next.text) && attempt(cursor, () => takeDate(cursor))) return { kind: 'unknown' };
+        if (BEFORE_DATE.has(next.text) && attempt(cursor, takeDay)) return { kind: 'unknown' };
       } else if (FOREIGN.has(next.text)) {
         cursor.at += 1;
         return { kind: 'unknown' };
@@ -116,7 +115,7 @@ const PARENT: ReadonlySet<string> = new Set(['a', 'to', 'bij']);
 /** Whether the noun goes on to say which work it is; a "Code against" and a "Code on" go on in the sentence. */
 function specifies(cursor: Cursor, noun: WorkClass): boolean {
   const next = peek(cursor)?.text ?? '';
-  return DATES.has(next) || isOfSubject(next) || (noun !== 'code' && SPECIFIES.has(next));
+  return BEFORE_DATE.has(next) || isOfSubject(next) || (noun !== 'code' && SPECIFIES.has(next));
 }
 
 /** "Royal Decree No. 78", "Code wallon du logement". */
@@ -126,11 +125,6 @@ function takeNumbered(cursor: Cursor, text: string): boolean {
   const sign = peek(cursor, ahead)?.text ?? '';
   const isNumber = NUMBER_SIGNS.has(sign) && (sign !== 'n' || peek(cursor, ahead + 1)?.text === '°');
   return (isNumber || REGIONAL.has(next?.text ?? '')) && takeRest(cursor, text);
-}
-
-function takeDate(cursor: Cursor): true | null {
-  cursor.at += 1;
-  return readDate(cursor) === null ? null : true;
 }
 
 /** "Wet Strafuitvoering": a noun with a capital goes on as a name. */

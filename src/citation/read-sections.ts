@@ -1,5 +1,5 @@
 import { build } from './build-found.ts';
-import { peek } from './cursor.ts';
+import { attempt, peek } from './cursor.ts';
 import type { Found } from './found.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { readLink } from './read-link.ts';
@@ -16,9 +16,8 @@ import { worksOf } from './works-of-a-noun.ts';
 export function readSections(scene: Scene): Found | null {
   const { cursor, text } = scene;
   cursor.at += 1;
-  const ofArticle = readSectionOf(scene);
+  const ofArticle = attempt(cursor, () => readSectionOf(scene));
   if (ofArticle) return ofArticle;
-  cursor.at = 1;
   const list = readList(cursor, false);
   if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
   const link = readLink(cursor, text);

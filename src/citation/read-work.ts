@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
-import { attempt, type Cursor, peek, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeWord } from './cursor.ts';
 import { readDatedWork } from './dated-works.ts';
 import { readLabourConvention } from './ilo-conventions.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
@@ -12,7 +12,7 @@ import { takeMakerBehind, takeMakerInFront } from './treaty-makers.ts';
 import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
 import { isInternational, NAMED_WORKS, type WorkHint } from './works.ts';
-import { readDate } from './written-date.ts';
+import { BEFORE_DATE, readDate } from './written-date.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
 
@@ -128,13 +128,11 @@ function takeTitleBehind(cursor: Cursor, work: WorkHint, start: number): void {
 /** "Vreemdelingenwet van 15 december 1980": the date says no more than the name. */
 function skipOwnDate(cursor: Cursor, work: WorkHint): void {
   attempt(cursor, () => {
-    takeWord(cursor, OF_DATE);
+    takeOne(cursor, BEFORE_DATE);
     const day = readDate(cursor);
     return day !== null && work.endsWith(day) ? day : null;
   });
 }
-
-const OF_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 
 /** One of the two Criminal Codes, as all that is said of it agrees; null for "nieuw Sw. 1867". */
 function readCode(cursor: Cursor): Code | 'criminal-code' | null {

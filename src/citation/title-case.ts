@@ -68,7 +68,13 @@ function smallAhead(cursor: Cursor, text: string, opens: boolean): number | null
 /** "Patients' Rights", "Pre-trial": what hangs on a word. */
 function takeTail(cursor: Cursor): void {
   const next = peek(cursor, 1);
-  if (!peek(cursor)?.attached) return;
-  if (peek(cursor)?.text === '-' && next?.attached && next.kind === 'word') cursor.at += 2;
-  else if (takeSign(cursor, "'") && peek(cursor)?.attached && peek(cursor)?.text === 's') cursor.at += 1;
+  if (peek(cursor)?.text === '-' && peek(cursor)?.attached && next?.attached && next.kind === 'word')
+    cursor.at += 2;
+  else takePossessive(cursor);
+}
+
+/** "Patients' Rights", "Victim's Rights", "Council of Europe's". */
+export function takePossessive(cursor: Cursor): void {
+  if (!peek(cursor)?.attached || !takeSign(cursor, "'")) return;
+  if (peek(cursor)?.attached && peek(cursor)?.text === 's') cursor.at += 1;
 }

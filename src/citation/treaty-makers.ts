@@ -1,6 +1,7 @@
-import { type Cursor, peek, takeSign } from './cursor.ts';
+import { type Cursor, takeSign } from './cursor.ts';
 import { type Phrases, phrases } from './list-words.ts';
 import { takePhrase } from './take-phrase.ts';
+import { takePossessive } from './title-case.ts';
 
 /** Who made a treaty, where its name is said without: "UN Palermo Protocol", "Kinderrechtenverdrag van de VN". */
 
@@ -30,7 +31,7 @@ const BEHIND: Phrases = phrases([
 /** "Council of Europe's" as well. */
 export function takeMakerInFront(cursor: Cursor): boolean {
   if (!takePhrase(cursor, FRONT)) return false;
-  if (peek(cursor)?.attached && peek(cursor, 1)?.text === 's' && takeSign(cursor, "'")) cursor.at += 1;
+  takePossessive(cursor);
   takeSign(cursor, '-');
   return true;
 }

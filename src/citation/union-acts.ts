@@ -1,10 +1,10 @@
 import type { Language, Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
-import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
 import { takeDigits } from './read-number.ts';
 import type { WorkHint } from './works.ts';
-import { readDate } from './written-date.ts';
+import { BEFORE_DATE, readDate } from './written-date.ts';
 
 type Family = 'eu/dir-' | 'eu/reg-' | 'eu/fd-';
 
@@ -58,7 +58,6 @@ const UNION: Names<true> = names(() =>
 );
 
 const NUMBER_WORD: Names<true> = names(() => namesOf(true, ['nr', 'no', 'n']));
-const BEFORE_DATE: ReadonlyMap<string, true> = new Map(['van', 'du', 'of'].map((word) => [word, true]));
 
 /** Acts of this field that are often named by their date alone. */
 const BY_DATE: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
@@ -143,7 +142,7 @@ function isOnAbuse(cursor: Cursor): boolean {
 
 function readByDate(cursor: Cursor, family: Family): WorkHint | null {
   takeName(cursor, MAKERS);
-  if (!takeWord(cursor, BEFORE_DATE)) return null;
+  if (!takeOne(cursor, BEFORE_DATE)) return null;
   const day: Day | null = readDate(cursor);
   return (day && BY_DATE.get(`${family} ${day}`)) ?? null;
 }

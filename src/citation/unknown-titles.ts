@@ -1,10 +1,11 @@
 import { isCompound } from './compound-names.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { ARTICLE_WORDS, NUMBER_SIGNS, WORK_NOUNS } from './list-words.ts';
+import { isYear } from './number-order.ts';
 import { takeDigits } from './read-number.ts';
-import { type Apart, isTitled, takeTitleCase } from './title-case.ts';
+import { type Apart, isTitled, takePossessive, takeTitleCase } from './title-case.ts';
 import { takeSubject } from './title-subjects.ts';
-import { readDate } from './written-date.ts';
+import { BEFORE_DATE, readDate } from './written-date.ts';
 
 /** How far the name of a work goes that is not known here: its words tell nothing but where it ends. */
 
@@ -81,12 +82,6 @@ const HEADS_IN_FRONT =
 
 const SMALL_IN_FRONT: ReadonlySet<string> = new Set(['of', 'and', 'en', 'et', 'against']);
 
-/** "Patients' Rights", "Victim's Rights". */
-function takePossessive(cursor: Cursor): void {
-  if (!peek(cursor)?.attached || !takeSign(cursor, "'")) return;
-  if (peek(cursor)?.attached && peek(cursor)?.text === 's') cursor.at += 1;
-}
-
 function takeHyphen(cursor: Cursor): void {
   const next = peek(cursor, 1);
   if (peek(cursor)?.text === '-' && peek(cursor)?.attached && next?.attached && next.kind === 'word')
@@ -120,10 +115,6 @@ function takeYear(cursor: Cursor): void {
   if (/^(?:act|code|law)$/.test(noun) && isYear(peek(cursor)?.text ?? '')) cursor.at += 1;
 }
 
-function isYear(word: string): boolean {
-  return /^(?:1[89]|20)\d\d$/.test(word);
-}
-
 /** "Royal Decree No. 78", "Convention n° 29", "Convention (n° 182)". */
 function takeNumber(cursor: Cursor): true | null {
   const bracket = takeSign(cursor, '(');
@@ -134,16 +125,14 @@ function takeNumber(cursor: Cursor): true | null {
   return bracket && !takeSign(cursor, ')') ? null : true;
 }
 
-const OF_DATE: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated', 'd']);
-
 /** "van 8 april 1965", "dated 13 April 1995". */
 export function takeDay(cursor: Cursor): true | null {
   const of = peek(cursor)?.text ?? '';
-  if (OF_DATE.has(of)) cursor.at += 1;
+  if (BEFORE_DATE.has(of)) cursor.at += 1;
   if (attempt(cursor, readDate)) return true;
   // "de la loi de 1948", "van de wet van 1993".
   if (of === 'de') cursor.at += 1;
-  if (!(of === 'de' || OF_DATE.has(of)) || !isYear(peek(cursor)?.text ?? '')) return null;
+  if (!(of === 'de' || BEFORE_DATE.has(of)) || !isYear(peek(cursor)?.text ?? '')) return null;
   cursor.at += 1;
   return true;
 }
@@ -155,7 +144,8 @@ function takeFarDate(cursor: Cursor): true | null {
     if (token?.kind !== 'word' || ARTICLE_WORDS.has(token.text) || isHead(token.text)) return null;
     cursor.at += 1;
     takeSign(cursor, "'");
-    if (OF_DATE.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate)) return true;
+    if (BEFORE_DATE.has(token.text) && peek(cursor)?.kind === 'number' && attempt(cursor, readDate))
+      return true;
   }
   return null;
 }

@@ -19,8 +19,6 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'ncc',
   'bcc',
   'cic',
-  'c i c r',
-  'cicr',
   'c i c',
   'bw',
   'b w',
@@ -71,6 +69,8 @@ export function standsAlone(
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
   if (TOO_GENERAL.has(name) && !explained) return false;
+  // In capitals the Red Cross, "CICr" is the Code.
+  if (/^C\.?I\.?C\.?R\.?$/.test(written) && !explained) return false;
   // "C182", "P029" as the organisation writes them; "C 29" may be a page of a journal, "C-182" a case.
   if (/^[cp] ?\d+$/.test(name) && !/^[CP]\d{3}$/.test(written) && !explained) return false;
   if (written === written.toUpperCase() && BODY.test(text.slice(Math.max(0, start - LONGEST_BODY), start)))

@@ -2,6 +2,7 @@ import { bare } from './articles-without-work.ts';
 import { build } from './build-found.ts';
 import { peek, takeSign } from './cursor.ts';
 import type { Found } from './found.ts';
+import { PENAL } from './list-words.ts';
 import { readLink } from './read-link.ts';
 import type { WrittenList } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
@@ -82,8 +83,5 @@ function calledWork({ cursor, text, context }: Scene): WorkHint | null {
   if (peek(cursor)?.attached) takeSign(cursor, '.');
   return work;
 }
-
-/** These have no other meaning. */
-const PENAL: ReadonlySet<string> = new Set(['strafwet', 'strafrecht']);
 
 const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;

@@ -3,6 +3,9 @@ import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { takeDigits } from './read-number.ts';
 import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
 
+/** What stands between the kind of a work and its date: "wet van", "loi du", "Act dated". */
+export const BEFORE_DATE: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated', 'd']);
+
 /** "13 april 1995", "13/04/1995", "1995-04-13", "April 13th, 1995", "28.11.00". */
 export function readDate(cursor: Cursor): Day | null {
   const english = attempt(cursor, readEnglishDate);

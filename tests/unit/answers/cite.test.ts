@@ -75,6 +75,16 @@ test.each([
     'eu/reg-2013-575/art_458',
     'it has over five hundred',
   ],
+  [
+    'Under Directive 2011/93/EU, art. 4. Under art. 433quinquies, and under art. 375.',
+    'be/sw-2024/art_375',
+    'a directive that is held has no hundred',
+  ],
+  [
+    'Directive 2006/112/EC, art. 4. Under art. 375.',
+    'eu/dir-2006-112/art_375',
+    'another has over four hundred',
+  ],
 ])('%j: the last is %s, for %s', (text, provision) => {
   const resolve = citationResolver(shipped, '2026-11-22' as Day);
   expect(
