@@ -53,6 +53,16 @@ it.each([
   }
 });
 
+// 376 defines no offence of its own, but the ranges of the list hold it: nothing stands there in its stead.
+it('what is on the list itself is not told to be missing from it', async () => {
+  const { stdout } = await lexkind('jurisdiction 376 --date 2010-03-01 --age 15 --lang en --json'.split(' '));
+  const { answer, warnings } = JSON.parse(stdout);
+  expect(answer.offences.flatMap((each: { listedAs: string[] }) => each.listedAs)).toContain(
+    'be/sw-1867/art_376',
+  );
+  expect(warnings.filter((each: string) => each.includes('itself'))).toEqual([]);
+});
+
 it.each([
   ['433quinquies', 'Taken as the only purpose, since it was given: '],
   ['433quinquies § 1, 3°', 'Taken as the only purposes, since these were given: '],

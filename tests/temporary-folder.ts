@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whatever a run of the tests writes lies in one folder, which goes when the run ends. */
+export default function temporaryFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'lexkind-tests-'));
+  process.env['TMPDIR'] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
