@@ -158,7 +158,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return code <= 32 || code === 34 || code === 96 || code === 127 ? OTHER : SIGN;
 });
 
-const LINE_END = /[-\u2010\u2011][ \t]*\r?\n\s{0,16}(?=\p{Ll})(?!(?:en|of|et|ou|and|or|und)\b)/uy;
+const LINE_END = /[-\u2010\u2011][ \t]*\r?\n\s{0,16}(?!(?:en|of|et|ou|and|or|und)\b)/y;
 
 /**
  * Where a word goes on that was broken at the end of a line: "uit-" and "buiting"; null when it isn't broken there.
@@ -168,7 +168,12 @@ export function lineEndHyphen(text: string, at: number): number | null {
   const next = text.charCodeAt(at + 1);
   if (next !== 10 && next !== 13 && next !== 32) return null;
   LINE_END.lastIndex = at;
-  return LINE_END.test(text) ? LINE_END.lastIndex : null;
+  return LINE_END.test(text) && isSmallLetter(text.charAt(LINE_END.lastIndex)) ? LINE_END.lastIndex : null;
+}
+
+/** Asked of the letter, not of \p{Ll}: the tables of Unicode cost start-up even when a pattern is never used. */
+function isSmallLetter(char: string): boolean {
+  return char !== char.toUpperCase();
 }
 
 function kindOf(folded: string): Token['kind'] {

@@ -11,7 +11,12 @@ export function fold(text: string): string {
     .replace(/['‘’ʼ`´]/g, ' ');
 }
 
-const INITIALS = /(?<![\p{L}\p{M}\d.])\p{L}(?:\.\p{L})+(?!\.?[\p{L}\p{M}\d])/gu;
+/** Letters of Latin, with and without accents; ranges, for the tables of Unicode cost start-up even when a pattern is never used. */
+const LETTER = 'A-Za-z\\u00c0-\\u024f';
+const INITIALS = new RegExp(
+  `(?<![${LETTER}\\u0300-\\u036f\\d.])[${LETTER}](?:\\.[${LETTER}])+(?!\\.?[${LETTER}\\u0300-\\u036f\\d])`,
+  'g',
+);
 
 /** `B.S.` is one word, as `BS` is. */
 function joinInitials(text: string): string {
