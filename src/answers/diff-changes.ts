@@ -50,7 +50,7 @@ type Pair = readonly [before: Point | null, after: Point | null];
 /**
  * Pairs by place and condition; then by place alone, where the condition has changed; then by condition
  * alone, since a new article may state what was a paragraph. One tier left over on each day is the same
- * tier under another condition.
+ * tier under another condition, unless it stands for every victim on one of them.
  */
 function matched(
   before: readonly Point[],
@@ -81,7 +81,8 @@ function matched(
     }
   const [leftBefore, ...moreBefore] = before.filter((a) => a.kind === 'tier' && !partner.has(a));
   const [leftAfter, ...moreAfter] = after.filter((b) => b.kind === 'tier' && !taken.has(b));
-  if (leftBefore && leftAfter && moreBefore.length + moreAfter.length === 0) {
+  const areAlone = moreBefore.length + moreAfter.length === 0;
+  if (leftBefore && leftAfter && areAlone && (leftBefore.when === null) === (leftAfter.when === null)) {
     partner.set(leftBefore, leftAfter);
     taken.add(leftAfter);
   }

@@ -152,6 +152,14 @@ describe('through successors', () => {
       'art_383bis__para_2>art_173__al_2 100000 EUR => 1000000 EUR',
     ]);
   });
+
+  // Sheet 02, section 12: the second paragraph of 372 went to incest (417/18), not to any victim.
+  test('but not where one of them was for every victim', () => {
+    const found = between('sw-1867/art_372', '2022-05-31', '2022-06-01');
+    const steps = changes(found, 'violation-of-sexual-integrity', 'tier', 'aggravation');
+    expect(steps.filter((each) => each.startsWith('art_372__al_1>art_417_16__al_1'))).not.toEqual([]);
+    expect(steps.filter((each) => /art_372__al_2|art_417_7/.test(each))).toEqual([]);
+  });
 });
 
 describe('an offence that took up others', () => {
