@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allWordsOf, type Concept, wordsIn } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Source, SourceRef } from '../law/source.ts';
-import type { Language } from '../law/text.ts';
+import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
@@ -71,17 +71,18 @@ export async function term(
   return { kind: 'not-found', query, nearest: await nearest(all, allWordsOf, query), sources };
 }
 
-/** Who made a source stands before the first comma of its title, with a capital: a common word is no name. */
+/** Who made a source stands before the first comma of its title, in whichever language, with a capital: a common word is no name. */
 function sourcesNamed(knowledge: Knowledge, query: string): Source[] {
   const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const wanted = words(query);
   const isWanted = (all: readonly string[], at: number) =>
     /^\p{Lu}/u.test(all[at] ?? '') &&
     wanted.every((word, index) => all[at + index]?.toLowerCase() === word.toLowerCase());
-  const isNamed = ({ title }: Source) => {
-    const maker = words(title.split(',')[0] ?? '');
-    return maker.some((_, at) => isWanted(maker, at));
-  };
+  const isNamed = ({ title }: Source) =>
+    LANGUAGES.some((language) => {
+      const maker = words(title[language].split(',')[0] ?? '');
+      return maker.some((_, at) => isWanted(maker, at));
+    });
   if (wanted.length === 0) return [];
   return (knowledge.get('sources') ?? []).flatMap((id) => knowledge.get('source', id) ?? []).filter(isNamed);
 }

@@ -35,7 +35,7 @@ export interface SourceRef {
 /** A document that facts were read from. */
 export interface Source {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly url?: string;
   /** What part was read, and what its limits are. */
   readonly read?: Text;

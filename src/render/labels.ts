@@ -34,8 +34,8 @@ export function labelsFor(knowledge: Knowledge, language: Language): Labels {
   const words = wordsIn(language);
   const text = (value: Text) => value[language];
   const title = (id: string) => {
-    const act = knowledge.get('act', id);
-    return act ? act.title[language] : (knowledge.get('source', id)?.title ?? id);
+    const record = knowledge.get('act', id) ?? knowledge.get('source', id);
+    return record?.title[language] ?? id;
   };
   const cite = (id: ProvisionId, abbreviation: string) => {
     const slash = id.lastIndexOf('/');

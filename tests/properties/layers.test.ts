@@ -15,7 +15,10 @@ function knowledge(list: readonly Layer[]): Knowledge {
   return knowledgeOver(
     list.map(({ sources, titles }) => {
       const records = new Map<string, unknown>(
-        Object.entries(titles).map(([id, title]) => [`source ${id}`, { id, title }]),
+        Object.entries(titles).map(([id, title]) => [
+          `source ${id}`,
+          { id, title: { nl: title, fr: title, en: title } },
+        ]),
       );
       if (sources) records.set('sources', sources);
       return (key: string) => records.get(key);
@@ -27,7 +30,7 @@ test('a record of the uppermost layer that has it is the one that counts', () =>
   fc.assert(
     fc.property(layers, fc.constantFrom('a', 'b', 'c', 'd'), (list, id) => {
       const title = list.find(({ titles }) => id in titles)?.titles[id];
-      expect(knowledge(list).get('source', id)?.title).toBe(title);
+      expect(knowledge(list).get('source', id)?.title.nl).toBe(title);
     }),
   );
 });

@@ -28,7 +28,7 @@ export const termCommand: CommandSpec = {
       const words = searchWords(context.language);
       const named = answer.sources
         .slice(0, MOST)
-        .map(({ id, title }) => ({ name: id, text: title, ask: `sources ${id}` }));
+        .map(({ id, title }) => ({ name: id, text: labels.text(title), ask: `sources ${id}` }));
       if (named.length > 0)
         return emitNotFound(words.nameOfSources(word, answer.sources.length), named, json, labels, context);
       const near = answer.nearest.map(({ id, preferred }) => ({

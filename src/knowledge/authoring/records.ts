@@ -208,7 +208,7 @@ const act = z.strictObject({
 const sourceRecord = z.strictObject({
   kind: z.literal('source'),
   id: recordId,
-  title: z.string().min(1),
+  title: text,
   url: z.url().optional(),
   read: text.optional(),
 });

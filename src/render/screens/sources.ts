@@ -40,7 +40,8 @@ function bibliographyScreen(
       ];
       return [id, entry(labels.text(act.title), act.url, dates.filter(Boolean).join(', '))];
     }
-    return [id, entry(source?.title ?? id, source?.url, source?.read ? labels.text(source.read) : '')];
+    const title = source ? labels.text(source.title) : id;
+    return [id, entry(title, source?.url, source?.read ? labels.text(source.read) : '')];
   });
   const table: Block = { kind: 'table', columns: [{ title: words.id }, { title: words.title }], rows };
   return screen(

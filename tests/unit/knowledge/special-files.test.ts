@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Loaded, loadFolder } from '../../../src/knowledge/load.ts';
 import { base, inFolder, loadFiles, told } from './small-base.ts';
 
-const SOUND = 'kind: source\nid: leaflet\ntitle: a leaflet\n';
+const SOUND = 'kind: source\nid: leaflet\ntitle: { nl: een folder, fr: un feuillet, en: a leaflet }\n';
 
 function faults(files: Readonly<Record<string, string | Buffer>>): string[] {
   return loadFiles(files).diagnostics.map(told);
@@ -13,7 +13,9 @@ function faults(files: Readonly<Record<string, string | Buffer>>): string[] {
 test('a sound file gives a record and nothing else', () => {
   const { records, diagnostics, files } = loadFiles({ 'a.yaml': SOUND });
   expect({ records, diagnostics, files }).toEqual({
-    records: [{ kind: 'source', id: 'leaflet', title: 'a leaflet' }],
+    records: [
+      { kind: 'source', id: 'leaflet', title: { nl: 'een folder', fr: 'un feuillet', en: 'a leaflet' } },
+    ],
     diagnostics: [],
     files: 1,
   });
@@ -82,8 +84,8 @@ describe('encodings', () => {
   });
 
   test('Latin-1 is refused where its first letter beyond ASCII stands', () => {
-    const text = 'kind: source\nid: code\ntitle: le Code pénal\n';
-    expect(faults({ 'a.yaml': Buffer.from(text, 'latin1') })).toEqual(['3:17 error not-utf8']);
+    const text = 'kind: source\nid: code\ntitle: { fr: le Code pénal, nl: het Strafwetboek, en: the Code }\n';
+    expect(faults({ 'a.yaml': Buffer.from(text, 'latin1') })).toEqual(['3:23 error not-utf8']);
     expect(faults({ 'a.yaml': text })).toEqual([]);
   });
 
