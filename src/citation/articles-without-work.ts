@@ -24,12 +24,7 @@ export function bare(
   if (first && !second && isHeading(scene, first, end)) return null;
   // "the art 2018" is no article.
   if (first && !second && isYear(first.article)) return null;
-  if (
-    /(?:^|[^\p{L}])(?:r[ée]f|ref|code|item|bestelnr)\.?:?\s*$/iu.test(
-      scene.text.slice(Math.max(0, scene.at - 12), scene.at),
-    )
-  )
-    return null;
+  if (OF_A_THING.test(scene.text.slice(Math.max(0, scene.at - 24), scene.at))) return null;
   // "art. 1 of 2", "art. 1 van 2" count the articles of a list.
   const ahead = [peek(scene.cursor), peek(scene.cursor, 1)];
   if (
@@ -81,6 +76,10 @@ export function bare(
 }
 
 /** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
+/** "Ref. art. 12", "code: art. 12": the number of a thing; "Penal Code. Article 379" is none, nor what stands on another line. */
+const OF_A_THING =
+  /(?:(?:^|[^\p{L}])(?:r[ée]f|item|bestelnr)\.?:?\s*|(?:^|[\n.;:,(])[^\S\n]*code\.?:?[^\S\n]*)$/iu;
+
 const OF_ITS = /(?<![\p{L}])(?:its|zijn|haar|son|sa|ses)\s+$/iu;
 const LONGEST_SENTENCE = 400;
 

@@ -21,6 +21,7 @@ const WORK_REACH = 12_000;
 const BARE_REACH = 4000;
 /** A bound on what a long text makes one keep. */
 const MOST_SHORT_NAMES = 50;
+const MOST_NUMBERS = 200;
 const NAMELESS_REACH = 1000;
 /** As far as one paragraph. */
 const PARAGRAPH = 400;
@@ -43,6 +44,8 @@ export class Context {
   #subject: Mention | null = null;
   /** The Union act whose title is being read, and where it ends. */
   #titled: Mention | null = null;
+  /** Numbers under which the text has cited articles of the Criminal Code. */
+  readonly #cited = new Set<string>();
   readonly #shortNames = new Map<string, WorkHint>();
   readonly #undotted = new Set<string>();
   readonly #byClass = new Map<WorkClass, Mention[]>();
@@ -61,6 +64,8 @@ export class Context {
     if (references.length > 0) {
       if (!isSame(this.#article?.references, references)) this.#othersBefore = this.#article;
       this.#article = { works, references, at };
+      if (works.length === 1 && (work === 'criminal-code' || work === 'be/sw-1867'))
+        for (const { article } of references) if (this.#cited.size < MOST_NUMBERS) this.#cited.add(article);
     }
     if (references.length > 0 || works.length > 0) this.#nameless = works.length === 0 ? at : null;
     if (work === undefined || works.length > 1) return;
@@ -72,6 +77,11 @@ export class Context {
       .filter((one) => one.work !== work && at - one.at < WORK_REACH)
       .slice(-3);
     this.#byClass.set(kind, [...mentions, { work, at, cited: references.length > 0 }]);
+  }
+
+  /** Whether the text has cited an article of this number of the Criminal Code before. */
+  hasCited(article: string): boolean {
+    return this.#cited.has(article);
   }
 
   /** Where the last citation ends. */

@@ -8,7 +8,7 @@ import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
 import { BEFORE_DATE, readDate } from './written-date.ts';
 
-type Family = 'be/law/' | 'be/kb/' | 'be/circular/';
+export type Family = 'be/law/' | 'be/kb/' | 'be/circular/';
 
 /** What stands in front of the date. */
 const FAMILY_NAMES: Names<Family> = names(() => [
@@ -67,6 +67,9 @@ const FAMILY_NAMES: Names<Family> = names(() => [
   ]),
   ...namesOf<Family>('be/law/', [
     'loi spéciale du',
+    'lois coordonnées du',
+    'gecoördineerde wetten van',
+    'coordinated laws of',
     'loi-programme du',
     'Special Act of',
     'Programme Act of',
@@ -118,6 +121,10 @@ const OWN_ID: ReadonlyMap<string, WorkHint> = new Map([
   ['be/law/1808-11-17', 'be/sv-1808'],
 ]);
 
+export function workOfDay(family: Family, day: Day): WorkHint {
+  return OWN_ID.get(family + day) ?? `${family}${day}`;
+}
+
 /** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
 export function readDatedWork(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
@@ -128,7 +135,7 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
       takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     if (day) attempt(cursor, takeOrder);
-    return family && day ? (OWN_ID.get(family + day) ?? `${family}${day}`) : null;
+    return family && day ? workOfDay(family, day) : null;
   });
 }
 
@@ -176,12 +183,12 @@ function takeDescribed(cursor: Cursor): Family | null {
 
 /** Acts that say what they are about before they say their date. */
 const BY_SUBJECT: ReadonlyMap<string, Family> = new Map([
-  ...['wet', 'loi', 'act', 'law'].map((word) => [word, 'be/law/'] as const),
+  ...['wet', 'loi', 'act', 'law', 'wetten', 'lois', 'laws'].map((word) => [word, 'be/law/'] as const),
   ...['kb', 'besluit', 'ar', 'arrete'].map((word) => [word, 'be/kb/'] as const),
   ...['omzendbrief', 'circulaire', 'circular'].map((word) => [word, 'be/circular/'] as const),
 ]);
 const SUBJECT_OPENS: ReadonlySet<string> = new Set(
-  `relatif relative relatifs sur concernant portant organique contre tendant visant inzake betreffende over houdende
+  `relatif relative relatifs relatives sur concernant portant organique contre tendant visant inzake betreffende over houdende
   tot tegen op ter concerning on relating regarding against`.split(/\s+/),
 );
 /** Where one of these stands, the date behind is that of something else. */
@@ -195,19 +202,31 @@ const SUBJECT_ENDS: ReadonlySet<string> = new Set(
 );
 const LONGEST_SUBJECT = 30;
 
+/** Acts that were put into one text: named by the day on which that was done. */
+export const COORDINATED: ReadonlySet<string> = new Set(
+  'gecoordineerd gecoordineerde samengeordend samengeordende coordonnees coordonnee coordinated'.split(' '),
+);
+const ON_DAY: ReadonlySet<string> = new Set(['op', 'le', 'on']);
+
 /** "loi organique des CPAS du 8 juillet 1976", "wet betreffende de voorlopige hechtenis van 20 juli 1990". */
 function takeBySubject(cursor: Cursor): Family | null {
   const royal = /^(?:koninklijk|royal)$/.test(peek(cursor)?.text ?? '');
   if (royal) cursor.at += 1;
+  else takeOne(cursor, COORDINATED);
   const family = takeWord(cursor, BY_SUBJECT);
   if (peek(cursor)?.text === 'royal') cursor.at += 1;
+  takeOne(cursor, COORDINATED);
   if (family === null || !SUBJECT_OPENS.has(peek(cursor)?.text ?? '')) return null;
   for (let count = 0; count < LONGEST_SUBJECT; count += 1) {
     cursor.at += 1;
     const token = peek(cursor);
     if (!token || SUBJECT_ENDS.has(token.text)) return null;
     if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'-]$/.test(token.text))) return null;
-    if (BEFORE_DATE.has(token.text) && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
+    // "wetten op de Raad van State, gecoördineerd op 12 januari 1973"
+    const coordinated = COORDINATED.has(token.text) && ON_DAY.has(peek(cursor, 1)?.text ?? '');
+    if (coordinated) cursor.at += 1;
+    const opensDate = coordinated || BEFORE_DATE.has(token.text);
+    if (opensDate && peek(cursor, 1)?.kind === 'number' && isDateAhead(cursor)) {
       cursor.at += 1;
       return family;
     }
@@ -261,7 +280,7 @@ export function readDatedWorks(cursor: Cursor): readonly ListedWork[] | null {
       if (listed.length > 0) from = cursor.at;
       const day = attempt(cursor, readDate) ?? attempt(cursor, readDateWithoutYear);
       if (day === null) break;
-      listed.push({ work: OWN_ID.get(family + day) ?? `${family}${day}`, from, to: cursor.at });
+      listed.push({ work: workOfDay(family, day), from, to: cursor.at });
     } while (listed.length < 20 && (takeSign(cursor, ',') || takeWord(cursor, AND)));
     return listed.length > 0 ? listed : null;
   });
@@ -299,9 +318,13 @@ export function actOpenings(): readonly string[] {
 
 /** The first two words of acts that say what they are about before they say their date. */
 export function subjectOpenings(): readonly (readonly [string, string])[] {
-  return [...BY_SUBJECT.keys()].flatMap((kind) =>
-    [...SUBJECT_OPENS].map((opens): readonly [string, string] => [kind, opens]),
-  );
+  return [...BY_SUBJECT.keys()].flatMap((kind) => [
+    ...[...SUBJECT_OPENS].map((opens): readonly [string, string] => [kind, opens]),
+    ...[...COORDINATED].flatMap((word): (readonly [string, string])[] => [
+      [word, kind],
+      [kind, word],
+    ]),
+  ]);
 }
 
 /** Words that such names start with when this is behind them. */

@@ -9,6 +9,8 @@ const KINDS: ReadonlySet<string> = new Set(
 const MADE: ReadonlySet<string> = new Set(
   'besluit arrete decree ordinance ordonnantie ordonnance'.split(' '),
 );
+/** In English those of communities and regions are called so, with their date right behind. */
+const ENGLISH: ReadonlySet<string> = new Set(['decree', 'ordinance']);
 const MAKERS =
   /^(?:ministerie|ministre|minister|regering|gouvernement|government|flemish|walloon|french|communit|communaut|gemeenschap|parliament|parlement|brussels|bruxello|region|gewest)/;
 
@@ -21,8 +23,15 @@ export function takeDecree(cursor: Cursor): true | null {
     const kind = peek(cursor);
     if (kind?.kind !== 'word' || !KINDS.has(kind.text)) return null;
     cursor.at += 1;
-    let made = !MADE.has(kind.text);
+    const english = ENGLISH.has(kind.text) && peek(cursor)?.text === 'of';
+    let made = !MADE.has(kind.text) || english;
     if (attempt(cursor, readDate)) return made ? true : null;
+    if (english) {
+      cursor.at += 1;
+      if (attempt(cursor, readDate)) return true;
+      cursor.at -= 1;
+      made = false;
+    }
     for (let count = 0; count < MOST_WORDS; count += 1) {
       const word = peek(cursor);
       if (word?.kind !== 'word') return null;

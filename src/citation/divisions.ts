@@ -1,5 +1,9 @@
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
-import { isRoman, LATIN_SUFFIXES } from './numbers.ts';
+import { type Phrases, phrases } from './list-words.ts';
+import { isYear } from './number-order.ts';
+import { LATIN_SUFFIXES } from './numbers.ts';
+import { takePhrase } from './take-phrase.ts';
+import { readDate } from './written-date.ts';
 
 /** The parts that a code is divided into: "Book I, Chapter IV bis", "Boek II, Titel VIII". They add nothing to an article. */
 
@@ -16,6 +20,27 @@ export function takeDivisions(cursor: Cursor): true | null {
   return taken > 0 ? true : null;
 }
 
+/** ", as amended on 5 August 2003": in which state a code is cited. */
+export function takeState(cursor: Cursor): true | null {
+  takeSign(cursor, ',');
+  if (!takePhrase(cursor, AMENDED)) return null;
+  if (attempt(cursor, readDate)) return true;
+  if (!isYear(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const AMENDED: Phrases = phrases([
+  'as amended on',
+  'as amended in',
+  'amended on',
+  'amended in',
+  'zoals gewijzigd op',
+  'zoals gewijzigd in',
+  'tel que modifie le',
+  'tel que modifie en',
+]);
+
 function takeDivision(cursor: Cursor): true | null {
   takeSign(cursor, ',');
   if (!takeOne(cursor, DIVISIONS)) return null;
@@ -25,12 +50,15 @@ function takeDivision(cursor: Cursor): true | null {
   )
     return null;
   const number = peek(cursor);
-  const isNumber = number?.kind === 'number' || (number?.kind === 'word' && isRoman(number.text));
+  const isNumber = number?.kind === 'number' || (number?.kind === 'word' && ROMAN.test(number.text));
   if (!isNumber) return null;
   cursor.at += 1;
   if (takeSign(cursor, '/')) cursor.at += 1;
   takeOne(cursor, SUFFIXES);
   return true;
 }
+
+/** "IV", "IVbis". */
+const ROMAN = new RegExp(`^[ivx]+(?:${LATIN_SUFFIXES.join('|')})?$`);
 
 const SECTION: ReadonlySet<string> = new Set(['section']);

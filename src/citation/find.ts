@@ -7,8 +7,8 @@ import type { WorkHint } from './works.ts';
 
 /** No citation is longer, and none leans on what stands further ahead, in UTF-16 units. */
 const AHEAD = 2048;
-/** A "le", "the" or "former" that belongs to a citation stands no further in front of it. */
-const BEFORE = 12;
+/** A "le", "the" or "former", and words that say which act, stand no further in front of a citation that they belong to. */
+const BEFORE = 40;
 /** What is kept before the place that is read: enough to see the word in front of it. */
 const BEHIND = 64;
 

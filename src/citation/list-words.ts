@@ -15,8 +15,14 @@ export function phrases(list: readonly string[]): Phrases {
 }
 
 /** Several articles follow. */
-export const ARTICLES: ReadonlySet<string> = set('artikelen artikels articles arts artt');
-export const ARTICLE_WORDS: ReadonlySet<string> = new Set([...ARTICLES, 'art', 'artikel', 'article']);
+export const ARTICLES: ReadonlySet<string> = set('artikelen artikels wetsartikelen articles arts artt');
+export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  'art',
+  'artikel',
+  'wetsartikel',
+  'article',
+]);
 
 /** English for the articles of acts and codes; in French, and of treaties, a part of a chapter. */
 export const SECTIONS: ReadonlySet<string> = set('section sections');

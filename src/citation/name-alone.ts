@@ -37,6 +37,22 @@ export function behindNation({ cursor, at }: Scene): number {
   return nation && name && /^(?:belgisch|belgische|belgian|belgium)$/.test(nation.text) ? name.start : at;
 }
 
+/** "the Employee Welfare Act of 4 August 1996": where the words begin that say which act it is, in English; null without such words. */
+export function behindThe({ text, at }: Scene): number | null {
+  if (!/^(?:Act|Law)\s/.test(text.slice(at, at + 4))) return null;
+  const front = text.slice(Math.max(0, at - LONGEST_SUBJECT), at);
+  const words = /(?<![\p{L}\d])(?:the|its|this)\s((?:[A-Z][a-z]+(?:[ -]|\s(?:and|of|on)\s)){1,4})$/u.exec(
+    front,
+  )?.[1];
+  return words === undefined || NATIONS.test(words) ? null : at - words.length;
+}
+
+/** Less than what the finder leaves open in front of a place. */
+const LONGEST_SUBJECT = 40;
+/** They stay outside. */
+const NATIONS =
+  /^(?:Belgian|Flemish|Walloon|Federal|Same|Royal|New|Old|Former|Dutch|French|German|Luxembourg)\s/;
+
 /** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
 export function beforeNation({ cursor }: Scene, end: number): number {
   const [name, nation] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];

@@ -2,6 +2,7 @@ import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { ARTICLE_WORDS, THE, WORK_NOUNS } from './list-words.ts';
 import { MONTH_WORDS } from './vocabulary.ts';
 import type { WorkHint } from './works.ts';
+import { BEFORE_DATE } from './written-date.ts';
 
 /** Codes that have the name of the Criminal Code as one part of theirs: of another state, or of one field. */
 
@@ -30,7 +31,7 @@ export function takeOtherState(cursor: Cursor, text: string, work: WorkHint): bo
 }
 
 function readOtherState(cursor: Cursor, text: string): true | null {
-  if (attempt(cursor, takeBracketedState)) return true;
+  if (attempt(cursor, takeBracketedState) ?? attempt(cursor, takeOtherYear)) return true;
   const forField = FOR.has(peek(cursor)?.text ?? '');
   if (!takeLead(cursor, text)) return null;
   const word = peek(cursor);
@@ -39,6 +40,15 @@ function readOtherState(cursor: Cursor, text: string): true | null {
     return null;
   do cursor.at += 1;
   while (isOnLine(cursor, text) || attempt(cursor, () => isFurther(cursor, text)));
+  return true;
+}
+
+/** "Code pénal de 1810": one that was in force before. */
+function takeOtherYear(cursor: Cursor): true | null {
+  if (!BEFORE_DATE.has(peek(cursor)?.text ?? '') && peek(cursor)?.text !== 'de') return null;
+  const year = peek(cursor, 1)?.text ?? '';
+  if (!/^1[0-8]\d\d$/.test(year) || year === '1867') return null;
+  cursor.at += 2;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { takeCompound } from './compound-names.ts';
 import { isCode } from './context.ts';
-import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeBefore } from './determiners.ts';
 import type { Link } from './link.ts';
 import { IN } from './list-words.ts';
@@ -13,6 +13,7 @@ import { takeUnknownTitle } from './unknown-titles.ts';
  */
 export function readBeside(cursor: Cursor, text: string): Link | null {
   const mark = cursor.at;
+  attempt(cursor, takeWas);
   const put = attempt(cursor, takePut);
   if (put && !INTO.has(peek(cursor)?.text ?? '')) return null;
   const within = (put ? INTO : WITHIN).has(peek(cursor)?.text ?? '');
@@ -30,6 +31,18 @@ export function readBeside(cursor: Cursor, text: string): Link | null {
   cursor.at = mark;
   return named?.kind === 'named' ? { kind: 'beside', work: named.work } : null;
 }
+
+/** "werd in het Strafwetboek (ingevoegd)", "was inserted into": what a sentence says of the article. */
+function takeWas(cursor: Cursor): true | null {
+  if (!takeOne(cursor, WAS)) return null;
+  takeOne(cursor, BEEN);
+  return IN.has(peek(cursor)?.text ?? '') || PUT.test(peek(cursor)?.text ?? '') ? true : null;
+}
+
+const WAS: ReadonlySet<string> = new Set(
+  'werd werden wordt worden is zijn a ont fut est sont was were are has have'.split(' '),
+);
+const BEEN: ReadonlySet<string> = new Set(['ete', 'been']);
 
 /** "in the Code of Economic Law", "dans le Code de la nationalité". */
 function takeUnknownCode(cursor: Cursor, text: string): true | null {

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { type ListedWork, readDatedWorks } from './dated-works.ts';
 import type { Found } from './found.ts';
+import { readHeadingOfAct } from './heading-of-an-act.ts';
 import { isOld } from './old-code.ts';
 import { readArticles } from './read-articles.ts';
 import { readBack } from './read-back.ts';
@@ -70,6 +71,7 @@ const READERS: Readonly<
   name: readName,
   back: readBack,
   number: readBare,
+  month: readHeadingOfAct,
 };
 
 function addressEnd(text: string, at: number, ahead: number): number {

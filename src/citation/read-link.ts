@@ -64,6 +64,7 @@ function partGrown(cursor: Cursor): void {
 }
 
 function readOf(cursor: Cursor, text: string): Link | null {
+  const start = cursor.at;
   partGrown(cursor);
   attempt(cursor, takeAside);
   const remark = attempt(cursor, takeRemark);
@@ -90,8 +91,16 @@ function readOf(cursor: Cursor, text: string): Link | null {
     named ??
     readNoun(cursor, text, back) ??
     attempt(cursor, () => readMisspelt(cursor, text)) ??
-    readOther(cursor, text, the)
+    readUnknown(cursor, text, the, start)
   );
+}
+
+/** Where nothing of a name is taken, the word that leads to it is no part of the citation either. */
+function readUnknown(cursor: Cursor, text: string, the: boolean, start: number): Link | null {
+  const behind = cursor.at;
+  const other = readOther(cursor, text, the);
+  if (other?.kind === 'unknown' && cursor.at === behind) cursor.at = start;
+  return other;
 }
 
 /** "the 1980 Act": a work that only its year tells from others of its kind. */

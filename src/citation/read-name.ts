@@ -2,12 +2,13 @@ import { build, learnName } from './build-found.ts';
 import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeDecree } from './decrees.ts';
-import { takeDivisions } from './divisions.ts';
+import { takeDivisions, takeState } from './divisions.ts';
 import type { Found } from './found.ts';
 import {
   abbreviates,
   beforeNation,
   behindNation,
+  behindThe,
   isBill,
   isForeign,
   isOfAbolition,
@@ -45,6 +46,7 @@ export function readName(scene: Scene): Found | number | null {
   const list = attempt(cursor, () => {
     if (isApart(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
+    if (!opens && isCode(work)) attempt(cursor, takeState);
     if (!opens) attempt(cursor, takeDivisions);
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
@@ -73,7 +75,7 @@ export function readName(scene: Scene): Found | number | null {
   if (sentence !== null) context.open(work, scene.base + end + sentence);
   if (work.startsWith('eu/')) context.entitle(work, scene.base + end + titleLength(text, end));
   return {
-    ...span(scene, behindNation(scene), beforeNation(scene, end)),
+    ...span(scene, behindThe(scene) ?? behindNation(scene), beforeNation(scene, end)),
     ground: 'named',
     works: [work],
     references: [],

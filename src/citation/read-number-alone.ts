@@ -68,8 +68,10 @@ export function readBare(scene: Scene): Found | number | null {
     link?.kind !== 'unknown' &&
     link?.kind !== 'not-law'
   ) {
+    // "The introduction of 372bis": one that the text has called an article before needs not be held.
+    const known = scene.context.hasCited(first.article);
     const found = build(scene, list, [], 'assumed', ['criminal-code'], end);
-    return found && { ...found, weak: true };
+    return found && (known ? { ...found, beside: null } : { ...found, weak: true });
   }
   // Numbers of a list that names no work would be tried one by one, each to the end of the list.
   return Math.max(end, at + 1);

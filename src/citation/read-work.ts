@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
-import { attempt, type Cursor, peek, takeOne, takeWord } from './cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { readDatedWork } from './dated-works.ts';
 import { readLabourConvention } from './ilo-conventions.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
@@ -151,6 +151,8 @@ function takeBehind(cursor: Cursor): Code | null {
   // "the new Penal Code. New offences": the dot of a sentence, not of an abbreviation.
   const [name, dot] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];
   if (dot?.text === '.' && (name?.text === 'code' || (name?.text.length ?? 0) > 7)) return null;
+  // "Penal Code, 1867, Article 379"
+  if (peek(cursor, 2)?.text === ',' && BEHIND.get(peek(cursor, 1)?.text ?? '')) takeSign(cursor, ',');
   const said = takeName(cursor, BEHIND);
   return ARTICLE_WORDS.has(peek(cursor)?.text ?? '') ? null : said;
 }

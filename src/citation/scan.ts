@@ -14,13 +14,14 @@ import {
 import { fold } from './characters.ts';
 import { COUNTED_PLURALS } from './counted-parts.ts';
 import { isDescribing } from './dated-works.ts';
+import { monthOpenings } from './heading-of-an-act.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from './list-words.ts';
 import { ADJECTIVE, NUMBER, workOpenings } from './openings.ts';
 import { lineEndHyphen } from './tokens.ts';
 import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** What may start at a place: a citation that opens with such a word, or an address on the web, which holds none. */
-type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'address';
+type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'month' | 'address';
 
 export interface Place {
   readonly at: number;
@@ -54,6 +55,8 @@ function table(): Openings {
   add(SECTIONS, 'section', new Set([NUMBER]));
   add(THIS, 'back', new Set([...ARTICLE_WORDS, ...WORK_NOUNS.keys(), ...THIS, ...ADJECTIVES]));
   for (const [first = '', second] of workOpenings()) addName(made, first, second);
+  const months = monthOpenings().map(foldedWord);
+  add(months, 'month', new Set([NUMBER]));
   const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
   const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
   add(announcing, 'part', new Set([...ordinals, NUMBER]));

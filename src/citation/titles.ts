@@ -173,10 +173,23 @@ function takeTitle<T extends WorkHint | true>(cursor: Cursor, root: Node<T>): T 
 
 /** "Forced Labour Convention, 1930 (No. 29)": the year, and the number that the organisation gave. */
 function takeOwnYear(cursor: Cursor, work: WorkHint | true): true | null {
-  if (work === true || !takeSign(cursor, ',') || !takeSign(cursor, YEARS[work] ?? '')) return null;
+  if (work === true || !takeSign(cursor, ',')) return null;
   const number = /\d+$/.exec(work)?.[0];
+  // "Worst Forms of Child Labour Convention, C182"
+  const letter = /^ilo-([cp])/.exec(work)?.[1];
+  if (letter && takeSign(cursor, letter))
+    return /^0*(.+)$/.exec(takeNumeral(cursor))?.[1] === number ? true : null;
+  // The Protocol has the year of its Convention behind it.
+  if (!takeSign(cursor, (work === 'ilo-p29' ? YEARS['ilo-c29'] : YEARS[work]) ?? '')) return null;
   attempt(cursor, () => (takeSign(cursor, '(') && takeNumberOf(cursor) === number ? true : null));
   return true;
+}
+
+function takeNumeral(cursor: Cursor): string {
+  const number = peek(cursor);
+  if (number?.kind !== 'number') return '';
+  cursor.at += 1;
+  return number.text;
 }
 
 /** "No. 29", "n° 29", "nr. 29". */
@@ -184,7 +197,5 @@ function takeNumberOf(cursor: Cursor): string | null {
   if (!/^(?:no|n|nr)$/.test(peek(cursor)?.text ?? '')) return null;
   cursor.at += 1;
   takeSign(cursor, '.') || takeSign(cursor, '°');
-  const number = peek(cursor);
-  cursor.at += 1;
-  return number?.kind === 'number' ? number.text : null;
+  return takeNumeral(cursor) || null;
 }

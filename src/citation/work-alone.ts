@@ -69,6 +69,12 @@ export function standsAlone(
   // A short name in small letters is a word: "sw", "col", "crc".
   if (written.length <= 5 && written === written.toLowerCase() && /^[\p{L}.-]+$/u.test(written)) return false;
   if (TOO_GENERAL.has(name) && !explained) return false;
+  // "SK, SL, FI, SV": languages of the Union.
+  if (
+    /^[A-Z]{2}$/.test(written) &&
+    /(?<![A-Za-z])[A-Z]{2}, $/.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return false;
   // In capitals the Red Cross, "CICr" is the Code.
   if (/^C\.?I\.?C\.?R\.?$/.test(written) && !explained) return false;
   // "C182", "P029" as the organisation writes them; "C 29" may be a page of a journal, "C-182" a case.

@@ -17,6 +17,8 @@ export function readDate(cursor: Cursor): Day | null {
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
   if (month !== null && peek(cursor, 1)?.kind === 'number') takeWord(cursor, OF_YEAR);
   takeSeparator(cursor);
+  // "13/04/’95", "26 september '08"
+  if (/^\d\d$/.test(peek(cursor, 1)?.text ?? '') && peek(cursor, 1)?.attached) takeSign(cursor, "'");
   // "16 mei 20048": the year, and a footnote mark that a PDF has glued to it.
   if (/^(?:1[89]|20)\d{3,5}$/.test(peek(cursor)?.text ?? '')) cursor.tokens.split?.(cursor.at, 4);
   const last = takeDigits(cursor);

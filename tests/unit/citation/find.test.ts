@@ -8,6 +8,57 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  [
+    'The ⟦Penal Code⟧. ⟦Article 379⟧ applies',
+    ['criminal-code:', 'criminal-code: 379'],
+    'a sentence behind a code',
+  ],
+  [
+    '⟦Penal Code⟧\n\n\n⟦Art. 379⟧ applies',
+    ['criminal-code:', 'criminal-code: 379'],
+    'an article under a heading',
+  ],
+  ['⟦28 NOVEMBER 2000. - Wet⟧ betreffende', ['be/law/2000-11-28:'], 'an act as the gazette heads it'],
+  ['⟦1er AOUT 1985. — Loi⟧ portant', ['be/law/1985-08-01:'], 'the same in French'],
+  ['⟦18 MEI 2024. - Koninklijk besluit⟧ inzake', ['be/kb/2024-05-18:'], 'the same of a royal decree'],
+  ['⟦27 MEI 2004. - Decreet⟧ betreffende', [':'], 'the same of what has no id'],
+  ['24 June 2013 - ⟦Act of 24 June 2013⟧', ['be/law/2013-06-24:'], 'a date, and an act with its own'],
+  ['⟦artikel 84 van de gecoördineerde wetten op de Raad van State⟧', [': 84'], 'several acts in one text'],
+  ['⟦artikel 134 van de wetten op het gebruik van de talen⟧', [': 134'], 'no article of the Code'],
+  [
+    "⟦lois sur le Conseil d'Etat, coordonnées le 12 janvier 1973⟧, notamment l'⟦article 3⟧",
+    ['be/law/1973-01-12:', 'be/law/1973-01-12: 3'],
+    'named by the day on which they were coordinated',
+  ],
+  [
+    '⟦artikel 3 van de gecoördineerde wetten van 16 maart 1968⟧',
+    ['be/law/1968-03-16: 3'],
+    'the same, behind an article',
+  ],
+  ['the ⟦Decree of 6 November 2008⟧ on discrimination', [':'], 'an English decree'],
+  ['the ⟦Employee Welfare Act of 4 August 1996⟧', ['be/law/1996-08-04:'], 'words that say which act'],
+  ['the Belgian ⟦Act of 13 April 1995⟧', ['be/law/1995-04-13:'], 'a nation stays outside'],
+  ['⟦Article 327⟧ of the Anyone who threatens', [': 327'], 'a capital is no name'],
+  ['⟦article 378 du Code pénal de 1810⟧', [': 378'], 'a code of another time'],
+  [
+    '⟦Penal Code, 1867, as amended on 5 August 2003, Chapter III, Title Ibis, Article 136 bis⟧',
+    ['be/sw-1867: 136bis'],
+    'the year and the state of a code',
+  ],
+  ['⟦Artikel 372bis werd in het strafwetboek⟧ ingevoerd', ['criminal-code: 372bis'], 'put into the code'],
+  [
+    "L'⟦article 383bis a été inséré dans le Code pénal⟧ en 1995",
+    ['criminal-code: 383bis'],
+    'the same in French',
+  ],
+  ['⟦wetsartikel 379 Sw.⟧', ['criminal-code: 379'], 'a compound with the word'],
+  ['⟦LAW 13/04/’95⟧ applies', ['be/law/1995-04-13:'], 'a year of two digits behind an apostrophe'],
+  ['⟦Worst Forms of Child Labour Convention, C182⟧', ['ilo-c182:'], 'a number of the ILO behind the name'],
+  [
+    '⟦Protocol of 2014 to the Forced Labour Convention, 1930⟧',
+    ['ilo-p29:'],
+    'the year of the convention behind its protocol',
+  ],
   ['⟦art. 379\nGrondwet⟧, ⟦artikel 5⟧', [': 379', ': 5'], 'a line that was wrapped, and a further article'],
   ['le ⟦CICr⟧, et le CICR à Genève', ['be/sv-1808:'], 'the Code, not the Red Cross'],
   [
