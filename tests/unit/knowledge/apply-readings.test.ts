@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyReadings } from '../../../src/knowledge/apply-readings.ts';
+import type { ProvisionId } from '../../../src/law/provision-id.ts';
 import type { Reading } from '../../../src/law/reading.ts';
 import type { Term } from '../../../src/law/term.ts';
 import type { Day } from '../../../src/time/day.ts';
@@ -113,4 +114,10 @@ test('a reading that ends before the version opens does not touch it', () => {
   expect(
     applyReadings(bare, [old]).map(({ offences }) => offences[0]?.tiers[0]?.penalty.principal?.max),
   ).toEqual(['P10Y', undefined]);
+});
+
+test('where the earlier text went is told once, on the day of the text itself', () => {
+  const successor = { to: 'be/x/art_2' as ProvisionId, source: { id: 'book', grade: 'official' as const } };
+  const cut = applyReadings({ ...text, successors: [successor] }, [names, euro]);
+  expect(cut.map(({ successors }) => successors.length)).toEqual([1, 0, 0]);
 });
