@@ -84,6 +84,11 @@ export class Context {
     return this.#cited.has(article);
   }
 
+  /** A heading names a work without an id: articles below it may be of that work. */
+  head(at: number): void {
+    this.#nameless = at;
+  }
+
   /** Where the last citation ends. */
   get end(): number {
     return this.#end;

@@ -99,6 +99,14 @@ function isApart(text: string, end: number): boolean {
   return /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + LONGEST_JOINT));
 }
 
+/** The same of a work without an id, to which articles below the heading may belong. */
+function isHeading(scene: Scene): boolean {
+  const end = endOf(scene);
+  const apart = isApart(scene.text, end);
+  if (apart) scene.context.head(scene.base + end);
+  return apart;
+}
+
 /** "Decreet van 7 mei 2004": a work that has no id here, and perhaps its articles behind it. */
 function readDecree(scene: Scene): Found | null {
   const { cursor, text } = scene;
@@ -107,7 +115,9 @@ function readDecree(scene: Scene): Found | null {
     return null;
   }
   const behind = cursor.at;
+  const apart = isHeading(scene);
   const list = attempt(cursor, () => {
+    if (apart) return null;
     takeSign(cursor, ',');
     return readList(cursor, true, false);
   });
@@ -128,6 +138,7 @@ function readDecree(scene: Scene): Found | null {
 /** "Code pénal suisse (art. 195)": its articles are not those of the Criminal Code. */
 function readOfForeign(scene: Scene): Found | null {
   const { cursor, text } = scene;
+  if (isHeading(scene)) return null;
   takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':');
   const list = readList(cursor, true, false);
   const end = endOf(scene);

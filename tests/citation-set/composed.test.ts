@@ -100,6 +100,40 @@ test.each(LANGUAGES)('an article and its work are found whole, whatever they are
   );
 });
 
+/** What ends a sentence or a paragraph: what follows is no part of the citation in front. */
+const ENDS = ['. ', '.\n', '.\n\n', '\n\n'];
+
+test.each(LANGUAGES)(
+  'behind a work, a further sentence or paragraph begins a citation of its own (%s)',
+  (language) => {
+    const parts = COMPOSED[language];
+    const open = parts.heads.filter((head) => !head.includes('('));
+    // Behind an abbreviation the full stop may be its own; "Article n° 458" alone is the number of a thing.
+    const named = parts.works.filter(({ name }) => /\p{Ll}{4}$/u.test(name));
+    const written = parts.articles.filter((article) => !article.includes('n°'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...open),
+        fc.constantFrom(...named),
+        fc.constantFrom(...ENDS),
+        fc.constantFrom(...written),
+        fc.option(fc.constantFrom(...parts.works), { nil: null }),
+        fc.constantFrom(...parts.tails),
+        (head, { name, work }, end, article, further, tail) => {
+          fc.pre(further === null || (further.name !== name && (!work || further.work !== work)));
+          const of = further ? ` ${further.of} `.replace(/' $/, "'") + further.name : '';
+          const cited = article.charAt(0).toUpperCase() + article.slice(1) + of;
+          const text = head + name + end + cited + tail;
+          const start = head.length + name.length + end.length;
+          const spans = findCitations(text).map((each) => [each.start, each.end]);
+          expect(spans, marked(text)).toContainEqual([start, start + cited.length]);
+        },
+      ),
+      RUNS,
+    );
+  },
+);
+
 const TREATY_NAMES = Object.entries(COMPOSED.treaties).flatMap(([work, names]) =>
   names.map((name) => [name, work] as const),
 );
