@@ -28,7 +28,7 @@ const MOST_IN_FRONT = 7;
 export function takeUnknownTitle(cursor: Cursor, text: string): true | null {
   return attempt(cursor, () => {
     const year = peek(cursor);
-    if (year?.kind === 'number' && isYear(year.text) && isTitled(cursor, text, 1, 'space')) cursor.at += 1;
+    if (year?.kind === 'number' && isYear(year.text) && isTitled(cursor, text, 1, 'line')) cursor.at += 1;
     const start = cursor.at;
     const end = headIn(cursor, text);
     if (end === null) return null;

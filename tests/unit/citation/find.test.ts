@@ -9,6 +9,16 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦Article 433quinquies of the 1926\nSlavery Convention⟧',
+    [': 433quinquies'],
+    'a title that was wrapped behind its year',
+  ],
+  [
+    'Europees Verdrag voor de Rechten van de Mens\n\n⟦Artikel 3⟧ verbiedt',
+    [': 3'],
+    'a heading, and an article of what it names',
+  ],
+  [
     'The ⟦Penal Code⟧. ⟦Article 379⟧ applies',
     ['criminal-code:', 'criminal-code: 379'],
     'a sentence behind a code',
