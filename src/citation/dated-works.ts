@@ -221,7 +221,7 @@ function takeBySubject(cursor: Cursor): Family | null {
     cursor.at += 1;
     const token = peek(cursor);
     if (!token || SUBJECT_ENDS.has(token.text)) return null;
-    if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'-]$/.test(token.text))) return null;
+    if (token.kind === 'number' || (token.kind === 'sign' && !/^[,'/-]$/.test(token.text))) return null;
     // "wetten op de Raad van State, gecoördineerd op 12 januari 1973"
     const coordinated = COORDINATED.has(token.text) && ON_DAY.has(peek(cursor, 1)?.text ?? '');
     if (coordinated) cursor.at += 1;

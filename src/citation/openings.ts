@@ -45,7 +45,9 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
 /** What follows "UN" and "European", of a treaty that is named without them. */
 const TREATY_WORDS: readonly string[] =
   `verdrag conventie convention protocol optional second palermo lanzarote istanbul budapest warsaw trafficking anti child children
-  kinderrechtenverdrag kinderrechten vrouwenverdrag worst forced organized cybercrime`.split(/\s+/);
+  kinderrechtenverdrag kinderrechten vrouwenverdrag vrouwenrechtenverdrag worst forced organized cybercrime`.split(
+    /\s+/,
+  );
 
 /** What follows "the existing". */
 const CODE_WORDS: readonly string[] = 'belgisch belgische strafwetboek belgian criminal penal'.split(' ');

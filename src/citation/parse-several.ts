@@ -10,8 +10,7 @@ import { readOwnWork } from './read-own-work.ts';
 import { skipPunctuation } from './read-provision.ts';
 import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';
-import { isInternational, type WorkHint } from './works.ts';
-import { OPTIONAL_PROTOCOLS } from './works-of-a-noun.ts';
+import { isInternational, OPTIONAL_PROTOCOLS, type WorkHint } from './works.ts';
 
 /** One of the provisions that a typed list names, or a run of whole articles: both ends belong to it. */
 export interface Member {

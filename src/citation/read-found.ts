@@ -67,12 +67,20 @@ const READERS: Readonly<
 > = {
   article: readArticles,
   section: readSections,
-  part: readLeading,
+  part: readOrdinal,
   name: readName,
   back: readBack,
   number: readBare,
   month: readHeadingOfAct,
 };
+
+/** "the third Optional Protocol": an ordinal may open a name as well as a part. */
+function readOrdinal(scene: Scene): Found | number | null {
+  const part = readLeading(scene);
+  if (part !== null) return part;
+  scene.cursor.at = 0;
+  return readName(scene);
+}
 
 function addressEnd(text: string, at: number, ahead: number): number {
   const until = Math.min(text.length, at + ahead);

@@ -52,6 +52,11 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
   skipSmall(cursor);
   if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
   const token = cursor.at;
+  const bracketed = joint === null ? attempt(cursor, readBracketed) : null;
+  if (bracketed) {
+    addPart(state, { ...bracketed, token }, false);
+    return true;
+  }
   const several = attempt(cursor, readCountedList);
   if (several) {
     for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
@@ -105,6 +110,12 @@ function skipSmall(cursor: Cursor): void {
 }
 
 const PARAGRAPH_SIGN = '§';
+
+/** "3 (paragraph 1)", "5 (§ 2)", "380 (alinéa 3)". */
+function readBracketed(cursor: Cursor): WrittenPart | null {
+  const part = takeSign(cursor, '(') ? readListedPart(cursor) : null;
+  return part !== null && takeSign(cursor, ')') ? part : null;
+}
 
 /** A part with its own mark, as a list may hold it: no lone letter, which is more often a word. */
 function readListedPart(cursor: Cursor): WrittenPart | null {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../law/text.ts';
 import { readCircular } from './circulars.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { readDatedWork } from './dated-works.ts';
+import { skipThe } from './determiners.ts';
 import { readLabourConvention } from './ilo-conventions.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
@@ -11,7 +12,7 @@ import { readTitle } from './titles.ts';
 import { takeMakerBehind, takeMakerInFront } from './treaty-makers.ts';
 import { readUnionAct } from './union-acts.ts';
 import { CRIMINAL_CODE, OTHER_NAMES, WORK_NAMES, type WorkNames } from './work-names.ts';
-import { isInternational, NAMED_WORKS, type WorkHint } from './works.ts';
+import { isInternational, NAMED_WORKS, OPTIONAL_PROTOCOLS, type WorkHint } from './works.ts';
 import { BEFORE_DATE, readDate } from './written-date.ts';
 
 type Code = 'be/sw-1867' | 'be/sw-2024';
@@ -105,10 +106,20 @@ function longest(cursor: Cursor): WorkHint | null {
   const isTitled = titled !== null && cursor.at >= end;
   if (!isTitled) cursor.at = end;
   const work = isTitled ? titled : named;
+  if (work !== null && OPTIONAL_PROTOCOLS.includes(work)) attempt(cursor, takeConvention);
   if (isTitled && isTreaty(work)) takeMakerBehind(cursor);
   if (work !== null && !isTitled) skipOwnDate(cursor, work);
   return work;
 }
+
+/** "Facultatief Protocol inzake de verkoop van kinderen bij het Verdrag inzake de rechten van het kind": to what it was added. */
+function takeConvention(cursor: Cursor): true | null {
+  if (!takeOne(cursor, ADDED_TO)) return null;
+  skipThe(cursor);
+  return longest(cursor) === 'crc' ? true : null;
+}
+
+const ADDED_TO: ReadonlySet<string> = new Set(['bij', 'a', 'to']);
 
 /** "Budapest Convention on Cybercrime": the town stands in front of the title. */
 function takeTitleBehind(cursor: Cursor, work: WorkHint, start: number): void {

@@ -54,13 +54,13 @@ function table(): Openings {
   add(ARTICLE_WORDS, 'article');
   add(SECTIONS, 'section', new Set([NUMBER]));
   add(THIS, 'back', new Set([...ARTICLE_WORDS, ...WORK_NOUNS.keys(), ...THIS, ...ADJECTIVES]));
+  const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
+  add(ordinals, 'part', new Set([...COUNTED_PLURALS.keys(), ...AND]));
   for (const [first = '', second] of workOpenings()) addName(made, first, second);
   const months = monthOpenings().map(foldedWord);
   add(months, 'month', new Set([NUMBER]));
-  const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
   const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
   add(announcing, 'part', new Set([...ordinals, NUMBER]));
-  add(ordinals, 'part', new Set([...COUNTED_PLURALS.keys(), ...AND]));
   openings = { words: made, automaton: automatonOf(made) };
   return openings;
 }
@@ -69,6 +69,9 @@ function addName(made: Map<string, Entry>, first: string, second: string | undef
   const entry = made.get(first);
   if (entry === undefined) {
     made.set(first, { opening: 'name', seconds: second === undefined ? null : new Set([second]) });
+  } else if (entry.opening === 'part') {
+    // "The third Optional Protocol" is a name, and read where no part is.
+    if (second !== undefined) entry.seconds?.add(second);
   } else if (entry.opening === 'name') {
     if (second === undefined) entry.seconds = null;
     else entry.seconds?.add(second);

@@ -197,7 +197,11 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     nl: 'OPIC',
     fr: 'OPIC',
     en: 'OPIC',
-    also: ['OP-CRC-IC', 'CRC-OP-IC', 'CRC-OPIC', 'OP3-CRC', 'OP-IC'],
+    also: [
+      ...['OP-CRC-IC', 'CRC-OP-IC', 'CRC-OPIC', 'OP3-CRC', 'OP-IC'],
+      ...['derde Facultatief Protocol', 'derde Optioneel Protocol'],
+      ...['troisième Protocole facultatif', 'Third Optional Protocol'],
+    ],
   },
   'ilo-c182': {
     nl: 'IAO-Verdrag nr. 182',
@@ -277,7 +281,14 @@ export const WORK_NAMES: Readonly<Record<NamedWork, WorkNames>> = {
     nl: 'CEDAW',
     fr: 'CEDEF',
     en: 'CEDAW',
-    also: ['VN-Vrouwenverdrag', 'Vrouwenverdrag', 'CEDAW-verdrag', 'CEDAW Convention'],
+    also: [
+      'VN-Vrouwenverdrag',
+      'VN-Vrouwenrechtenverdrag',
+      'Vrouwenverdrag',
+      'Vrouwenrechtenverdrag',
+      'CEDAW-verdrag',
+      'CEDAW Convention',
+    ],
   },
 };
 

@@ -1,10 +1,7 @@
 import type { Context } from './context.ts';
 import type { Link } from './link.ts';
 import { isOfOldCode } from './telling-numbers.ts';
-import type { WorkHint } from './works.ts';
-
-/** Those to the Convention on the Rights of the Child. */
-export const OPTIONAL_PROTOCOLS: readonly WorkHint[] = ['opsc', 'opac', 'opic'];
+import { OPTIONAL_PROTOCOLS, type WorkHint } from './works.ts';
 
 export function worksOf(
   link: Extract<Link, { kind: 'noun' }>,

@@ -47,3 +47,6 @@ export function isWorkHint(text: string): text is WorkHint {
 export function isInternational(work: WorkHint | null): boolean {
   return work !== null && work !== 'criminal-code' && !work.startsWith('be/');
 }
+
+/** Those to the Convention on the Rights of the Child. */
+export const OPTIONAL_PROTOCOLS: readonly WorkHint[] = ['opsc', 'opac', 'opic'];

@@ -9,6 +9,24 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    'het ⟦Facultatief Protocol inzake de verkoop van kinderen bij het Verdrag inzake de rechten van het kind⟧',
+    ['opsc:'],
+    'to what a protocol was added, behind its title',
+  ],
+  ['the ⟦third Optional Protocol to the CRC⟧', ['opic:'], 'a protocol by its place'],
+  ['⟦third paragraph of Article 3 OPSC⟧', ['opsc: art_3__al_3'], 'a part by its place'],
+  [
+    '⟦Articles 1 (paragraph 1), and 2 (§ 1), of the OPSC⟧',
+    ['opsc: art_1__para_1 art_2__para_1'],
+    'parts in brackets',
+  ],
+  ['the CRC Committee and the ⟦CRC⟧', ['crc:'], 'a body with the name of its treaty'],
+  [
+    '⟦Circular on the protection of victims and/or witnesses, of 26 September 2008⟧',
+    ['be/circular/2008-09-26:'],
+    'a subject before the date',
+  ],
+  [
     '⟦Article 433quinquies of the 1926\nSlavery Convention⟧',
     [': 433quinquies'],
     'a title that was wrapped behind its year',
