@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allWordsOf, type Concept, wordsIn } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Source, SourceRef } from '../law/source.ts';
-import { LANGUAGES, type Language } from '../law/text.ts';
+import { LANGUAGES, type Language, type Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { headOn } from './head-on.ts';
@@ -83,8 +83,12 @@ function sourcesNamed(knowledge: Knowledge, query: string): Source[] {
       const maker = words(title[language].split(',')[0] ?? '');
       return maker.some((_, at) => isWanted(maker, at));
     });
-  if (wanted.length === 0) return [];
-  return (knowledge.get('sources') ?? []).flatMap((id) => knowledge.get('source', id) ?? []).filter(isNamed);
+  const all = (knowledge.get('sources') ?? []).flatMap((id) => knowledge.get('source', id) ?? []);
+  // "Loi du 24 juin 2013" begins with a capital as a name does; elsewhere the word has none.
+  const small = (text: Text) =>
+    LANGUAGES.some((language) => words(text[language]).includes(query.toLowerCase()));
+  if (wanted.length === 0 || all.some(({ title }) => small(title))) return [];
+  return all.filter(isNamed);
 }
 
 function leadsOf(knowledge: Knowledge, { leadsTo }: Concept, on: Day): Lead[] {

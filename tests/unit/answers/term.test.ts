@@ -154,7 +154,10 @@ test.each([
 });
 
 // Common words of titles are the names of nobody.
-test.each(['annual', 'wetsontwerp xq', 'of'])('%s is the name of no source', async (word) => {
-  const answer = await term(shipped, word, today, 'nl');
-  expect(answer.kind === 'not-found' ? answer.sources : []).toEqual([]);
-});
+test.each(['annual', 'wetsontwerp xq', 'of', 'Loi', 'projet', 'note', 'traduction'])(
+  '%s is the name of no source',
+  async (word) => {
+    const answer = await term(shipped, word, today, 'nl');
+    expect(answer.kind === 'not-found' ? answer.sources : []).toEqual([]);
+  },
+);
