@@ -6,7 +6,9 @@ import { ARTICLE_WORDS, WORK_NOUNS } from './list-words.ts';
 const LINKS: ReadonlySet<string> = new Set(
   'of on for against concerning relating regarding van de du des d la le l'.split(' '),
 );
-const SMALL: ReadonlySet<string> = new Set('of on for to against in by the all its and with from'.split(' '));
+const SMALL: ReadonlySet<string> = new Set(
+  'of on for to against in by the all its their and with from'.split(' '),
+);
 
 const HERE: ReadonlySet<string> = new Set(
   'belgium belgie belgique flanders wallonia brussels europe'.split(' '),

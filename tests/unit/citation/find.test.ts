@@ -9,6 +9,11 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦Article 5 of the United Nations Convention on Immunities of States and their Property⟧ applies',
+    [': 5'],
+    'a possessive in a title',
+  ],
+  [
     'het ⟦Facultatief Protocol inzake de verkoop van kinderen bij het Verdrag inzake de rechten van het kind⟧',
     ['opsc:'],
     'to what a protocol was added, behind its title',
