@@ -49,9 +49,12 @@ export function bare(
     return build({ ...scene, aside: true }, list, groups, 'context', [opened], end);
   if (isOfNameless(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
-  if (isOfUnread(scene) && list.references.every(isSmall))
+  if (isOfUnread(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
-  if (seat === null && scene.context.nameless(scene.base + scene.at) && list.references.every(isSmall))
+  // Of the work without an id that was cited before, unless a code was named or the number is beyond a constitution.
+  const tells = (each: WrittenReference) =>
+    bearer === null ? /^(?:[34]\d\d|\d{3}\D)/.test(each.article) : !isSmall(each);
+  if (seat === null && scene.context.nameless(scene.base + scene.at) && !list.references.every(tells))
     return build(scene, list, groups, 'unknown', [], end);
   // "La directive 2011/36/UE (...), article 8, impose".
   const titled = /,\s{0,2}$/.test(scene.text.slice(Math.max(0, scene.at - 4), scene.at))
@@ -121,7 +124,7 @@ const LONGEST_NAME = 60;
 let nameless: RegExp | undefined;
 
 const UNREAD =
-  /(?<![\p{L}\d])(?:decreet|décret|code (?:de|du|des|d['’])|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verklaring|déclaration|pacte|traité|statuut|statut|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
+  /(?<![\p{L}\d])(?:decreet|décret|code(?:s)? (?!p[ée]nal|of\b|napol)\p{L}+|collectieve arbeidsovereenkomst|convention collective|koninklijk besluit|treaty|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verklaring|déclaration|pacte|traité|statuut|statut|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
 
 const UNREAD_TITLE =
   /\p{Lu}[\p{L}’']+\s(?:Act|Code|Law|Covenant|Declaration|Treaty|Statute|Constitution)(?!\p{L})[^.;()]{0,40}[,(:–—-]\s*$/u;

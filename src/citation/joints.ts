@@ -29,9 +29,14 @@ export function takeJoint(cursor: Cursor): Joint | null {
   }
   if (attempt(cursor, () => (takeOne(cursor, AS_WELL) && isArticleAhead(cursor) ? true : null))) return 'and';
   if (takeSign(cursor, '&') || takeSign(cursor, '+')) return 'and';
-  if (!comma && (takeSign(cursor, '-') || takeLostDash(cursor))) return 'to';
+  if (!comma && !isBullet(cursor) && (takeSign(cursor, '-') || takeLostDash(cursor))) return 'to';
   if (!comma && peek(cursor)?.text === '/' && !peek(cursor)?.attached && takeSign(cursor, '/')) return 'and';
   return comma ? 'comma' : null;
+}
+
+/** "art. 379\n- art. 382": the dash of a list, not of a range. */
+function isBullet(cursor: Cursor): boolean {
+  return !peek(cursor, 1)?.attached && cursor.tokens.opensLine?.(cursor.at) === true;
 }
 
 /** "372?377", where a text lost its dash. */

@@ -126,7 +126,7 @@ export const NOT_LAW: ReadonlySet<string> = set(
   `overeenkomst huurovereenkomst arbeidsovereenkomst koopovereenkomst contract huurcontract arbeidscontract polis statuten reglement
   huishoudelijk krant blad tijdschrift brochure magazine boek lijst bestelling factuur catalogus cao handboek verslag rapport
   jaarverslag contrat contrats bail statuts journal revue magazine livre liste commande facture catalogue rapport police
-  contract lease agreement newspaper journal policy invoice order catalogue book report list bylaws terms`,
+  manual manuel handleiding rules statutes contract lease agreement newspaper journal policy invoice order catalogue book report list bylaws terms`,
 );
 
 /** A law that is not one yet: its articles are of a work without an id. */

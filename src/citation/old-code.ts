@@ -18,21 +18,27 @@ export function isOld(text: string, { at, opening }: Place): boolean {
   return opening === 'article' && OLD_BEFORE.test(text.slice(Math.max(0, at - 12), at));
 }
 
-const OLD_BEFORE = /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|anciens?|former|old)[\s-]\s?$/iu;
+const OLD_BEFORE =
+  /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|vorige?|toenmalige?|anciens?|ex|former|previous|old)[\s-]\s?$/iu;
 
 /**
  * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are
  * the old one.
  */
-export function codeMeant(scene: Scene): 'criminal-code' | 'be/sw-1867' {
+export function codeMeant(scene: Scene): 'criminal-code' | 'be/sw-1867' | 'be/sw-2024' {
   const { text, at, base, context } = scene;
   const end = endOf(scene);
   const behind = text.slice(end, end + LONGEST_JOINT);
   if (behind.includes('1867') && SINCE_1867.test(behind)) return 'be/sw-1867';
+  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  if (year) return `be/sw-${year as '1867' | '2024'}`;
   const isPresent = PRESENT.includes(plainOf(scene.cursor.tokens, 1));
   const besideNew = isPresent && context.works('code', base + at, false).includes('be/sw-2024');
   return besideNew ? 'be/sw-1867' : 'criminal-code';
 }
+
+/** "The 1867 Criminal Code". */
+const YEAR_BEFORE = /(?<!\d)(1867|2024)\s$/;
 
 const SINCE_1867 =
   /^,?\s(?:dating\s(?:back\s)?(?:to|from)|daterend\svan|(?:die|dat)\sdateert\svan|datant\sde|qui\sdate\sde)\s1867(?!\d)/iu;

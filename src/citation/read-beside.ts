@@ -24,6 +24,8 @@ export function readBeside(cursor: Cursor, text: string): Link | null {
   }
   if (cursor.at === mark) return null;
   takeBefore(cursor, text);
+  // "artikel 140 in de krant van gisteren"
+  if (within && PRINTED.has(peek(cursor)?.text ?? '')) return { kind: 'not-law' };
   const named = readNamed(cursor, text);
   if (within && (named?.kind === 'unknown' || (named?.kind === 'named' && isCode(named.work)))) return named;
   if (within && named === null && attempt(cursor, () => takeUnknownCode(cursor, text)))
@@ -52,6 +54,13 @@ function takeUnknownCode(cursor: Cursor, text: string): true | null {
     if (/(?:^code|wetboek|code)$/.test(cursor.tokens.at(at)?.text ?? '')) return true;
   return null;
 }
+
+/** What has articles of another kind. */
+const PRINTED: ReadonlySet<string> = new Set(
+  'krant weekblad tijdschrift magazine brochure handboek handleiding journal revue manuel newspaper manual handbook'.split(
+    ' ',
+  ),
+);
 
 /** "ingevoegd in", ", ajouté au": what was done to the article. */
 function takePut(cursor: Cursor): true | null {

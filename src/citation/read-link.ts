@@ -91,6 +91,7 @@ function readOf(cursor: Cursor, text: string): Link | null {
     named ??
     readNoun(cursor, text, back) ??
     attempt(cursor, () => readMisspelt(cursor, text)) ??
+    (the ? attempt(cursor, () => readDescribed(cursor, text)) : null) ??
     readUnknown(cursor, text, the, start)
   );
 }
@@ -131,6 +132,40 @@ function readMisspelt(cursor: Cursor, text: string): Link | null {
   const work = readOwnWork(cursor, text);
   return work === null ? null : linkTo(work);
 }
+
+/** "van de zogenaamde Salduzwet", "of the so-called Salduz Act", "van het nieuwe BW": the adjective may be any. */
+function readDescribed(cursor: Cursor, text: string): Link | null {
+  for (let count = 0; count < 3; count += 1) {
+    const word = peek(cursor);
+    if (word?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(text.slice(word.start, word.end))) return null;
+    cursor.at += 1;
+    const hyphen = peek(cursor)?.attached && takeSign(cursor, '-');
+    if (!hyphen && (word.text.length < 3 || OF.has(word.text) || NO_ADJECTIVES.has(word.text))) return null;
+    const named = readNamed(cursor, text);
+    // "Het nieuwe BW" is another code than the one that has the abbreviation here.
+    if (named?.kind === 'named' && NEW_WORDS.has(word.text) && named.work !== 'criminal-code')
+      return { kind: 'unknown' };
+    const link = named ?? attempt(cursor, () => readUnknownName(cursor, text));
+    if (link?.kind === 'named' || link?.kind === 'unknown') return link;
+  }
+  return null;
+}
+
+function readUnknownName(cursor: Cursor, text: string): Link | null {
+  const start = cursor.at;
+  const other = readOther(cursor, text, true);
+  return other?.kind === 'unknown' && cursor.at > start ? other : null;
+}
+
+/** They lead on in the sentence. */
+const NO_ADJECTIVES: ReadonlySet<string> = new Set(
+  'als and bij dan dat die door een and are avec dans dans een elle est for from het ils les met not ont par pas pour que qui sont sur the tot under uit une van voor was were with'.split(
+    ' ',
+  ),
+);
+const NEW_WORDS: ReadonlySet<string> = new Set(
+  'nieuw nieuwe nouveau new toekomstige futur future'.split(' '),
+);
 
 /** "dudit code": "of" and "this" in one word. */
 const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);

@@ -144,6 +144,7 @@ function readOfForeign(scene: Scene): Found | null {
   const end = endOf(scene);
   const link = list && readLink(cursor, text);
   const isOther = link !== null && link.kind !== 'vague' && link.kind !== 'beside';
+  if (list === null) scene.context.head(scene.base + end);
   return list === null || isOther ? null : build(scene, list, [], 'unknown', [], end);
 }
 

@@ -24,10 +24,13 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
   return attempt<Link>(cursor, () => {
     let optional = false;
     let ministerial = false;
+    let year: string | undefined;
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
-      if (OPTIONAL.has(token.text)) optional = true;
+      const age = AGES.get(token.text);
+      if (age !== undefined && isBareCode(cursor, text)) year = age;
+      else if (OPTIONAL.has(token.text)) optional = true;
       else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
       else if (!ADJECTIVES.has(token.text) && token.text !== 'koninklijk' && token.text !== 'royal') break;
       cursor.at += 1;
@@ -75,9 +78,29 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
       if (!before) takeRest(cursor, text);
       return { kind: 'unknown' };
     }
-    return { kind: 'noun', noun, word: token?.text ?? '', back, optional };
+    return { kind: 'noun', noun, word: token?.text ?? '', back, optional, ...(year && { year }) };
   });
 }
+
+/** Behind such a word a code without a name of its own: "de l'ancien Code", not "du nouveau Code judiciaire". */
+function isBareCode(cursor: Cursor, text: string): boolean {
+  if (WORK_NOUNS.get(peek(cursor, 1)?.text ?? '') !== 'code') return false;
+  const start = cursor.at;
+  cursor.at += 1;
+  const named = readOwnWork(cursor, text) !== null;
+  cursor.at = start;
+  return !named;
+}
+
+/** "the old Code", beside the new one. */
+const AGES: ReadonlyMap<string, string> = new Map([
+  ...['oud', 'oude', 'vroegere', 'vorige', 'ancien', 'old', 'former', 'previous'].map(
+    (word) => [word, '1867'] as const,
+  ),
+  ...['nieuw', 'nieuwe', 'toekomstige', 'nouveau', 'futur', 'new', 'future'].map(
+    (word) => [word, '2024'] as const,
+  ),
+]);
 
 /** "décision-cadre": the token behind it is the next one. */
 function takeFrame(cursor: Cursor): true | null {

@@ -45,6 +45,7 @@ function takeLetterDot(cursor: Cursor, list: { letterDots?: boolean }): void {
 function takePart(cursor: Cursor, article: string, state: Places): true | null {
   const first = state.last === null;
   const joint = takeJoint(cursor);
+  const further = cursor.tokens.at(cursor.at - 1)?.text === ';';
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
   // Before the "in" of "in fine" is skipped.
@@ -68,6 +69,8 @@ function takePart(cursor: Cursor, article: string, state: Places): true | null {
     (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
     (first ? null : elided(cursor, article, state, joint));
   if (part === null || (joint !== null && leads(cursor))) return null;
+  // "artikelen 379 en 383bis; f) in artikel 42": the next entry of a list.
+  if (further && /^[a-z]$/.test(part.number)) return null;
   if (joint === 'to') return addRange(state, { ...part, token });
   addPart(state, { ...part, token }, joint === 'and', joint === null);
   return true;

@@ -30,19 +30,11 @@ export const NAMES: Names<WorkHint> = names(() => [
   ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
 
-const OLD = [
-  'oud',
-  'oude',
-  'vroeger',
-  'vroegere',
-  'voormalig',
-  'voormalige',
-  'ancien',
-  'anc.',
-  'old',
-  'former',
-];
-const NEW = ['nieuw', 'nieuwe', 'nouveau', 'nouv.', 'new'];
+const OLD =
+  'oud oude vroeger vroegere voormalig voormalige vorig vorige toenmalig toenmalige opgeheven ancien anc. précédent abrogé old former previous repealed'.split(
+    ' ',
+  );
+const NEW = 'nieuw nieuwe toekomstig toekomstige nouveau nouv. futur new future'.split(' ');
 
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
 export const BEFORE: Names<Code> = names(() => [
@@ -74,8 +66,15 @@ export function readWork(cursor: Cursor): WorkHint | null {
     readLabourConvention(cursor) ??
     (takePreliminaryTitle(cursor, takeProcedure) ? 'be/vtsv-1878' : null) ??
     longest(cursor) ??
+    attempt(cursor, readPresent) ??
     attempt(cursor, readOfMaker)
   );
+}
+
+/** "het huidige Strafwetboek geldt": where what follows is no part of the name. */
+function readPresent(cursor: Cursor): WorkHint | null {
+  const work = takeWord(cursor, OF_THE_DAY) ? longest(cursor) : null;
+  return work === 'criminal-code' ? work : null;
 }
 
 /** The Code of Criminal Procedure, or one of its names that a text has for the Preliminary Title only. */

@@ -14,6 +14,8 @@ export interface Token {
 /** Tokens by their place; an array is one. */
 export interface Tokens {
   at(index: number): Token | undefined;
+  /** Whether a line ends in front of a token; unknown where there is no text. */
+  opensLine?(index: number): boolean;
   /** Cuts a token in two, where running text may glue a footnote mark to a number. */
   split?(index: number, length: number): void;
 }
@@ -44,6 +46,13 @@ export class TokenReader implements Tokens {
       this.#made.push(token);
     }
     return this.#made[index];
+  }
+
+  opensLine(index: number): boolean {
+    const [before, token] = [this.at(index - 1), this.at(index)];
+    return (
+      before !== undefined && token !== undefined && this.#text.slice(before.end, token.start).includes('\n')
+    );
   }
 
   all(): readonly Token[] {

@@ -8,6 +8,28 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['⟦OPSC⟧:\n- ⟦art. 2⟧\n- ⟦art. 5⟧', ['opsc:', 'opsc: 2', 'opsc: 5'], 'the dash of a list'],
+  [
+    '⟦artikel 12 van de Grondwet⟧; ⟦artikel 149⟧ de motivering',
+    [': 12', ': 149'],
+    'a work without an id is remembered',
+  ],
+  ['le Code électoral (⟦art. 144⟧)', [': 144'], 'a code that is not known, in front'],
+  ['⟦art. 150 van het nieuwe BW⟧', [': 150'], 'another code than the one of that name'],
+  ['⟦artikel 150 van de zogenaamde Salduzwet⟧', ['be/law/2011-08-13: 150'], 'any adjective'],
+  ['⟦Article 150 of the so-called Salduz Act⟧', [': 150'], 'the same before a name that is not known'],
+  ['⟦artikel 152 van het vorige Strafwetboek⟧', ['be/sw-1867: 152'], 'the previous code'],
+  ["l'⟦ex-article 152 du Code pénal⟧", ['be/sw-1867: 152'], 'an article that was'],
+  ['⟦article 154 du futur Code pénal⟧', ['be/sw-2024: 154'], 'the code to come'],
+  [
+    "Le ⟦Code pénal⟧ a changé: l'⟦article 152 de l'ancien Code⟧",
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code',
+  ],
+  ['⟦art. 150 du nouveau Code judiciaire⟧', [': 150'], 'a new code of another name'],
+  ['The 1867 ⟦Criminal Code⟧ punished', ['be/sw-1867:'], 'the year in front of a code'],
+  ['het ⟦huidige Strafwetboek⟧ straft', ['criminal-code:'], 'a verb behind the present code'],
+  ['de ⟦artikelen 379 en 383bis⟧; f) bedoeld', ['criminal-code: 379 383bis'], 'the next entry of a list'],
   [
     '⟦Article 5 of the United Nations Convention on Immunities of States and their Property⟧ applies',
     [': 5'],
@@ -1010,6 +1032,9 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'artikel 140 in de krant van gisteren',
+  'Article 134 of our house rules',
+  'Articles\n\n379 plaintes en 2014',
   'le Comité CEDAW',
   'Committee on the Rights of the Child (CRC)',
   'une ordonnance du 19 octobre 2022',
