@@ -14,6 +14,7 @@ import { citedIn, namedIn } from './search-cited.ts';
 import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
 import type { Scored } from './search-words.ts';
+import { textStands } from './text-stands.ts';
 
 export interface SearchQuestion {
   readonly words: string;
@@ -35,6 +36,9 @@ export interface TextHit {
   /** The words of the text that were found. */
   readonly matched: readonly string[];
   readonly score: number;
+  /** The day of which it is the wording, and the state of the text that it was taken from. */
+  readonly day: Day;
+  readonly asOf: Day;
 }
 
 export interface SearchAnswer {
@@ -85,10 +89,14 @@ export async function search(
   const all = [...cited, ...found.filter(({ id }) => !taken.has(id))].filter(
     (hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)),
   );
-  const official = kind === null || kind === 'official-text' ? texts.map(officialText) : [];
+  const asked = kind === null || kind === 'official-text' ? texts : [];
+  const official = asked
+    .map((text) => officialText(knowledge, text, on))
+    .filter((hit) => !(question.onlyThen && isOther(hit)))
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const room = Math.min(official.length, Math.max(Math.ceil(limit * OFFICIAL), limit - all.length));
   const encoded = within(all, limit - room);
-  const hits = [...encoded.map((hit) => named(knowledge, hit)), ...official.slice(0, room)];
+  const hits = [...encoded.map((hit) => named(knowledge, hit)), ...within(official, room)];
   const count = all.length + official.length;
   const suggestions = count > 0 ? [] : await meant(knowledge, words);
   const sure = understood.filter(({ weight }) => weight > NOT_SURE);
@@ -126,12 +134,19 @@ async function nearInTreaty(
 
 const MOST_SUGGESTIONS = 3;
 
+/** Wordings that are in force, then those of which nobody knows, then those that are not, each in their order. */
+function placeOf({ state }: SearchHit): number {
+  return STATES.indexOf(state);
+}
+
+const STATES: readonly SearchHit['state'][] = ['in-force', null, 'unread', 'ended', 'not-yet'];
+
 function isOther({ state, match }: Unnamed): boolean {
   return (state === 'ended' || state === 'not-yet') && match !== 'citation';
 }
 
 /** What was cited, then the law of the day, then the other law, each in its order, in as many places. */
-function within(all: readonly Unnamed[], limit: number): Unnamed[] {
+function within<Hit extends Unnamed>(all: readonly Hit[], limit: number): Hit[] {
   const then = all.filter((hit) => !isOther(hit));
   const other = all.filter(isOther);
   const kept = Math.min(other.length, Math.max(Math.floor(limit * OTHER_LAW), limit - then.length));
@@ -186,19 +201,18 @@ function nameOf(knowledge: Knowledge, { id, kind }: Unnamed): Text | undefined {
   }
 }
 
-function officialText({ id, title, passage, match, matched, score }: TextHit): SearchHit {
+function officialText(knowledge: Knowledge, text: TextHit, on: Day): SearchHit {
+  const { id, title, passage, match, matched, score, day, asOf } = text;
   return {
     id,
     kind: 'official-text',
     match,
     score,
     name: { nl: title, fr: title, en: title },
-    state: null,
-    from: null,
-    until: null,
+    ...textStands(knowledge, id, day, on),
     words: matched.map((word) => ({ typed: word, found: word, how: match })),
     through: [],
-    passage,
+    wording: { passage, day, asOf },
   };
 }
 

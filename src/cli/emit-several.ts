@@ -1,3 +1,4 @@
+import type { Candidate } from '../answers/several.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AskedOfOne } from '../render/asked-of-one.ts';
@@ -21,14 +22,14 @@ export async function emitSeveral(
   const { several } = await import('../answers/several.ts');
   const named = several(knowledge, query, asked.on);
   if (named === null) return null;
-  const imported: string[] = [];
+  const imported: Candidate[] = [];
   const missing: string[] = [];
   for (const id of named.missing) {
-    const wording = await unencodedText(knowledge, id, context);
-    if (wording) imported.push(wording.id);
+    const { found } = await unencodedText(knowledge, id, context);
+    if (found) imported.push({ id: found.id, state: found.gone ? 'not-in-force' : null });
     else missing.push(id);
   }
-  const candidates = [...named.candidates, ...imported.map((id) => ({ id, state: null }))];
+  const candidates = [...named.candidates, ...imported];
   if (candidates.length === 0) return null;
   const answer = { ...named, candidates, missing };
   await emit(

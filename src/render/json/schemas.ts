@@ -166,6 +166,10 @@ const notInForce = loose({
   nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
   otherCode: text.nullable(),
   ...chain,
+  // Of a work that does not hold, where nothing but the imported wording of its articles is held.
+  encoded: z.literal(false).optional(),
+  inForceFrom: day.nullable().optional(),
+  wordings: z.array(loose({ language: z.enum(['nl', 'fr', 'en']), asOf: day, stateOf: day })).optional(),
 });
 const elsewhere = [nearest, notHeld, notInForce] as const;
 
@@ -200,6 +204,7 @@ const officialText = z.array(
 const wordingOnly = loose({
   provision: loose({ id: text, label: text }),
   encoded: z.literal(false),
+  otherCode: text.nullable(),
   officialText,
 });
 const shown = loose({
@@ -625,6 +630,9 @@ const search = loose({
       ),
       through: z.array(text),
       passage: text.nullable(),
+      // Of an official text: the day of which it is the wording, and the state of the text that it was taken from.
+      asOf: day.nullable(),
+      stateOf: day.nullable(),
     }),
   ),
   more: z.int(),

@@ -15,6 +15,11 @@ const en = () => ({
     `The ${language} wording is that of ${day}, when another version was in force: it is not the text of the day asked for.`,
   notEncoded: (day: string) =>
     `lexkind holds no figures of this provision: this is the imported wording only, and whether it holds on ${day} is not checked.`,
+  workEnded: (work: string, day: string) => `Repealed from ${day}: ${work}.`,
+  workNotYet: (work: string, day: string) => `In force from ${day}: ${work}.`,
+  inLibrary: (wordings: string) => `Your library has its wording: ${wordings}.`,
+  otherOnceImported: (command: string) =>
+    `For the article of the Code of that day, once it is imported: ${command}`,
   notPrinted: (why: string) => `Official texts are left out: ${why}`,
 
   nothingHeld: 'No official text has been imported yet. See: lexkind help official-texts',
@@ -119,6 +124,11 @@ const nl = (): TextsWords => ({
     `De tekst (${language}) is die van ${day}, toen een andere versie gold: het is niet de tekst van de gevraagde dag.`,
   notEncoded: (day) =>
     `lexkind heeft geen cijfers van deze bepaling: dit is alleen de ingevoerde tekst, en of die op ${day} geldt, is niet nagegaan.`,
+  workEnded: (work, day) => `Opgeheven vanaf ${day}: ${work}.`,
+  workNotYet: (work, day) => `Van kracht vanaf ${day}: ${work}.`,
+  inLibrary: (wordings) => `Uw bibliotheek heeft de tekst ervan: ${wordings}.`,
+  otherOnceImported: (command) =>
+    `Voor het artikel van het wetboek van die dag, zodra dat is ingevoerd: ${command}`,
   notPrinted: (why) => `Officiële teksten ontbreken hier: ${why}`,
 
   nothingHeld: 'Er is nog geen officiële tekst ingevoerd. Zie: lexkind help official-texts',
@@ -221,6 +231,10 @@ const fr = (): TextsWords => ({
     `Le texte (${language}) est celui du ${day}, quand une autre version était en vigueur: ce n'est pas le texte du jour demandé.`,
   notEncoded: (day) =>
     `lexkind n'a aucun chiffre de cette disposition: voici seulement le texte importé, sans vérifier s'il est en vigueur le ${day}.`,
+  workEnded: (work, day) => `Abrogé à partir du ${day}: ${work}.`,
+  workNotYet: (work, day) => `En vigueur à partir du ${day}: ${work}.`,
+  inLibrary: (wordings) => `Votre bibliothèque en a le texte: ${wordings}.`,
+  otherOnceImported: (command) => `Pour l'article du code de ce jour, une fois celui-ci importé: ${command}`,
   notPrinted: (why) => `Les textes officiels manquent ici: ${why}`,
 
   nothingHeld: "Aucun texte officiel n'a encore été importé. Voir: lexkind help official-texts",

@@ -344,6 +344,8 @@ describe('what imported texts have', () => {
       match: 'text',
       matched: ['misdrijf'],
       score: 8 - index,
+      day: '2018-10-29' as Day,
+      asOf: '2018-10-29' as Day,
     }),
   );
   const question = { words: 'misdrijf', on: TODAY, onlyThen: false, kind: null, limit: 10 };
@@ -361,6 +363,6 @@ describe('what imported texts have', () => {
   it('can be asked for alone, best first, with its words', async () => {
     const { hits } = await search(shipped, { ...question, kind: 'official-text' }, texts);
     expect(hits.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
-    expect(hits[0]).toMatchObject({ match: 'text', passage: 'een misdrijf', state: null });
+    expect(hits[0]).toMatchObject({ match: 'text', wording: { passage: 'een misdrijf' }, state: 'ended' });
   });
 });
