@@ -55,6 +55,8 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
   return guarded(library.file, () =>
     reading(library, () => {
       const { provisions, several } = contentsOf(library);
+      // Nothing was ever imported: there are no tables.
+      if (provisions.size === 0) return [];
       const asked = LANGUAGES.filter(
         (language) => provisions.has(language) && (options.language ?? language) === language,
       );
