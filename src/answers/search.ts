@@ -87,7 +87,9 @@ export async function search(
   const found = onePerText(near.map((each) => hitOf(each, on)));
   const taken = new Set(cited.flatMap(({ id }) => [id, articleOf(id)]));
   const all = [...cited, ...found.filter(({ id }) => !taken.has(id))].filter(
-    (hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)),
+    (hit) =>
+      (kind === null || hit.kind === kind) &&
+      !(question.onlyThen && (isOther(hit) || isTermOfOtherLaw(knowledge, hit, on))),
   );
   const asked = kind === null || kind === 'official-text' ? texts : [];
   const official = asked
@@ -142,7 +144,21 @@ function placeOf({ state }: SearchHit): number {
 const STATES: readonly SearchHit['state'][] = ['in-force', null, 'unread', 'ended', 'not-yet'];
 
 function isOther({ state, match }: Unnamed): boolean {
-  return (state === 'ended' || state === 'not-yet') && match !== 'citation';
+  return isOutside(state) && match !== 'citation';
+}
+
+function isOutside(state: SearchHit['state']): boolean {
+  return state === 'ended' || state === 'not-yet';
+}
+
+/** Whether a term leads to law, and to none that is there on that day. */
+function isTermOfOtherLaw(knowledge: Knowledge, { id, kind }: Unnamed, on: Day): boolean {
+  const concept = kind === 'term' ? knowledge.get('concept', id) : undefined;
+  const led = new Set(concept?.leadsTo.flatMap(({ to }) => to.flatMap((each) => [each, articleOf(each)])));
+  const texts = (knowledge.get('searchable') ?? [])
+    .flatMap(({ documents }) => documents)
+    .filter((document) => led.has(document.id));
+  return texts.length > 0 && texts.every((text) => isOutside(standOn(text, on).state));
 }
 
 /** What was cited, then the law of the day, then the other law, each in its order, in as many places. */

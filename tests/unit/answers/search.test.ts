@@ -7,7 +7,7 @@ import { compile } from '../../../src/knowledge/compile.ts';
 import { knowledgeOver } from '../../../src/knowledge/knowledge.ts';
 import { loadFolder } from '../../../src/knowledge/load.ts';
 import type { SearchableKind } from '../../../src/knowledge/records.ts';
-import type { Day } from '../../../src/time/day.ts';
+import { type Day, previousDay } from '../../../src/time/day.ts';
 import { records, shipped } from '../../shipped.ts';
 
 const TODAY = '2026-11-22' as Day;
@@ -331,6 +331,67 @@ describe('own articles', () => {
     expect(hits.map(({ id }) => id)).toContain('be/sw-1867/art_379sexies');
     const shippedHits = await search(knowledge, { ...question, words: 'mensenhandel' });
     expect(shippedHits.hits[0]?.id).toBe('be/sw-1867/art_433quinquies');
+  });
+});
+
+describe('of a day only', () => {
+  const hitsOn = async (words: string, on: string, kind?: SearchableKind) =>
+    (await ask(words, { on, limit: 100, ...(kind && { kind }) })).hits;
+
+  it.each([
+    ['mensenhandel', '1990-01-01'],
+    ['mensenhandel', '2000-01-01'],
+    ['traite des êtres humains', '2006-01-01'],
+    ['trafficking', '2013-06-15'],
+    ['richtlijn mensenhandel', '2003-01-01'],
+    ['rechten van het kind', '1985-01-01'],
+  ])('%s on %s: no act, treaty or article of a later day', async (words, on) => {
+    for (const { id, kind, from, match } of await hitsOn(words, on)) {
+      const act = kind === 'act' ? shipped.get('act', id) : undefined;
+      const since = act ? (act.published ?? act.dated) : from;
+      if (match !== 'citation') expect([id, (since ?? '') <= on]).toEqual([id, true]);
+    }
+  });
+
+  it.each([
+    ['1995-04-24', []],
+    ['1995-04-25', ['be/law/1995-04-13/32']],
+  ])('an act is there from its publication on: %s', async (on, expected) => {
+    const found = await hitsOn('mensenhandel', on, 'act');
+    expect(found.map(({ id, state }) => [id, state])).toEqual(expected.map((id) => [id, null]));
+  });
+
+  it('an act that is not known to be published, from its date on', async () => {
+    const acts = (shipped.get('acts') ?? []).flatMap((id) => shipped.get('act', id) ?? []);
+    const [unpublished] = acts.filter(({ published }) => published === undefined);
+    if (!unpublished) throw new Error('every act has its publication');
+    const { id, title, dated } = unpublished;
+    const on = async (day: string) => (await hitsOn(title.nl, day, 'act')).map((hit) => hit.id);
+    expect(await on(dated)).toContain(id);
+    expect(await on(previousDay(dated))).not.toContain(id);
+  });
+
+  it('a term is there if it leads to law that may be', async () => {
+    const on = async (day: string) => (await hitsOn('grooming', day, 'term')).map(({ id }) => id);
+    const terms = await on(TODAY);
+    expect(terms.length).toBeGreaterThan(0);
+    for (const id of await on('1990-01-01')) {
+      const led = shipped.get('concept', id)?.leadsTo.flatMap(({ to }) => to) ?? [];
+      const texts = (shipped.get('searchable') ?? [])
+        .flatMap(({ documents }) => documents)
+        .filter((text) => led.some((each) => each === text.id || each.startsWith(`${text.id}__`)));
+      const states = texts.map((text) => standOn(text, '1990-01-01' as Day).state);
+      expect(texts.length === 0 || states.some((state) => state !== 'not-yet' && state !== 'ended')).toBe(
+        true,
+      );
+    }
+    expect((await on('1990-01-01')).length).toBeLessThan(terms.length);
+  });
+
+  it('without a day all of them are found', async () => {
+    const { hits } = await ask('mensenhandel', { kind: 'act', limit: 100 });
+    expect(hits.length).toBeGreaterThan(4);
+    for (const { state } of hits) expect(state).toBe(null);
   });
 });
 
