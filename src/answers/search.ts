@@ -13,7 +13,7 @@ import { obligation, treatyCitation } from './obligation.ts';
 import { citedIn, namedIn } from './search-cited.ts';
 import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
-import type { Scored } from './search-words.ts';
+import type { Scored, WordMatch } from './search-words.ts';
 import { textStands } from './text-stands.ts';
 
 export interface SearchQuestion {
@@ -33,8 +33,8 @@ export interface TextHit {
   readonly title: string;
   readonly passage: string;
   readonly match: 'exact' | 'prefix' | 'fuzzy' | 'text';
-  /** The words of the text that were found. */
-  readonly matched: readonly string[];
+  /** The words of the text that were found, each for a word of the question. */
+  readonly matched: readonly WordMatch[];
   readonly score: number;
   /** The day of which it is the wording, and the state of the text that it was taken from. */
   readonly day: Day;
@@ -135,6 +135,8 @@ async function nearInTreaty(
 }
 
 const MOST_SUGGESTIONS = 3;
+/** The share of the letters of a question that may be wrong: among thousands of terms some are like any word. */
+const WRONG_IN_WORDS = 0.3;
 
 /** Wordings that are in force, then those of which nobody knows, then those that are not, each in their order. */
 function placeOf({ state }: SearchHit): number {
@@ -226,7 +228,7 @@ function officialText(knowledge: Knowledge, text: TextHit, on: Day): SearchHit {
     score,
     name: { nl: title, fr: title, en: title },
     ...textStands(knowledge, id, day, on),
-    words: matched.map((word) => ({ typed: word, found: word, how: match })),
+    words: matched,
     through: [],
     wording: { passage, day, asOf },
   };
@@ -255,6 +257,8 @@ async function meant(knowledge: Knowledge, words: string): Promise<Suggestion[]>
     [...terms, ...headings],
     ({ label, also }) => [label.nl, label.fr, label.en, ...also],
     words,
+    MOST_SUGGESTIONS,
+    WRONG_IN_WORDS,
   );
   return near.map(({ id, label }) => ({ id, label }));
 }

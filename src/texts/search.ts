@@ -25,11 +25,17 @@ export interface TextHit {
   readonly match: TextMatch;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The words of the text that were found. */
-  readonly matched: readonly string[];
+  /** The words of the text that were found, each for a word of the question. */
+  readonly matched: readonly MatchedWord[];
   /** The day of which it is the wording, and the state of the text that it was taken from. */
   readonly day: Day;
   readonly asOf: Day;
+}
+
+interface MatchedWord {
+  readonly typed: string;
+  readonly found: string;
+  readonly how: TextMatch;
 }
 
 interface SearchOptions {
@@ -229,13 +235,19 @@ function hitOf(
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
   const isWhole =
     hows.length === groups.length && (isPhrase(phrase, body.low) || isPhrase(phrase, above.low));
+  const { snippet, matched } = snippetOf(row.body, body, found);
   const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
     eid: row.eid,
     language,
     heading,
-    ...snippetOf(row.body, body, found),
+    snippet,
+    matched: [...matched].flatMap(([word, form]) => {
+      const group = groups.find((each) => each.stems.includes(form));
+      if (!group) return [];
+      return [{ typed: group.word, found: word, how: isWhole ? 'exact' : group.how }];
+    }),
     match: hows.includes('fuzzy') ? 'fuzzy' : hows.includes('prefix') ? 'prefix' : isWhole ? 'exact' : 'text',
     score,
     day: wordingDay(row.asOf, row.changed),

@@ -126,11 +126,12 @@ function detailOf(hit: SearchHit, words: SearchWords, labels: Labels): string {
 function matchOf({ match, words: matches, through }: SearchHit, words: SearchWords, labels: Labels): string {
   const kind = words.match[match];
   if (match === 'citation') return kind;
-  const said =
-    match === 'translation'
-      ? through.map(({ concept }) => labels.text(concept.preferred))
-      : matches.map(({ typed, found, how }) =>
-          how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
-        );
+  const isLed = match === 'translation';
+  const typed = matches
+    .filter(({ how }) => !isLed || how === 'prefix' || how === 'fuzzy')
+    .map(({ typed, found, how }) =>
+      how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
+    );
+  const said = [...(isLed ? through.map(({ concept }) => labels.text(concept.preferred)) : []), ...typed];
   return said.length === 0 ? kind : `${kind}: ${[...new Set(said)].join(', ')}`;
 }

@@ -334,6 +334,30 @@ describe('own articles', () => {
   });
 });
 
+describe('a word that is misspelt', () => {
+  it.each(['aaaaa', 'qqqqqqqqqq', 'zzzzzz', 'ieieieieie', 'gateau', 'monnaie', 'vijvers', 'kabouters'])(
+    'is near to nothing: %s',
+    async (words) => {
+      const { hits, understood } = await ask(words);
+      expect([hits, understood]).toEqual([[], []]);
+    },
+  );
+
+  it('is near to nothing: one letter ten thousand times', async () => {
+    const { hits, suggestions } = await ask('a'.repeat(10_000));
+    expect([hits, suggestions]).toEqual([[], []]);
+  });
+
+  it.each(['mensnhandel', 'proxenetsime', 'traffickign', 'ontugt', 'pedofielie'])(
+    '%s is found, and says as what it was read',
+    async (words) => {
+      const { hits } = await ask(words);
+      expect(hits.length).toBeGreaterThan(2);
+      for (const hit of hits) expect(hit.words.map(({ how }) => how)).toContain('fuzzy');
+    },
+  );
+});
+
 describe('of a day only', () => {
   const hitsOn = async (words: string, on: string, kind?: SearchableKind) =>
     (await ask(words, { on, limit: 100, ...(kind && { kind }) })).hits;
@@ -403,7 +427,7 @@ describe('what imported texts have', () => {
       title: `Artikel ${500 + index}`,
       passage: 'een misdrijf',
       match: 'text',
-      matched: ['misdrijf'],
+      matched: [{ typed: 'misdrijf', found: 'misdrijf', how: 'text' }],
       score: 8 - index,
       day: '2018-10-29' as Day,
       asOf: '2018-10-29' as Day,
