@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../law/text.ts';
 import type { FaultCode } from '../../texts/import/fault.ts';
+import { xmlWords } from './xml.ts';
 
 /** What the commands on the user's own official texts say, in the three languages. */
 
@@ -57,7 +58,7 @@ const en = () => ({
     'no-articles': () =>
       'holds no articles that can be told apart: not a page of Justel, nor another known form',
     truncated: () => 'ends before its end: save the page again, whole',
-    'bad-xml': (why: string) => `is not well-formed XML: ${why}`,
+    'bad-xml': (why: string) => `is not well-formed XML: ${xmlWords('en', why)}`,
     'no-work': () => 'does not say which act it is: add --work be/law/1980-12-15',
     'no-language': () => 'does not say its language: add --language nl',
     'no-day': (found: string) =>
@@ -166,7 +167,7 @@ const nl = (): TextsWords => ({
     'no-articles': () =>
       'heeft geen herkenbare artikelen: geen pagina van Justel, en geen andere bekende vorm',
     truncated: () => 'breekt af voor het einde: bewaar de pagina opnieuw, in haar geheel',
-    'bad-xml': (why) => `is geen welgevormde XML: ${why}`,
+    'bad-xml': (why) => `is geen welgevormde XML: ${xmlWords('nl', why)}`,
     'no-work': () => 'zegt niet welke wet het is: voeg --work be/law/1980-12-15 toe',
     'no-language': () => 'zegt niet in welke taal het is: voeg --language nl toe',
     'no-day': (found) =>
@@ -271,7 +272,7 @@ const fr = (): TextsWords => ({
     'not-a-text': () => "n'est pas un fichier de texte",
     'no-articles': () => "n'a pas d'articles reconnaissables: ni page de Justel, ni autre forme connue",
     truncated: () => "s'arrête avant la fin: enregistrez à nouveau la page, entière",
-    'bad-xml': (why) => `n'est pas du XML bien formé: ${why}`,
+    'bad-xml': (why) => `n'est pas du XML bien formé: ${xmlWords('fr', why)}`,
     'no-work': () => "ne dit pas de quel acte il s'agit: ajoutez --work be/law/1980-12-15",
     'no-language': () => 'ne dit pas sa langue: ajoutez --language fr',
     'no-day': (found) =>
