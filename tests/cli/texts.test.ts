@@ -379,6 +379,34 @@ describe('the library file', () => {
     expect((await ask('texts', 'import', PAGES)).code).toBe(0);
   });
 
+  it.each<[string, (file: string) => void]>([
+    ['damaged', (file) => writeFileSync(file, Buffer.alloc(20_000, 0xee))],
+    ['newer', (file) => new DatabaseSync(file).exec('pragma user_version = 999')],
+    ['without tables', (file) => new DatabaseSync(file).exec('drop table provision')],
+  ])('%s: what may be only there is said to be', { timeout: 60_000 }, async (_, spoil) => {
+    const { file, ask } = await filledLibrary();
+    spoil(file);
+    for (const [language, said] of [
+      ['nl', 'Officiële teksten ontbreken hier'],
+      ['fr', 'Les textes officiels manquent ici'],
+      ['en', 'Official texts are left out'],
+    ] as const)
+      for (const citation of ['903', '907', 'art. 903 en 907 Sw.', '88888']) {
+        const ran = await ask('show', citation, '--lang', language);
+        expect([citation, ran.code, ran.stdout]).toEqual([citation, 3, '']);
+        expect(ran.stderr).toContain(said);
+        expect(ran.stderr.replace(/\s+/g, '')).toContain(file);
+        const { status, warnings } = JSON.parse(
+          (await ask('show', citation, '--lang', language, '--json')).stdout,
+        );
+        expect([status, warnings.length]).toEqual(['not-found', 1]);
+      }
+    const list = JSON.parse((await ask('show', 'art. 379, 903 en 907 Sw.', '--json')).stdout);
+    expect([list.status, list.warnings.length]).toEqual(['ambiguous', 1]);
+    // What is encoded, or a word that is no number, has nothing to do with it.
+    expect((await ask('show', 'kabouter')).stderr).not.toContain(file);
+  });
+
   it.each(['under a file', 'where no folder can be made'])('%s: told at once', async (where) => {
     const inTheWay = join(emptyFolder(), 'file');
     writeFileSync(inTheWay, '');

@@ -49,8 +49,8 @@ export const showCommand: CommandSpec = {
     if (answer.kind === 'not-found') {
       const asked = { command: 'show', on: at, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, citation, asked, labels, context);
-      if (several !== null) return several;
-      const { found } = await unencodedText(knowledge, citation, context);
+      if (several.code !== null) return several.code;
+      const { found, warnings: untold } = await unencodedText(knowledge, citation, context);
       if (found) {
         const { gone } = found;
         await emit(
@@ -63,7 +63,9 @@ export const showCommand: CommandSpec = {
         );
         return gone ? EXIT.notInForce : EXIT.answered;
       }
-      return emitNoText(citation, answer.nearest, asked, json, labels, context);
+      const unread = [...several.warnings, ...untold];
+      const notFound = () => showJson(answer, citation, at, unread, [], labels);
+      return emitNoText(citation, answer.nearest, asked, notFound, labels, context, unread);
     }
     if (answer.kind === 'shown') {
       const other = answer.located.otherCode
