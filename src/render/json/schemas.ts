@@ -186,6 +186,18 @@ function envelope<Answer extends z.ZodType>(kind: string, answer: Answer) {
   });
 }
 
+/** What every document has, where there is no answer and no day of which it is the law; and what went wrong. */
+const unanswered = {
+  at: z.null(),
+  query: loose({ command: text.nullable(), arguments: z.array(text) }),
+  answer: z.null(),
+  because: z.array(because),
+  sources: z.array(source),
+  warnings: z.array(text),
+  message: text,
+  hints: z.array(text),
+};
+
 const candidates = loose({ candidates: z.array(loose({ first: day, last: day, changes: z.array(text) })) });
 const noPenalty = loose({ offence: z.null(), provision, principal: z.null(), fine: z.null() });
 const note = loose({ mark: text.nullable(), text, act: text.nullable(), inForceFrom: day.nullable() });
@@ -815,6 +827,9 @@ const DOCUMENTS = {
   data: loose({
     schema: z.literal('lexkind/data/1'),
     status: z.enum(['valid', 'invalid']),
+    ...unanswered,
+    // Null where another question was asked, and the user's own data are faulty.
+    answer: loose({ errors: z.int(), warnings: z.int() }).nullable(),
     files: z.int(),
     // Of `data build`: the file it is built into, and whether that is now what the data give.
     file: text.optional(),
@@ -839,8 +854,7 @@ const DOCUMENTS = {
   error: loose({
     schema: z.literal('lexkind/error/1'),
     status: z.enum(['usage', 'fault', 'not-found', 'invalid', 'interrupted']),
-    message: text,
-    hints: z.array(text),
+    ...unanswered,
   }),
 } as const;
 
