@@ -15,6 +15,7 @@ import { type Held, heldIn } from './held.ts';
 import { versionOn } from './locate.ts';
 import { titleWords } from './title-words.ts';
 import { unsaidPart } from './unsaid-part.ts';
+import { outOfForce } from './work-on.ts';
 
 export { htmlMask } from '../citation/html-mask.ts';
 export { markdownMask } from '../citation/markdown-mask.ts';
@@ -47,6 +48,7 @@ export function citationResolver(
     const article = articleOf(id);
     return held.article(article) && !inForce(article) && !unread(article);
   });
+  const isFallen = memo((id: ProvisionId) => outOfForce(knowledge, actOf(id), on) !== null);
   const isUnsaid = memo((id: ProvisionId) => {
     const article = id === articleOf(id) ? undefined : held.versions(articleOf(id));
     const version = article ? versionOn(knowledge, article, on) : null;
@@ -81,7 +83,9 @@ export function citationResolver(
     const notInForce = provisions.filter(isGone);
     const status = others.length > 0 ? 'ambiguous' : first.status;
     const partsNotHeld = provisions.filter(isUnsaid);
-    return elsewhere({ ...nothing, provisions, status, notInForce, partsNotHeld }, found, held);
+    const place = elsewhere({ ...nothing, provisions, status, notInForce, partsNotHeld }, found, held);
+    const fallen = place.inLibrary.map(({ provision }) => provision).filter(isFallen);
+    return fallen.length === 0 ? place : { ...place, notInForce: [...notInForce, ...fallen] };
   };
 }
 

@@ -16,7 +16,7 @@ export interface CitedPlace {
   /** Ids as far as they are known: works by themselves, articles and places in them; of several readings, all. */
   readonly provisions: readonly ProvisionId[];
   readonly status: CitationStatus;
-  /** Those of the provisions that are held, and not in force that day. */
+  /** Those of the provisions that are held, or stand in the library, and are not in force that day. */
   readonly notInForce: readonly ProvisionId[];
   /** Those of the provisions that are parts of an article in force, of which nothing held of that day speaks. */
   readonly partsNotHeld: readonly ProvisionId[];

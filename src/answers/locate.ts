@@ -69,7 +69,7 @@ export function locateCitation(
 }
 
 /** The Code of the day, where it can have an article of this number: that of 2024 has whole numbers only. */
-function otherCodeOf([current]: readonly string[], work: string, place: ProvisionId): string | null {
+export function otherCodeOf([current]: readonly string[], work: string, place: ProvisionId): string | null {
   const isPlain = /^art_\d+$/.test(articleOf(place).slice(work.length + 1));
   const cannot = current === CODES[1] && !isPlain;
   return current === undefined || work === current || cannot ? null : current;

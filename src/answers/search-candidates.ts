@@ -26,6 +26,11 @@ const FUZZY = [1, 0.75, 0.5] as const;
 /** A beginning that fits more words than this says too little. */
 const MOST_COMPLETIONS = 12;
 const SHORTEST_PREFIX = 3;
+const SHORTEST_SOUND = 3;
+/** One sound is written with so many letters more, less or other: `monnaie` is no spelling of `money`. */
+const MOST_WRITTEN = 2;
+/** What is left of a long word without its ending: two errors in less leave any word. */
+const SHORTEST_OF_TWO = 7;
 
 export interface Vocabulary {
   has(language: Language, stem: string): boolean;
@@ -95,14 +100,19 @@ function takenApart(word: string, vocabulary: Vocabulary): Candidate[] {
 }
 
 function corrected(word: string, vocabulary: Vocabulary): Candidate[] {
-  const most = editsAllowed(word.length);
-  if (most === 0) return [];
+  const allowed = editsAllowed(word.length);
   const found = LANGUAGES.flatMap((language) => {
-    const owns = stemsOfMisspelt(word, language).filter(({ errors }) => errors <= most);
+    const owns = stemsOfMisspelt(word, language)
+      .map(({ own, errors }) => ({
+        own,
+        errors,
+        most: (own.length < SHORTEST_OF_TWO ? Math.min(allowed, 1) : allowed) - errors,
+      }))
+      .filter(({ most }) => most >= 0);
     return vocabulary.all(language).flatMap((each) => {
       if (isNumber(each)) return [];
-      const distances = owns.flatMap(({ own, errors }) => {
-        const distance = edits(own, each, most - errors);
+      const distances = owns.flatMap(({ own, errors, most }) => {
+        const distance = edits(own, each, most);
         return distance === null ? [] : [distance + errors];
       });
       return distances.length === 0 ? [] : [{ language, stem: each, distance: Math.min(...distances) }];
@@ -123,15 +133,21 @@ function stemsOfMisspelt(word: string, language: Language): { own: string; error
   return [own, ...mended.map((each) => ({ own: each, errors: 1 }))];
 }
 
-/** Words that sound like it, or nearly. */
+/**
+ * Words that sound like it: that is one error, so that only a word that bears two may be written otherwise too. Letters
+ * that are said once count once: what a row of the same letter sounds like is like any short word.
+ */
 function sounding(word: string, vocabulary: Vocabulary): Candidate[] {
-  const most = editsAllowed(word.length);
-  if (most === 0) return [];
   const found = LANGUAGES.flatMap((language) => {
-    const own = soundOf(stem(word, language));
+    const written = stem(word, language);
+    const own = soundOf(written);
+    const most = Math.min(editsAllowed(word.length) - 1, editsAllowed(own.length));
+    if (most < 0 || own.length < SHORTEST_SOUND) return [];
     return vocabulary.all(language).flatMap((each) => {
-      const distance = isNumber(each) ? null : edits(own, soundOf(each), 1);
-      return distance === null ? [] : [{ language, stem: each, distance: Math.min(most, distance + 1) }];
+      const distance = isNumber(each) ? null : edits(own, soundOf(each), most);
+      return distance === null || edits(written, each, MOST_WRITTEN + most) === null
+        ? []
+        : [{ language, stem: each, distance: distance + 1 }];
     });
   });
   return nearestOf(found);

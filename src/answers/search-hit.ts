@@ -10,7 +10,7 @@ export type HitKind = SearchableKind | 'official-text';
 /**
  * How the text stands on the day: `unread` where the article then has another text that is not held. What is of
  * a treaty stands as the treaty does for Belgium. What has no force (a term, an act, a recommendation) has no
- * state.
+ * state, nor has an imported text of which nothing says that it ended.
  */
 type HitState = 'in-force' | 'ended' | 'not-yet' | 'unread';
 
@@ -28,8 +28,16 @@ export interface SearchHit {
   readonly words: readonly WordMatch[];
   /** Concepts of the thesaurus through which it was found. */
   readonly through: readonly Understood[];
-  /** Where it is an official text: the words around what was found. */
-  readonly passage?: string;
+  readonly wording?: FoundWording;
+}
+
+/** Of an official text. */
+interface FoundWording {
+  /** The words around what was found. */
+  readonly passage: string;
+  /** The day of which it is the wording, and the state of the text that it was taken from. */
+  readonly day: Day;
+  readonly asOf: Day;
 }
 
 /** A hit before it is known what it is called. */

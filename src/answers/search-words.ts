@@ -7,6 +7,7 @@ import { agesIn, namesAgeUnder } from '../search/ages.ts';
 import { namesPlaceAbroad } from '../search/countries.ts';
 import { fold, wordsOf } from '../search/fold.ts';
 import { unpackPostings } from '../search/posting.ts';
+import { stem } from '../search/stem.ts';
 import { FAINT_WORDS, STOP_WORDS } from '../search/stop-words.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
@@ -132,6 +133,7 @@ export function searchWords(
       scores.get(document) ?? [],
       typed,
       led.get(document) ?? [],
+      (concept) => readAs(concept, words, candidates),
       possible[branchOf(document.kind)],
       instruments.has(instrumentOf(document)) ? NAMED_INSTRUMENT : WEIGHT[branch][document.kind],
     ),
@@ -290,6 +292,7 @@ function scoreOf(
   found: readonly Found[],
   typed: number,
   led: readonly { score: number; through: Understood }[],
+  readingOf: (concept: Understood) => WordMatch[],
   possible: number,
   weight: number,
 ): Scored {
@@ -309,15 +312,32 @@ function scoreOf(
   const best = [...found].sort((a, b) => b.score - a.score)[0];
   // What has the words itself is found by them, whatever else leads to it.
   const said = found.filter(({ place }) => place < typed);
+  const shown = said.length > 0 ? said : found;
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {
     document,
     score: (own * covered + WHOLE_NAME * name + LEAD[branchOf(document.kind)] * leading) * weight,
     said: own * covered,
     match: best && isSaid ? best.match.how : 'translation',
-    words: (said.length > 0 ? said : found).map(({ match }) => match),
+    words: found.length > 0 || !lead ? shown.map(({ match }) => match) : readingOf(lead.through),
     through: led.map((each) => each.through),
   };
+}
+
+/** The words of a term that were typed otherwise: what leads by it must not hide that it was guessed. */
+function readAs(
+  { term, words: places }: Understood,
+  words: readonly string[],
+  candidates: readonly (readonly Candidate[])[],
+): WordMatch[] {
+  const parts = wordsOf(term);
+  return places.flatMap((place): WordMatch[] => {
+    const read = (candidates[place] ?? []).flatMap(({ language, stem: own, how }) => {
+      const found = how === 'exact' ? undefined : parts.find((part) => stem(part, language) === own);
+      return found === undefined ? [] : [{ typed: words[place] ?? '', found, how }];
+    });
+    return read.slice(0, 1);
+  });
 }
 
 function newest(a: Scored, b: Scored): number {

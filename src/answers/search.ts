@@ -13,7 +13,8 @@ import { obligation, treatyCitation } from './obligation.ts';
 import { citedIn, namedIn } from './search-cited.ts';
 import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
-import type { Scored } from './search-words.ts';
+import type { Scored, WordMatch } from './search-words.ts';
+import { textStands } from './text-stands.ts';
 
 export interface SearchQuestion {
   readonly words: string;
@@ -32,9 +33,12 @@ export interface TextHit {
   readonly title: string;
   readonly passage: string;
   readonly match: 'exact' | 'prefix' | 'fuzzy' | 'text';
-  /** The words of the text that were found. */
-  readonly matched: readonly string[];
+  /** The words of the text that were found, each for a word of the question. */
+  readonly matched: readonly WordMatch[];
   readonly score: number;
+  /** The day of which it is the wording, and the state of the text that it was taken from. */
+  readonly day: Day;
+  readonly asOf: Day;
 }
 
 export interface SearchAnswer {
@@ -83,12 +87,18 @@ export async function search(
   const found = onePerText(near.map((each) => hitOf(each, on)));
   const taken = new Set(cited.flatMap(({ id }) => [id, articleOf(id)]));
   const all = [...cited, ...found.filter(({ id }) => !taken.has(id))].filter(
-    (hit) => (kind === null || hit.kind === kind) && !(question.onlyThen && isOther(hit)),
+    (hit) =>
+      (kind === null || hit.kind === kind) &&
+      !(question.onlyThen && (isOther(hit) || isTermOfOtherLaw(knowledge, hit, on))),
   );
-  const official = kind === null || kind === 'official-text' ? texts.map(officialText) : [];
+  const asked = kind === null || kind === 'official-text' ? texts : [];
+  const official = asked
+    .map((text) => officialText(knowledge, text, on))
+    .filter((hit) => !(question.onlyThen && isOther(hit)))
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const room = Math.min(official.length, Math.max(Math.ceil(limit * OFFICIAL), limit - all.length));
   const encoded = within(all, limit - room);
-  const hits = [...encoded.map((hit) => named(knowledge, hit)), ...official.slice(0, room)];
+  const hits = [...encoded.map((hit) => named(knowledge, hit)), ...within(official, room)];
   const count = all.length + official.length;
   const suggestions = count > 0 ? [] : await meant(knowledge, words);
   const sure = understood.filter(({ weight }) => weight > NOT_SURE);
@@ -125,13 +135,36 @@ async function nearInTreaty(
 }
 
 const MOST_SUGGESTIONS = 3;
+/** The share of the letters of a question that may be wrong: among thousands of terms some are like any word. */
+const WRONG_IN_WORDS = 0.3;
+
+/** Wordings that are in force, then those of which nobody knows, then those that are not, each in their order. */
+function placeOf({ state }: SearchHit): number {
+  return STATES.indexOf(state);
+}
+
+const STATES: readonly SearchHit['state'][] = ['in-force', null, 'unread', 'ended', 'not-yet'];
 
 function isOther({ state, match }: Unnamed): boolean {
-  return (state === 'ended' || state === 'not-yet') && match !== 'citation';
+  return isOutside(state) && match !== 'citation';
+}
+
+function isOutside(state: SearchHit['state']): boolean {
+  return state === 'ended' || state === 'not-yet';
+}
+
+/** Whether a term leads to law, and to none that is there on that day. */
+function isTermOfOtherLaw(knowledge: Knowledge, { id, kind }: Unnamed, on: Day): boolean {
+  const concept = kind === 'term' ? knowledge.get('concept', id) : undefined;
+  const led = new Set(concept?.leadsTo.flatMap(({ to }) => to.flatMap((each) => [each, articleOf(each)])));
+  const texts = (knowledge.get('searchable') ?? [])
+    .flatMap(({ documents }) => documents)
+    .filter((document) => led.has(document.id));
+  return texts.length > 0 && texts.every((text) => isOutside(standOn(text, on).state));
 }
 
 /** What was cited, then the law of the day, then the other law, each in its order, in as many places. */
-function within(all: readonly Unnamed[], limit: number): Unnamed[] {
+function within<Hit extends Unnamed>(all: readonly Hit[], limit: number): Hit[] {
   const then = all.filter((hit) => !isOther(hit));
   const other = all.filter(isOther);
   const kept = Math.min(other.length, Math.max(Math.floor(limit * OTHER_LAW), limit - then.length));
@@ -186,19 +219,18 @@ function nameOf(knowledge: Knowledge, { id, kind }: Unnamed): Text | undefined {
   }
 }
 
-function officialText({ id, title, passage, match, matched, score }: TextHit): SearchHit {
+function officialText(knowledge: Knowledge, text: TextHit, on: Day): SearchHit {
+  const { id, title, passage, match, matched, score, day, asOf } = text;
   return {
     id,
     kind: 'official-text',
     match,
     score,
     name: { nl: title, fr: title, en: title },
-    state: null,
-    from: null,
-    until: null,
-    words: matched.map((word) => ({ typed: word, found: word, how: match })),
+    ...textStands(knowledge, id, day, on),
+    words: matched,
     through: [],
-    passage,
+    wording: { passage, day, asOf },
   };
 }
 
@@ -225,6 +257,8 @@ async function meant(knowledge: Knowledge, words: string): Promise<Suggestion[]>
     [...terms, ...headings],
     ({ label, also }) => [label.nl, label.fr, label.en, ...also],
     words,
+    MOST_SUGGESTIONS,
+    WRONG_IN_WORDS,
   );
   return near.map(({ id, label }) => ({ id, label }));
 }

@@ -10,7 +10,7 @@ import { heldIn } from './held.ts';
 import { type Located, locateCitation } from './locate.ts';
 
 /** One of the provisions that were named. */
-interface Candidate {
+export interface Candidate {
   readonly id: ProvisionId;
   /** Null for treaties and Union acts. */
   readonly state: Exclude<Located['kind'], 'not-found'> | null;

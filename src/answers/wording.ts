@@ -1,9 +1,11 @@
 import type { VersionHead } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import { LANGUAGES, type Language } from '../law/text.ts';
 import type { Wording } from '../texts/library.ts';
 import { wordingDay } from '../texts/provision.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import type { OutOfForce } from './work-on.ts';
 
 /** The imported wording of a provision, to be read beside what the knowledge base says of it on a day. */
 export interface OfficialWording {
@@ -12,6 +14,16 @@ export interface OfficialWording {
   readonly day: Day;
   /** The version that holds on the day asked about held on that day too; null where nothing is encoded. */
   readonly fits: boolean | null;
+}
+
+/** An article of which nothing but its imported wording is held. */
+export interface UnencodedText {
+  readonly id: ProvisionId;
+  readonly official: readonly OfficialWording[];
+  /** Where its work does not hold on the day asked about. */
+  readonly gone: OutOfForce | null;
+  /** The Code of that day, when this article stands in the other one. */
+  readonly otherCode: string | null;
 }
 
 /**

@@ -17,6 +17,7 @@ export function emitNoText(
   json: () => object,
   labels: Labels,
   context: Context,
+  warnings: readonly string[] = [],
 ): Promise<ExitCode> {
   const hasOneInForce = nearest.some(({ isInForce }) => isInForce);
   const near = nearest.map((each): Near => {
@@ -33,7 +34,10 @@ export function emitNoText(
     return { name, text: [labels.text(heading), period].filter(Boolean).join('; '), ask };
   });
   const said = labels.words.unknownArticle(query);
-  return emitNotFound(said, near, json, labels, context, notThatDay(nearest, asked.on, labels));
+  return emitNotFound(said, near, json, labels, context, [
+    ...notThatDay(nearest, asked.on, labels),
+    ...warnings,
+  ]);
 }
 
 /** What computes on facts would compute nothing of a text of another day: it is shown, without the facts. */

@@ -1,3 +1,4 @@
+import type { Candidate } from '../answers/several.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AskedOfOne } from '../render/asked-of-one.ts';
@@ -9,34 +10,44 @@ import { emit } from './emit.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { unencodedText } from './official-text.ts';
 
-/** Names the provisions of a list or a range, of which one must be chosen; null when the query is neither. */
+/** No code where nothing was told; then the warnings say why what it names could not be looked for. */
+interface Told {
+  readonly code: ExitCode | null;
+  readonly warnings: readonly string[];
+}
+
+const NOTHING: Told = { code: null, warnings: [] };
+
+/** Names the provisions of a list or a range, of which one must be chosen; nothing when the query is neither. */
 export async function emitSeveral(
   knowledge: Knowledge,
   query: string,
   asked: AskedOfOne,
   labels: Labels,
   context: Context,
-): Promise<ExitCode | null> {
-  if ('citation' in parseCitation(query)) return null;
+): Promise<Told> {
+  if ('citation' in parseCitation(query)) return NOTHING;
   const { several } = await import('../answers/several.ts');
   const named = several(knowledge, query, asked.on);
-  if (named === null) return null;
-  const imported: string[] = [];
+  if (named === null) return NOTHING;
+  const imported: Candidate[] = [];
   const missing: string[] = [];
+  const warnings = new Set<string>();
   for (const id of named.missing) {
-    const wording = await unencodedText(knowledge, id, context);
-    if (wording) imported.push(wording.id);
+    const { found, ...told } = await unencodedText(knowledge, id, context);
+    for (const warning of told.warnings) warnings.add(warning);
+    if (found) imported.push({ id: found.id, state: found.gone ? 'not-in-force' : null });
     else missing.push(id);
   }
-  const candidates = [...named.candidates, ...imported.map((id) => ({ id, state: null }))];
-  if (candidates.length === 0) return null;
+  const candidates = [...named.candidates, ...imported];
+  if (candidates.length === 0) return { code: null, warnings: [...warnings] };
   const answer = { ...named, candidates, missing };
   await emit(
     {
-      document: () => severalScreen(answer, query, asked, context.given, labels),
-      json: () => severalJson(answer, query, asked, labels),
+      document: () => severalScreen(answer, query, asked, context.given, [...warnings], labels),
+      json: () => severalJson(answer, query, asked, [...warnings], labels),
     },
     context,
   );
-  return EXIT.ambiguous;
+  return { code: EXIT.ambiguous, warnings: [...warnings] };
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { nearest } from '../answers/nearest.ts';
 import type { Language } from '../law/text.ts';
+import { unanswered } from '../render/json/unanswered.ts';
 import { printable } from '../render/printable.ts';
 import { type Words, wordsIn } from '../render/words/index.ts';
 import { textsWords } from '../render/words/texts.ts';
@@ -22,8 +23,9 @@ export async function fail(
   io: Io,
   language: Language,
 ): Promise<ExitCode> {
+  const asked = { command: line.command ?? null, arguments: line.rest };
   if (error instanceof DataFaults) {
-    if (line.json) io.out.write(jsonText(dataJson(error, language)));
+    if (line.json) io.out.write(jsonText(dataJson(error, asked, language)));
     else io.err.write(dataText(error, language));
     return dataExit(error);
   }
@@ -31,9 +33,7 @@ export async function fail(
   const [message, ...hints] = await told(error, line, options, words, language);
   const code = codeOf(error);
   if (line.json)
-    io.out.write(
-      jsonText({ schema: 'lexkind/error/1', status: STATUS.get(code) ?? 'fault', message, hints }),
-    );
+    io.out.write(jsonText(unanswered('error', STATUS.get(code) ?? 'fault', asked, message, hints)));
   else io.err.write(`lexkind: ${[message, ...hints].map(printable).join('\n  ')}\n`);
   if (code === EXIT.fault && io.env['LEXKIND_DEBUG'] && error instanceof Error)
     io.err.write(`${error.stack}\n`);

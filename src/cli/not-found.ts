@@ -31,15 +31,13 @@ export async function emitNotFound(
   }
   const { err } = context.io;
   err.write(`lexkind: ${printable(said).slice(0, LONGEST)}\n`);
-  if (near.length === 0) {
-    err.write(`  ${words.noneNear}\n`);
-    return EXIT.notFound;
-  }
   const rows = near.map(({ name, text }) => ({ label: name, value: text }));
+  const fields = rows.length > 0 ? [{ kind: 'fields', rows } as const] : [];
   const paragraphs = notes.map((text) => ({ kind: 'paragraph', text, indent: 1 }) as const);
-  const list = { title: '', language, blocks: [{ kind: 'fields', rows }, ...paragraphs] } as const;
+  const list = { title: '', language, blocks: [...fields, ...paragraphs] } as const;
   const width = err.columns ?? context.width;
-  err.write(`  ${words.nearest}:\n${renderTerminal(list, { width, paint: plain })}`);
+  err.write(`  ${near.length === 0 ? words.noneNear : `${words.nearest}:`}\n`);
+  if (list.blocks.length > 0) err.write(renderTerminal(list, { width, paint: plain }));
   const ask = near.find((each) => each.ask !== null)?.ask;
   if (ask) err.write(`  ${words.tryAt(`lexkind ${ask}`)}\n`);
   return EXIT.notFound;

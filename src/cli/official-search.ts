@@ -1,4 +1,6 @@
-import type { TextHit } from '../answers/search.ts';
+import type { SearchQuestion, TextHit } from '../answers/search.ts';
+import { outOfForce } from '../answers/work-on.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 import { userLibrary, withoutLibrary } from './user-library.ts';
@@ -13,28 +15,23 @@ const NONE: LibrarySearch = { hits: [], warnings: [] };
 
 /** Passages of imported texts about these words. Nothing is loaded where there is no library. */
 export async function librarySearch(
-  words: string,
-  at: Day | null,
-  limit: number,
+  knowledge: Knowledge,
+  { words, on, onlyThen, limit }: SearchQuestion,
   context: Context,
 ): Promise<LibrarySearch> {
   const file = userLibrary(context);
   if (file === null) return NONE;
-  const { openLibrary } = await import('../texts/library.ts');
+  const { openLibrary, textsIn } = await import('../texts/library.ts');
   const { searchTexts } = await import('../texts/search.ts');
   try {
     const library = openLibrary(file);
     try {
-      const found = searchTexts(library, words, { limit, ...(at !== null && { at }) });
+      const works = new Set(textsIn(library).map(({ work }) => work));
+      const found = parts(knowledge, works, on, onlyThen).flatMap((part) =>
+        searchTexts(library, words, { limit, ...(onlyThen && { at: on }), ...(part && { works: part }) }),
+      );
       return {
-        hits: found.map(({ id, heading, snippet, match, matched, score }) => ({
-          id,
-          title: heading,
-          passage: snippet,
-          match,
-          matched,
-          score,
-        })),
+        hits: found.map(({ heading, snippet, ...rest }) => ({ ...rest, title: heading, passage: snippet })),
         warnings: [],
       };
     } finally {
@@ -44,3 +41,21 @@ export async function librarySearch(
     return { hits: [], warnings: [withoutLibrary(error, context)] };
   }
 }
+
+/**
+ * What is asked apart, so that repealed law takes no place of law in force: works that may hold on the day, and, unless
+ * only those are wanted, the others. `null`: all of them.
+ */
+function parts(
+  knowledge: Knowledge,
+  works: ReadonlySet<string>,
+  on: Day,
+  onlyThen: boolean,
+): (ReadonlySet<string> | null)[] {
+  const gone = new Set([...works].filter((work) => outOfForce(knowledge, work, on) !== null));
+  if (gone.size === 0) return [null];
+  const then = new Set([...works].filter((work) => !gone.has(work)));
+  return [then, onlyThen ? NO_WORKS : gone].filter(({ size }) => size > 0);
+}
+
+const NO_WORKS: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
-import { worksFor } from '../answers/locate.ts';
-import { type OfficialWording, officialWordings } from '../answers/wording.ts';
+import { otherCodeOf, worksFor } from '../answers/locate.ts';
+import { type OfficialWording, officialWordings, type UnencodedText } from '../answers/wording.ts';
+import { outOfForce } from '../answers/work-on.ts';
 import { citationOfEid, eidOf } from '../citation/citation.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -26,19 +27,30 @@ export async function officialText(
   return lookedUp([article.slice(0, slash)], article.slice(slash + 1), version, context);
 }
 
+/** Null where there is none; then the warnings say why it could not be looked for. */
+interface Unencoded {
+  readonly found: UnencodedText | null;
+  readonly warnings: readonly string[];
+}
+
 /** The wording of an article that the knowledge base has nothing of. */
 export async function unencodedText(
   knowledge: Knowledge,
   query: string,
   context: Context,
-): Promise<(OfficialText & { readonly id: ProvisionId }) | null> {
+): Promise<Unencoded> {
   const parsed = parseCitation(query);
-  if (!('citation' in parsed)) return null;
-  const works = worksFor(knowledge, parsed.citation, context.options.at);
+  if (!('citation' in parsed)) return { found: null, warnings: [] };
+  const { at } = context.options;
+  const works = worksFor(knowledge, parsed.citation, at);
   const eid = articleOf(eidOf(parsed.citation));
-  const found = await lookedUp(works, eid, null, context);
-  const [first] = found.official;
-  return first ? { ...found, id: `${first.wording.text.work}/${eid}` } : null;
+  const { official, warnings } = await lookedUp(works, eid, null, context);
+  const [first] = official;
+  if (!first) return { found: null, warnings };
+  const { work } = first.wording.text;
+  const id = `${work}/${eid}`;
+  const gone = outOfForce(knowledge, work, at);
+  return { found: { id, official, gone, otherCode: otherCodeOf(works, work, id) }, warnings };
 }
 
 async function lookedUp(

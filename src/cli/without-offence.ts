@@ -25,7 +25,7 @@ export async function emitWithoutOffence(
   if (answer.kind === 'not-found') {
     const asked = { command, on: date, dayOption: '--date' } as const;
     const several = await emitSeveral(knowledge, answer.query, asked, labels, context);
-    if (several !== null) return several;
+    if (several.code !== null) return several.code;
     return emitNoText(answer.query, answer.nearest, asked, json, labels, context);
   }
   if (answer.kind === 'no-penalty') {

@@ -73,8 +73,8 @@ export interface Searchable {
   /** On which sides of the period another text holds that was not read. */
   readonly unread?: { readonly before?: true; readonly after?: true };
   /**
-   * Of what was adopted but is not known to be in force for Belgium, and has its adoption as `from`: whether it
-   * is yet to bind (`pending`) or never will (`none`: a recommendation).
+   * Of what was adopted or published but is not known to be in force for Belgium, and has that day as `from`: whether
+   * it is yet to bind (`pending`) or has no force of its own (`none`: a recommendation, an act).
    */
   readonly force?: 'pending' | 'none';
   /** How many words its name has in Dutch, French and English. */

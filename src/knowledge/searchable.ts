@@ -178,12 +178,14 @@ function terms({ concepts }: SearchedLaw): SearchText[] {
   }));
 }
 
+/** An act is there from the day it was published on, or where that is not known from its own date, whenever it enters into force. */
 function acts({ acts: all }: SearchedLaw): SearchText[] {
-  return all.map(({ id, title, note }) => ({
+  return all.map(({ id, title, note, dated, published }) => ({
     id,
     kind: 'act' as const,
-    from: null,
+    from: published ?? dated,
     until: null,
+    force: 'none' as const,
     fields: [field(NAME, [title], true), field(CONTENT, note ? [note] : [])],
   }));
 }

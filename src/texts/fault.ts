@@ -34,6 +34,9 @@ const TROUBLES: Readonly<Record<number, LibraryTrouble>> = {
   26: 'corrupt',
 };
 
+/** Any fault in a statement; ours are faultless on a library whose tables are ours. */
+const ERROR = 1;
+
 /** Runs something on the file; what SQLite throws becomes a LibraryFault where the user can do something. */
 export function guarded<Result>(file: string, work: () => Result): Result {
   try {
@@ -44,7 +47,8 @@ export function guarded<Result>(file: string, work: () => Result): Result {
 }
 
 export function troubleOf(error: unknown, file: string): unknown {
-  const code = (error as { errcode?: unknown }).errcode;
-  const trouble = typeof code === 'number' ? TROUBLES[code & 0xff] : undefined;
+  const { errcode: code, message } = error as { errcode?: unknown; message?: unknown };
+  const isUnlike = code === ERROR && /^no such (?:table|column)/.test(String(message));
+  const trouble = isUnlike ? 'corrupt' : typeof code === 'number' ? TROUBLES[code & 0xff] : undefined;
   return trouble === undefined ? error : new LibraryFault(trouble, file);
 }

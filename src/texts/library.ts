@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Language } from '../law/text.ts';
@@ -60,10 +60,7 @@ export function openLibrary(file: string): Library {
 /** SQLITE_READONLY_ROLLBACK: an import was killed, and who only reads may not put the file back as it was. */
 const ROLL_BACK_FIRST = 776;
 
-/**
- * For writing; made where there is none. An import that comes to nothing may leave an empty file: another process
- * may be about to write in it. Throws a LibraryFault.
- */
+/** For writing; made where there is none, and taken away again when nothing was written. Throws a LibraryFault. */
 export function openForWriting(file: string): Library {
   try {
     makeFolder(dirname(file));
@@ -71,7 +68,27 @@ export function openForWriting(file: string): Library {
     throw new LibraryFault('denied', file);
   }
   if (existsSync(file) && statSync(file).isDirectory()) throw new LibraryFault('denied', file);
-  return guarded(file, () => opened(file, false));
+  const isNew = !existsSync(file);
+  const library = guarded(file, () => opened(file, false));
+  if (!isNew) return library;
+  const close = () => {
+    removeBlank(library);
+    library.close();
+  };
+  return { ...library, close };
+}
+
+/** Not while another process has it: that one may be about to write in it. */
+function removeBlank(library: Library): void {
+  const { database, file } = library;
+  try {
+    database.exec('begin exclusive');
+    if (isBlank(library)) unlinkSync(file);
+  } catch {
+    // In use, or gone already; an empty file is read as a library without texts.
+  } finally {
+    if (database.isTransaction) database.exec('rollback');
+  }
 }
 
 /** Each missing folder in turn: Node's own `recursive` never ends where the system makes none, as under /proc. */
@@ -136,8 +153,8 @@ const TEXT_COLUMNS =
 
 /** Every text, by work, language and day; those of one work where it is named. */
 export function textsIn(library: Library, work?: string): TextRecord[] {
-  if (isBlank(library)) return [];
   const { database, file } = library;
+  if (guarded(file, () => isBlank(library))) return [];
   const where = work === undefined ? '' : 'where t.work = ? or (t.work > ? and t.work < ?)';
   const asked = work === undefined ? [] : [work, `${work}/`, `${work}0`];
   return guarded(file, () =>
@@ -193,7 +210,7 @@ interface ProvisionRow {
 
 function wordingOf(library: Library, text: TextRecord, found: object): Wording {
   const { eid, number, heading, body, notes, changed } = found as ProvisionRow;
-  const headings = headingsOf(library, heading);
+  const headings = guarded(library.file, () => headingsOf(library, heading));
   return { text, eid, number, headings, body, notes: notes ? JSON.parse(notes) : [], changed };
 }
 

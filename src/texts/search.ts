@@ -4,6 +4,7 @@ import { wordsBeginning, wordsNear } from './dictionary.ts';
 import { guarded } from './fault.ts';
 import { foldedInPlace, isWordCode, wordsOf } from './folding.ts';
 import { isBlank, type Library } from './library.ts';
+import { wordingDay } from './provision.ts';
 import { anyOf, bestWith, type Ranked } from './ranking.ts';
 import { indexOf } from './schema.ts';
 import { snippetOf, wordsFound } from './snippet.ts';
@@ -24,14 +25,25 @@ export interface TextHit {
   readonly match: TextMatch;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The words of the text that were found. */
-  readonly matched: readonly string[];
+  /** The words of the text that were found, each for a word of the question. */
+  readonly matched: readonly MatchedWord[];
+  /** The day of which it is the wording, and the state of the text that it was taken from. */
+  readonly day: Day;
+  readonly asOf: Day;
+}
+
+interface MatchedWord {
+  readonly typed: string;
+  readonly found: string;
+  readonly how: TextMatch;
 }
 
 interface SearchOptions {
   readonly language?: Language;
   /** Only texts in the last state up to this day; without it, in their last state. */
   readonly at?: Day;
+  /** Only texts of these works; without it, of all. */
+  readonly works?: ReadonlySet<string>;
   readonly limit: number;
 }
 
@@ -49,10 +61,13 @@ export function searchTexts(library: Library, query: string, options: SearchOpti
   return guarded(library.file, () =>
     reading(library, () => {
       const { provisions, several } = contentsOf(library);
+      // Nothing was ever imported: there are no tables.
+      if (provisions.size === 0) return [];
       const asked = LANGUAGES.filter(
         (language) => provisions.has(language) && (options.language ?? language) === language,
       );
-      const hidden = several || options.at !== undefined ? hiddenTexts(library, options.at) : NOTHING;
+      const isNarrowed = several || options.at !== undefined || options.works !== undefined;
+      const hidden = isNarrowed ? hiddenTexts(library, options) : NOTHING;
       const known = asked.map((language) => knownWords(library, language, words));
       const strange = words.filter((word) => known.every((groups) => !groups.has(word)));
       const like = strange.flatMap((word) => likeWords(library, asked, word));
@@ -145,12 +160,13 @@ function formsOf(language: Language): WordForms {
   return forms;
 }
 
-/** Texts of which a state is not to be found: every one but the last up to the day. */
-function hiddenTexts({ prepared }: Library, at: Day | undefined): ReadonlySet<number> {
+/** Texts that are not to be found: those of other works, and every state but the last up to the day. */
+function hiddenTexts({ prepared }: Library, { at, works }: SearchOptions): ReadonlySet<number> {
   const rows = prepared('select id, work, language, as_of from text order by as_of').all();
   const shown = new Map<string, number>();
   for (const { id, work, language, as_of } of rows)
-    if (at === undefined || String(as_of) <= at) shown.set(`${work} ${language}`, Number(id));
+    if ((at === undefined || String(as_of) <= at) && (works === undefined || works.has(String(work))))
+      shown.set(`${work} ${language}`, Number(id));
   const kept = new Set(shown.values());
   return new Set(rows.map(({ id }) => Number(id)).filter((id) => !kept.has(id)));
 }
@@ -192,11 +208,13 @@ interface Found {
   readonly body: string;
   readonly work: string;
   readonly title: string | null;
+  readonly asOf: Day;
+  readonly changed: Day | null;
 }
 
 function rowsOf({ prepared }: Library, ids: readonly number[]): Map<number, Found> {
   const rows = prepared(
-    `select p.id, p.eid, p.number, p.body, t.work, h.words as title from json_each(?) wanted
+    `select p.id, p.eid, p.number, p.body, p.changed, t.work, t.as_of as asOf, h.words as title from json_each(?) wanted
      join provision p on p.id = wanted.value join text t on t.id = p.text left join heading h on h.id = p.heading`,
   ).all(JSON.stringify(ids));
   return new Map(rows.map((row) => [Number(row['id']), row as unknown as Found]));
@@ -217,15 +235,23 @@ function hitOf(
   const hows = groups.filter((group) => group.stems.some((stem) => here.has(stem))).map(({ how }) => how);
   const isWhole =
     hows.length === groups.length && (isPhrase(phrase, body.low) || isPhrase(phrase, above.low));
+  const { snippet, matched } = snippetOf(row.body, body, found);
   const hit: TextHit = {
     id: `${row.work}/${row.eid}`,
     work: row.work,
     eid: row.eid,
     language,
     heading,
-    ...snippetOf(row.body, body, found),
+    snippet,
+    matched: [...matched].flatMap(([word, form]) => {
+      const group = groups.find((each) => each.stems.includes(form));
+      if (!group) return [];
+      return [{ typed: group.word, found: word, how: isWhole ? 'exact' : group.how }];
+    }),
     match: hows.includes('fuzzy') ? 'fuzzy' : hows.includes('prefix') ? 'prefix' : isWhole ? 'exact' : 'text',
     score,
+    day: wordingDay(row.asOf, row.changed),
+    asOf: row.asOf,
   };
   return [hit];
 }

@@ -33,13 +33,15 @@ export function wordsFound(low: string, stems: Iterable<string>, { stem }: WordF
 const SURE = 2;
 const UNSURE = 2;
 
-/** The stretch of a text in which most of the words stand, and those words as the text has them. */
+/** The stretch of a text in which most of the words stand, and those words as the text has them, with their stems. */
 export function snippetOf(
   text: string,
   { placeOf }: Folded,
   found: readonly FoundWord[],
-): { snippet: string; matched: string[] } {
-  const matched = new Set(found.map(({ start, end }) => text.slice(placeOf(start), placeOf(end))));
+): { snippet: string; matched: ReadonlyMap<string, string> } {
+  const matched = new Map(
+    found.map(({ start, end, form }) => [text.slice(placeOf(start), placeOf(end)), form]),
+  );
   let first = 0;
   let most = 0;
   for (const { start } of found) {
@@ -49,7 +51,7 @@ export function snippetOf(
     most = different;
     first = start;
   }
-  return { snippet: cut(text, placeOf(first)), matched: [...matched] };
+  return { snippet: cut(text, placeOf(first)), matched };
 }
 
 /** From a word on, a little of what leads up to it before, whole words only. */

@@ -21,6 +21,9 @@ function faultsOf(kind: string, document: unknown): unknown {
   return validate(document) ? [] : validate.errors;
 }
 
+/** What every document has (CLI.md, Output). */
+const COMMON = ['schema', 'status', 'at', 'query', 'answer', 'because', 'sources', 'warnings'];
+
 /** What is said in the user's language; all else is the same in every language. */
 const SAID = new Set([
   ...[
@@ -73,6 +76,8 @@ describe.concurrent('--json', () => {
     expect(en.code).toBe(code);
     expect(en.stderr).toBe('');
     expect(document.schema).toBe(`lexkind/${kind}/1`);
+    // `--version` is no command.
+    if (kind !== 'version') expect(Object.keys(document).slice(0, COMMON.length)).toEqual(COMMON);
     expect(faultsOf(kind, document)).toEqual([]);
     expect(faultsOf(kind, JSON.parse(nl.stdout))).toEqual([]);
     expect(unsaid(JSON.parse(nl.stdout))).toEqual(unsaid(document));

@@ -68,7 +68,8 @@ describe.concurrent('texts import', () => {
     expect(stderr).toMatch(/^.*cut\.html:\d+:1 truncated /m);
     expect(stderr).toMatch(/^.*odd\.xml:2:\d+ bad-xml /m);
     expect(answerOf(await ask('texts', 'list', '--json')).texts).toEqual([]);
-    expect(existsSync(`${file}-journal`)).toBe(false);
+    for (const left of [file, `${file}-journal`]) expect(existsSync(left)).toBe(false);
+    expect((await ask('search', 'mensenhandel')).code).toBe(0);
   });
 
   it('goes round a loop of links once, and past what it cannot read', async () => {
@@ -323,6 +324,89 @@ describe('the library file', () => {
     expect((await ask('--version')).code).toBe(0);
   });
 
+  it.each<[string, 'empty' | 'damaged', (file: string) => void]>([
+    ['empty', 'empty', (file) => writeFileSync(file, '')],
+    ['of no tables', 'empty', (file) => new DatabaseSync(file).exec('vacuum')],
+    ['without its tables', 'damaged', (file) => new DatabaseSync(file).exec('drop table provision')],
+    ['without its index', 'damaged', (file) => new DatabaseSync(file).exec('drop table index_nl')],
+    [
+      'of other columns',
+      'damaged',
+      (file) => new DatabaseSync(file).exec('alter table text drop column title'),
+    ],
+  ])('%s: read as %s, never a fault of the program', { timeout: 60_000 }, async (_, how, spoil) => {
+    const { file, ask } = how === 'empty' ? newLibrary() : await filledLibrary();
+    spoil(file);
+    for (const args of [
+      ['search', 'kabouter'],
+      ['search', 'mensenhandel'],
+      ['show', '379', '--at', '2015-03-01'],
+      ['show', '903', '--at', '2019-01-01'],
+      ['texts', 'list'],
+      ['texts', 'verify'],
+      ['texts', 'import', join(FIXTURES, 'other')],
+    ]) {
+      const ran = await ask(...args);
+      expect([args, ran.code === 1 ? ran.stderr : '']).toEqual([args, '']);
+      if (how === 'empty' && args[1] !== '903') expect([args, ran.code]).toEqual([args, 0]);
+    }
+  });
+
+  it.runIf(can('unshare -rm true'))(
+    'on a disk that is full at the first import: told, and there is none',
+    { timeout: 60_000 },
+    async () => {
+      const folder = emptyFolder();
+      const on = (command: string) => `LEXKIND_TEXTS=${folder}/texts.sqlite lexkind ${command}`;
+      const script = `mount -t tmpfs -o size=400k none ${folder} && { ${on(`texts import ${largeAct(20_000)}`)}; echo "code $?" >&2; ls ${folder}; ${on('search mensenhandel --json')}; }`;
+      const { stdout, stderr } = await shell(`unshare -rm bash -c '${script}'`);
+      expect(stderr).toContain('no room left');
+      expect(stderr).toContain('code 2');
+      expect(JSON.parse(stdout).answer.hits.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('of a first import that was killed is read as empty', { timeout: 120_000 }, async () => {
+    const { file, ask } = newLibrary();
+    const child = spawn(process.execPath, [BUNDLE, 'texts', 'import', largeAct(150_000)], {
+      env: { ...process.env, LEXKIND_TEXTS: file, LEXKIND_LANG: 'en' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.on('data', () => child.kill('SIGKILL'));
+    await new Promise((done) => child.on('close', done));
+    expect((await ask('search', 'mensenhandel')).code).toBe(0);
+    expect(answerOf(await ask('texts', 'list', '--json')).texts).toEqual([]);
+    expect((await ask('texts', 'import', PAGES)).code).toBe(0);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['damaged', (file) => writeFileSync(file, Buffer.alloc(20_000, 0xee))],
+    ['newer', (file) => new DatabaseSync(file).exec('pragma user_version = 999')],
+    ['without tables', (file) => new DatabaseSync(file).exec('drop table provision')],
+  ])('%s: what may be only there is said to be', { timeout: 60_000 }, async (_, spoil) => {
+    const { file, ask } = await filledLibrary();
+    spoil(file);
+    for (const [language, said] of [
+      ['nl', 'Officiële teksten ontbreken hier'],
+      ['fr', 'Les textes officiels manquent ici'],
+      ['en', 'Official texts are left out'],
+    ] as const)
+      for (const citation of ['903', '907', 'art. 903 en 907 Sw.', '88888']) {
+        const ran = await ask('show', citation, '--lang', language);
+        expect([citation, ran.code, ran.stdout]).toEqual([citation, 3, '']);
+        expect(ran.stderr).toContain(said);
+        expect(ran.stderr.replace(/\s+/g, '')).toContain(file);
+        const { status, warnings } = JSON.parse(
+          (await ask('show', citation, '--lang', language, '--json')).stdout,
+        );
+        expect([status, warnings.length]).toEqual(['not-found', 1]);
+      }
+    const list = JSON.parse((await ask('show', 'art. 379, 903 en 907 Sw.', '--json')).stdout);
+    expect([list.status, list.warnings.length]).toEqual(['ambiguous', 1]);
+    // What is encoded, or a word that is no number, has nothing to do with it.
+    expect((await ask('show', 'kabouter')).stderr).not.toContain(file);
+  });
+
   it.each(['under a file', 'where no folder can be made'])('%s: told at once', async (where) => {
     const inTheWay = join(emptyFolder(), 'file');
     writeFileSync(inTheWay, '');
@@ -357,6 +441,19 @@ describe('the library file', () => {
     const { texts } = answerOf(await ask('texts', 'list', '--json'));
     const expected = (runs[0]?.code === 0 ? 2 : 0) + (runs[1]?.code === 0 ? 3 : 0);
     expect(texts).toHaveLength(expected);
+  });
+
+  it('a first import beside one that fails: there, or told', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { ask } = newLibrary();
+      const [, good] = await Promise.all([
+        ask('texts', 'import', join(FIXTURES, 'other/README.md')),
+        ask('texts', 'import', PAGES),
+      ]);
+      expect([0, 2]).toContain(good?.code);
+      const { texts } = answerOf(await ask('texts', 'list', '--json'));
+      expect(texts).toHaveLength(good?.code === 0 ? 2 : 0);
+    }
   });
 
   it.runIf(can('unshare -rm true'))(

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Asked } from '../../render/json/unanswered.ts';
 import type { Context } from '../context.ts';
-import { type DataReport, dataExit, dataJson, dataText, hasErrors } from '../data-report.ts';
+import { checkedJson, type DataReport, dataExit, dataText, hasErrors } from '../data-report.ts';
 import { deliver, jsonText } from '../emit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { KNOWLEDGE_FILE, openKnowledge, ROOT } from '../open-knowledge.ts';
@@ -22,9 +23,9 @@ export const dataCommand: CommandSpec = {
     [action = '', folder = SHIPPED]: readonly string[],
     options: { readonly check?: true },
   ): Promise<ExitCode> => {
-    const asked = choice('data', action, ['check', 'build']);
+    const chosen = choice('data', action, ['check', 'build']);
     if (!existsSync(folder)) throw new UsageError((words) => words.usage.cannotRead(folder, 'ENOENT'));
-    return asked === 'check'
+    return chosen === 'check'
       ? checkData(folder, context)
       : buildData(folder, options.check === true, context);
   },
@@ -33,7 +34,7 @@ export const dataCommand: CommandSpec = {
 async function checkData(folder: string, context: Context): Promise<ExitCode> {
   const base = isShipped(folder) ? null : await openKnowledge(context.options.data);
   const { loadFolder } = await import('../../knowledge/workshop.ts');
-  return report(loadFolder(folder, base), context);
+  return report(loadFolder(folder, base), folder, context);
 }
 
 /** Makes the knowledge base from the data, or, to check for drift, compares it with what is there. */
@@ -41,7 +42,7 @@ async function buildData(folder: string, onlyCheck: boolean, context: Context): 
   const target = targetOf(folder, context);
   const { loadFolder, compile, encodeLines } = await import('../../knowledge/workshop.ts');
   const loaded = loadFolder(folder, null);
-  if (hasErrors(loaded.diagnostics)) return refuse(loaded, context);
+  if (hasErrors(loaded.diagnostics)) return refuse(loaded, folder, context);
   const built = encodeLines(compile(loaded.records));
   const same = existsSync(target) && readFileSync(target, 'utf8') === built;
   const { words, options, io } = context;
@@ -49,7 +50,9 @@ async function buildData(folder: string, onlyCheck: boolean, context: Context): 
   const said = onlyCheck ? (same ? words.upToDate(target) : words.drifted(target)) : words.wrote(target);
   const upToDate = same || !onlyCheck;
   if (options.format === 'json')
-    io.out.write(jsonText({ ...dataJson(loaded, context.language), file: target, upToDate }));
+    io.out.write(
+      jsonText({ ...checkedJson(loaded, asked('build', folder), context.language), file: target, upToDate }),
+    );
   else if (!options.quiet || !upToDate) io.err.write(`${said}\n`);
   return upToDate ? EXIT.answered : EXIT.invalidData;
 }
@@ -66,15 +69,22 @@ function isShipped(folder: string): boolean {
 }
 
 /** Nothing is built, so nothing goes to the file that was asked for. */
-function refuse(found: DataReport, { io, language, options }: Context): ExitCode {
-  if (options.format === 'json') io.out.write(jsonText(dataJson(found, language)));
+function refuse(found: DataReport, folder: string, { io, language, options }: Context): ExitCode {
+  if (options.format === 'json') io.out.write(jsonText(checkedJson(found, asked('build', folder), language)));
   else io.err.write(dataText(found, language));
   return dataExit(found);
 }
 
-async function report(found: DataReport, context: Context): Promise<ExitCode> {
+async function report(found: DataReport, folder: string, context: Context): Promise<ExitCode> {
   const { language, options } = context;
-  const text = options.format === 'json' ? jsonText(dataJson(found, language)) : dataText(found, language);
+  const text =
+    options.format === 'json'
+      ? jsonText(checkedJson(found, asked('check', folder), language))
+      : dataText(found, language);
   await deliver(text, context);
   return dataExit(found);
+}
+
+function asked(action: 'check' | 'build', folder: string): Asked {
+  return { command: 'data', arguments: isShipped(folder) ? [action] : [action, folder] };
 }

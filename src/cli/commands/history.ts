@@ -40,7 +40,7 @@ export const historyCommand: CommandSpec = {
     if (answer.kind === 'not-found') {
       const asked = { command: 'history', on, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, citation, asked, labels, context);
-      if (several !== null) return several;
+      if (several.code !== null) return several.code;
       return emitNoText(citation, answer.nearest, asked, json, labels, context);
     }
     const document = () =>

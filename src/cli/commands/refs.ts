@@ -58,7 +58,7 @@ export const refsCommand: CommandSpec = {
     if (answer.kind === 'not-found') {
       const asked = { command: 'refs', on: at, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, question.citation, asked, labels, context);
-      if (several !== null) return several;
+      if (several.code !== null) return several.code;
       return emitNoText(question.citation, answer.nearest, asked, json, labels, context);
     }
     if (graph === null) await emit({ document: () => refsScreen(answer, depth, labels), json }, context);

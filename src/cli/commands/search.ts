@@ -38,8 +38,7 @@ export const searchCommand: CommandSpec = {
     };
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const then = question.onlyThen ? question.on : null;
-    const library = await librarySearch(question.words, then, question.limit, context);
+    const library = await librarySearch(knowledge, question, context);
     const answer = await search(knowledge, question, library.hits);
     await emit(
       {

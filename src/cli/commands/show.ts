@@ -1,10 +1,11 @@
 import { treatyCitation } from '../../answers/obligation.ts';
 import { show } from '../../answers/show.ts';
-import { showJson, wordingJson } from '../../render/json/show.ts';
+import { showJson } from '../../render/json/show.ts';
+import { goneJson, wordingJson } from '../../render/json/wording.ts';
 import { labelsFor } from '../../render/labels.ts';
 import { elsewhereScreen } from '../../render/screens/elsewhere.ts';
 import { showScreen } from '../../render/screens/show.ts';
-import { wordingScreen, wordingWarnings } from '../../render/screens/wording.ts';
+import { goneScreen, wordingScreen, wordingWarnings } from '../../render/screens/wording.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 import { emitNoText } from '../emit-no-text.ts';
@@ -48,19 +49,23 @@ export const showCommand: CommandSpec = {
     if (answer.kind === 'not-found') {
       const asked = { command: 'show', on: at, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, citation, asked, labels, context);
-      if (several !== null) return several;
-      const alone = await unencodedText(knowledge, citation, context);
-      if (alone) {
+      if (several.code !== null) return several.code;
+      const { found, warnings: untold } = await unencodedText(knowledge, citation, context);
+      if (found) {
+        const { gone } = found;
         await emit(
           {
-            document: () => wordingScreen(alone.id, alone.official, at, labels),
-            json: () => wordingJson(alone.id, alone.official, citation, at, labels),
+            document: () => (gone ? goneScreen(found, gone, at, labels) : wordingScreen(found, at, labels)),
+            json: () =>
+              gone ? goneJson(found, gone, citation, at) : wordingJson(found, citation, at, labels),
           },
           context,
         );
-        return EXIT.answered;
+        return gone ? EXIT.notInForce : EXIT.answered;
       }
-      return emitNoText(citation, answer.nearest, asked, json, labels, context);
+      const unread = [...several.warnings, ...untold];
+      const notFound = () => showJson(answer, citation, at, unread, [], labels);
+      return emitNoText(citation, answer.nearest, asked, notFound, labels, context, unread);
     }
     if (answer.kind === 'shown') {
       const other = answer.located.otherCode

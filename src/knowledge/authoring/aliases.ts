@@ -1,7 +1,13 @@
 import { type Alias, type Document, isAlias, isCollection, isNode, isPair, type Node } from 'yaml';
 import type { Code } from '../diagnostic.ts';
+import type { SyntaxReason } from '../syntax-reason.ts';
 
-export type SyntaxFault = { readonly code: Code; readonly message: string; readonly pos: [number, number] };
+export interface SyntaxFault {
+  readonly code: Code;
+  /** Where it is the syntax that is at fault. */
+  readonly reason?: SyntaxReason;
+  readonly pos: [number, number];
+}
 
 /** Aliases say "unchanged"; a file that multiplies them beyond this wants to exhaust memory. */
 const MAX_ALIASES = 1_000;
@@ -54,9 +60,9 @@ function walk(node: unknown, open: Set<Node>, meet: (node: Node, open: ReadonlyS
 
 function faultOf(alias: Alias, anchored: Anchored | undefined, open: ReadonlySet<Node>): SyntaxFault | null {
   const [start = 0, end = 1] = alias.range ?? [];
-  if (!anchored) return { code: 'yaml-syntax', message: `no anchor for *${alias.source}`, pos: [start, end] };
+  if (!anchored) return { code: 'yaml-syntax', reason: 'no-anchor', pos: [start, end] };
   if (!open.has(anchored.node)) return null;
-  return { code: 'alias-limit', message: `*${alias.source} inside itself`, pos: [start, end] };
+  return { code: 'alias-limit', pos: [start, end] };
 }
 
 /** Of the file as a whole: no one alias is to blame. */
@@ -67,7 +73,7 @@ function tooMany(alias: Alias, anchored: Anchored, repeats: Repeats): SyntaxFaul
   anchored.times += 1;
   anchored.size ||= sizeOf(anchored.node, repeats);
   if (anchored.times * anchored.size <= MAX_ALIASES) return null;
-  return { code: 'alias-limit', message: `*${alias.source} too often`, pos: START };
+  return { code: 'alias-limit', pos: START };
 }
 
 /** The most that one leaf in it stands for. */

@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Code, Diagnostic, Fault, Path } from '../diagnostic.ts';
+import type { SyntaxReason } from '../syntax-reason.ts';
 import { aliasFaults, type SyntaxFault } from './aliases.ts';
 
 /** A file of law is read by people: more than this is a mistake, not an article. */
@@ -28,6 +29,33 @@ export interface YamlFile {
 const YAML_CODES: Partial<Record<YAMLError['code'], Code>> = {
   DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'tab-indent',
+};
+
+/** The parser's sentences are English, and some are for programmers: what it found is told in our own words. */
+const REASONS: Readonly<Record<YAMLError['code'], SyntaxReason>> = {
+  ALIAS_PROPS: 'anchor-or-tag',
+  BAD_ALIAS: 'anchor-or-tag',
+  BAD_COLLECTION_TYPE: 'anchor-or-tag',
+  BAD_DIRECTIVE: 'directive',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  BAD_PROP_ORDER: 'anchor-or-tag',
+  BAD_SCALAR_START: 'start',
+  BLOCK_AS_IMPLICIT_KEY: 'second-key',
+  BLOCK_IN_FLOW: 'lines-in-brackets',
+  DUPLICATE_KEY: 'key',
+  IMPOSSIBLE: 'unexpected',
+  KEY_OVER_1024_CHARS: 'key',
+  MISSING_CHAR: 'character-missing',
+  MULTILINE_IMPLICIT_KEY: 'key',
+  MULTIPLE_ANCHORS: 'anchor-or-tag',
+  MULTIPLE_DOCS: 'several-documents',
+  MULTIPLE_TAGS: 'anchor-or-tag',
+  NON_STRING_KEY: 'key',
+  RESOURCE_EXHAUSTION: 'too-deep',
+  TAB_AS_INDENT: 'indent',
+  TAG_RESOLVE_FAILED: 'anchor-or-tag',
+  UNEXPECTED_TOKEN: 'unexpected',
 };
 
 /**
@@ -53,7 +81,7 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
       code: fault.code,
       severity: 'error',
       file,
-      details: { found: fault.message },
+      details: fault.reason === undefined ? {} : { reason: fault.reason },
       ...at(...fault.pos),
     }),
   );
@@ -75,11 +103,12 @@ export function readYaml(file: string, bytes: Buffer): YamlFile {
 function syntaxFaults({ errors }: Document): SyntaxFault[] {
   // Nesting that exhausts the parser is reported again at each of its levels: once is enough.
   const tooDeep = errors.find(({ message }) => /call stack/i.test(message));
-  return (tooDeep ? [tooDeep] : errors).map(({ code, message, pos }) => ({
-    code: YAML_CODES[code] ?? 'yaml-syntax',
-    message,
-    pos,
-  }));
+  return (tooDeep ? [tooDeep] : errors).map(({ code, pos }) => {
+    const own = YAML_CODES[code];
+    return own
+      ? { code: own, pos }
+      : { code: 'yaml-syntax', reason: tooDeep ? 'too-deep' : REASONS[code], pos };
+  });
 }
 
 /**

@@ -1,10 +1,7 @@
-import type { Code, Details } from '../../knowledge/diagnostic.ts';
-
-/** What is wrong, and what to write instead. */
-export interface FaultWords {
-  readonly says: (details: Details) => string;
-  readonly write?: (details: Details) => string;
-}
+import type { Code } from '../../knowledge/diagnostic.ts';
+import { expectedText } from './expected.ts';
+import { syntaxFault } from './syntax.ts';
+import type { FaultWords } from './words.ts';
 
 export const en = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
@@ -32,7 +29,10 @@ export const en = (): Record<Code, FaultWords> => ({
     says: (d) => `"${d['found']}" is not a term of punishment.`,
     write: () => 'a number and one unit: P10Y, P3M, P8D',
   },
-  'bad-value': { says: (d) => `"${d['found']}" does not belong here.`, write: (d) => `${d['expected']}` },
+  'bad-value': {
+    says: (d) => `"${d['found']}" does not belong here.`,
+    write: (d) => expectedText(d['expected'], 'en'),
+  },
   'byte-order-mark': {
     says: () => 'the file begins with a byte order mark, which was skipped.',
     write: () => 'UTF-8 without a byte order mark',
@@ -114,10 +114,7 @@ export const en = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} opens before ${d['closes']} closes.`,
     write: () => 'the versions in the order of time',
   },
-  'yaml-syntax': {
-    says: (d) => `not YAML: ${d['found']}`,
-    write: () => 'quotes around a text with a colon, two spaces for each step',
-  },
+  'yaml-syntax': syntaxFault('en', 'not YAML'),
 });
 
 /** The digits of what was written, so that the hint shows the right number. */

@@ -1,5 +1,8 @@
 import type { Code } from '../../knowledge/diagnostic.ts';
-import { digits, type FaultWords } from './en.ts';
+import { digits } from './en.ts';
+import { expectedText } from './expected.ts';
+import { syntaxFault } from './syntax.ts';
+import type { FaultWords } from './words.ts';
 
 export const fr = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
@@ -27,7 +30,10 @@ export const fr = (): Record<Code, FaultWords> => ({
     says: (d) => `"${d['found']}" n'est pas une durée de peine.`,
     write: () => 'un nombre et une unité: P10Y, P3M, P8D',
   },
-  'bad-value': { says: (d) => `"${d['found']}" n'a pas sa place ici.`, write: (d) => `${d['expected']}` },
+  'bad-value': {
+    says: (d) => `"${d['found']}" n'a pas sa place ici.`,
+    write: (d) => expectedText(d['expected'], 'fr'),
+  },
   'byte-order-mark': {
     says: () => "le fichier commence par une marque d'ordre des octets, qui a été passée.",
     write: () => "UTF-8 sans marque d'ordre des octets",
@@ -115,8 +121,5 @@ export const fr = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} commence avant la fin de ${d['closes']}.`,
     write: () => "les versions dans l'ordre du temps",
   },
-  'yaml-syntax': {
-    says: (d) => `pas du YAML: ${d['found']}`,
-    write: () => "des guillemets autour d'un texte avec deux-points, deux espaces par niveau",
-  },
+  'yaml-syntax': syntaxFault('fr', 'pas du YAML'),
 });

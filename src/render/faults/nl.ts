@@ -1,5 +1,8 @@
 import type { Code } from '../../knowledge/diagnostic.ts';
-import { digits, type FaultWords } from './en.ts';
+import { digits } from './en.ts';
+import { expectedText } from './expected.ts';
+import { syntaxFault } from './syntax.ts';
+import type { FaultWords } from './words.ts';
 
 export const nl = (): Record<Code, FaultWords> => ({
   'age-bound-unit': {
@@ -27,7 +30,10 @@ export const nl = (): Record<Code, FaultWords> => ({
     says: (d) => `"${d['found']}" is geen strafduur.`,
     write: () => 'een getal en één eenheid: P10Y, P3M, P8D',
   },
-  'bad-value': { says: (d) => `"${d['found']}" hoort hier niet.`, write: (d) => `${d['expected']}` },
+  'bad-value': {
+    says: (d) => `"${d['found']}" hoort hier niet.`,
+    write: (d) => expectedText(d['expected'], 'nl'),
+  },
   'byte-order-mark': {
     says: () => 'het bestand begint met een byte order mark; die is overgeslagen.',
     write: () => 'UTF-8 zonder byte order mark',
@@ -112,8 +118,5 @@ export const nl = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} begint voor ${d['closes']} eindigt.`,
     write: () => 'de versies in de volgorde van de tijd',
   },
-  'yaml-syntax': {
-    says: (d) => `geen YAML: ${d['found']}`,
-    write: () => 'aanhalingstekens rond een tekst met dubbelepunt, twee spaties per stap',
-  },
+  'yaml-syntax': syntaxFault('nl', 'geen YAML'),
 });

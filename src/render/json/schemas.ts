@@ -166,6 +166,10 @@ const notInForce = loose({
   nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
   otherCode: text.nullable(),
   ...chain,
+  // Of a work that does not hold, where nothing but the imported wording of its articles is held.
+  encoded: z.literal(false).optional(),
+  inForceFrom: day.nullable().optional(),
+  wordings: z.array(loose({ language: z.enum(['nl', 'fr', 'en']), asOf: day, stateOf: day })).optional(),
 });
 const elsewhere = [nearest, notHeld, notInForce] as const;
 
@@ -181,6 +185,18 @@ function envelope<Answer extends z.ZodType>(kind: string, answer: Answer) {
     warnings: z.array(text),
   });
 }
+
+/** What every document has, where there is no answer and no day of which it is the law; and what went wrong. */
+const unanswered = {
+  at: z.null(),
+  query: loose({ command: text.nullable(), arguments: z.array(text) }),
+  answer: z.null(),
+  because: z.array(because),
+  sources: z.array(source),
+  warnings: z.array(text),
+  message: text,
+  hints: z.array(text),
+};
 
 const candidates = loose({ candidates: z.array(loose({ first: day, last: day, changes: z.array(text) })) });
 const noPenalty = loose({ offence: z.null(), provision, principal: z.null(), fine: z.null() });
@@ -200,6 +216,7 @@ const officialText = z.array(
 const wordingOnly = loose({
   provision: loose({ id: text, label: text }),
   encoded: z.literal(false),
+  otherCode: text.nullable(),
   officialText,
 });
 const shown = loose({
@@ -625,6 +642,9 @@ const search = loose({
       ),
       through: z.array(text),
       passage: text.nullable(),
+      // Of an official text: the day of which it is the wording, and the state of the text that it was taken from.
+      asOf: day.nullable(),
+      stateOf: day.nullable(),
     }),
   ),
   more: z.int(),
@@ -807,6 +827,9 @@ const DOCUMENTS = {
   data: loose({
     schema: z.literal('lexkind/data/1'),
     status: z.enum(['valid', 'invalid']),
+    ...unanswered,
+    // Null where another question was asked, and the user's own data are faulty.
+    answer: loose({ errors: z.int(), warnings: z.int() }).nullable(),
     files: z.int(),
     // Of `data build`: the file it is built into, and whether that is now what the data give.
     file: text.optional(),
@@ -831,8 +854,7 @@ const DOCUMENTS = {
   error: loose({
     schema: z.literal('lexkind/error/1'),
     status: z.enum(['usage', 'fault', 'not-found', 'invalid', 'interrupted']),
-    message: text,
-    hints: z.array(text),
+    ...unanswered,
   }),
 } as const;
 

@@ -35,7 +35,9 @@ function hitJson(hit: SearchHit, labels: Labels) {
     until,
     words,
     through: through.map(({ concept }) => concept.id),
-    passage: hit.passage ?? null,
+    passage: hit.wording?.passage ?? null,
+    asOf: hit.wording?.day ?? null,
+    stateOf: hit.wording?.asOf ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ export function severalJson(
   { candidates, missing, otherCode }: Several,
   citation: string,
   { command, on }: AskedOfOne,
+  warnings: readonly string[],
   labels: Labels,
 ): Envelope {
   const body = {
@@ -20,5 +21,5 @@ export function severalJson(
     missing,
     otherCode,
   };
-  return envelope(command, 'ambiguous', on, { citation }, body);
+  return envelope(command, 'ambiguous', on, { citation }, body, [], warnings);
 }

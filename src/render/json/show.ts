@@ -3,11 +3,9 @@ import type { HistoryAnswer } from '../../answers/history.ts';
 import type { ShowAnswer } from '../../answers/show.ts';
 import type { SourcesAnswer } from '../../answers/sources.ts';
 import type { OfficialWording } from '../../answers/wording.ts';
-import { overlap, type ProvisionId } from '../../law/provision-id.ts';
+import { overlap } from '../../law/provision-id.ts';
 import type { Day } from '../../time/day.ts';
 import type { Labels } from '../labels.ts';
-import { writeDay } from '../numbers.ts';
-import { textsWords } from '../words/texts.ts';
 import { because } from './because.ts';
 import { chainJson, chainOf, chainSources } from './chain.ts';
 import { diffJson, diffSources } from './diff.ts';
@@ -94,23 +92,6 @@ export function showJson(
     warnings,
     [version.source, ...answer.implements.map(({ source }) => source)],
   );
-}
-
-/** A provision of which nothing but its imported wording is held. */
-export function wordingJson(
-  id: ProvisionId,
-  official: readonly OfficialWording[],
-  citation: string,
-  on: Day,
-  labels: Labels,
-): Envelope {
-  const body = {
-    provision: { id, label: labels.provision(id) },
-    encoded: false,
-    officialText: officialTextJson(official),
-  };
-  const told = [textsWords(labels.language).notEncoded(writeDay(on, labels.language))];
-  return envelope('show', 'determined', on, { citation }, body, [], told);
 }
 
 /** `compared`: what changed between two days, where that was asked for. */

@@ -62,7 +62,9 @@ export function citeScreen(
       ...(blocks.length > 0 ? blocks : [none]),
       {
         kind: 'paragraph',
-        text: table.rows.some(({ inLibrary }) => inLibrary.length > 0)
+        text: table.rows.some(({ inLibrary, notInForce }) =>
+          inLibrary.some(({ provision }) => !notInForce.includes(provision)),
+        )
           ? `${readOn} ${words.notChecked}`
           : readOn,
       },
@@ -109,15 +111,14 @@ function encodedText(row: CitedRow, knowledge: Knowledge, labels: Labels): Parts
   const inLibrary = new Set(row.inLibrary.map(({ provision }) => provision));
   const articles = row.provisions.filter((id) => id.includes('/art_') && !inLibrary.has(id));
   if (articles.length === 0) return [];
-  if (row.notInForce.length === 0 && row.partsNotHeld.length > 0)
+  const notInForce = row.notInForce.filter((id) => !inLibrary.has(id));
+  if (notInForce.length === 0 && row.partsNotHeld.length > 0)
     return [{ text: standing.partsNotHeld(row.partsNotHeld.map(labels.short).join(', ')), tone: 'warning' }];
-  if (row.notInForce.length === 0) return [standing.inForce];
-  if (row.notInForce.length === articles.length) return [{ text: standing.notInForce, tone: 'warning' }];
+  if (notInForce.length === 0) return [standing.inForce];
+  if (notInForce.length === articles.length) return [{ text: standing.notInForce, tone: 'warning' }];
   return [
     {
-      text: standing.partly(
-        row.notInForce.map((id) => citedLabel(id, knowledge, labels.language)).join(', '),
-      ),
+      text: standing.partly(notInForce.map((id) => citedLabel(id, knowledge, labels.language)).join(', ')),
       tone: 'warning',
     },
   ];
@@ -125,7 +126,7 @@ function encodedText(row: CitedRow, knowledge: Knowledge, labels: Labels): Parts
 
 function libraryText(place: InLibrary, row: CitedRow, on: Day, knowledge: Knowledge, labels: Labels): string {
   const { language } = labels;
-  const { wordingOf, laterWording } = citeWords(language);
+  const { wordingOf, laterWording, standing } = citeWords(language);
   const { provision, id, states } = place;
   const days = [...new Set(states.map(({ day }) => day))];
   const wordings = days.map((day) => {
@@ -139,5 +140,6 @@ function libraryText(place: InLibrary, row: CitedRow, on: Day, knowledge: Knowle
   // Where a date was cited, the title says of which act of that day this is.
   const titled = states.find((state) => state.language === language) ?? states[0];
   const act = id === articleOf(provision) || !titled ? '' : `${titled.title}, `;
-  return `${which}${act}${wordings.join(', ')}`;
+  const fallen = row.notInForce.includes(provision) ? `${standing.notInForce}, ` : '';
+  return `${which}${act}${fallen}${wordings.join(', ')}`;
 }

@@ -8,6 +8,7 @@ import { writeDay } from '../numbers.ts';
 import { writePeriod } from '../period.ts';
 import { printable } from '../printable.ts';
 import { type SearchWords, searchWords } from '../words/search.ts';
+import { stateOfWording } from './wording-state.ts';
 
 /** A pasted page is not said again in full. */
 const LONGEST_TITLE = 80;
@@ -101,7 +102,7 @@ function hitTable(hits: readonly SearchHit[], day: string, words: SearchWords, l
 
 function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWords): string {
   if (match === 'citation') return capitalised(words.match.citation);
-  if (kind === 'official-text') return words.groups[kind];
+  if (kind === 'official-text') return words.officialTexts[state ?? 'unchecked'](day);
   if (state === 'in-force' || state === 'unread') return words.groups[state](day);
   return state === null ? words.groups.none : words.groups[state];
 }
@@ -109,24 +110,28 @@ function groupOf({ state, kind, match }: SearchHit, day: string, words: SearchWo
 /** What is named is shown whether it is in force or not. */
 function periodOf(hit: SearchHit, words: SearchWords, { language }: Labels): string {
   const isOpen = hit.from === null && hit.until === null;
-  return isOpen && hit.state === 'not-yet' ? words.groups[hit.state] : writePeriod(hit, language);
+  const isGone = hit.state === 'not-yet' || hit.state === 'ended';
+  return isOpen && isGone ? words.groups[hit.state] : writePeriod(hit, language);
 }
 
 /** How it was found; of an official text the passage itself. */
 function detailOf(hit: SearchHit, words: SearchWords, labels: Labels): string {
   const match = matchOf(hit, words, labels);
-  return hit.passage === undefined ? match : `${printable(hit.passage)} (${match})`;
+  if (!hit.wording) return match;
+  const { passage, day, asOf } = hit.wording;
+  return `${printable(passage)} (${stateOfWording(day, asOf, labels.language)}; ${match})`;
 }
 
 /** `spelling: mensnhandel > mensenhandel`. */
 function matchOf({ match, words: matches, through }: SearchHit, words: SearchWords, labels: Labels): string {
   const kind = words.match[match];
   if (match === 'citation') return kind;
-  const said =
-    match === 'translation'
-      ? through.map(({ concept }) => labels.text(concept.preferred))
-      : matches.map(({ typed, found, how }) =>
-          how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
-        );
+  const isLed = match === 'translation';
+  const typed = matches
+    .filter(({ how }) => !isLed || how === 'prefix' || how === 'fuzzy')
+    .map(({ typed, found, how }) =>
+      how === 'prefix' || how === 'fuzzy' || how === 'translation' ? `${typed} \u2192 ${found}` : typed,
+    );
+  const said = [...(isLed ? through.map(({ concept }) => labels.text(concept.preferred)) : []), ...typed];
   return said.length === 0 ? kind : `${kind}: ${[...new Set(said)].join(', ')}`;
 }

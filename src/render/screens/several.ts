@@ -18,6 +18,7 @@ export function severalScreen(
   query: string,
   asked: AskedOfOne,
   given: readonly string[],
+  warnings: readonly string[],
   labels: Labels,
 ): Document {
   const { words, language } = labels;
@@ -43,6 +44,7 @@ export function severalScreen(
       { kind: 'paragraph', text: said.names(printable(query)) },
       { kind: 'fields', rows },
       ...lines.map((text): Block => ({ kind: 'paragraph', text })),
+      ...warnings.map((text): Block => ({ kind: 'paragraph', text, tone: 'warning' })),
     ],
   };
 }

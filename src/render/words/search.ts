@@ -20,7 +20,13 @@ const en = () => ({
     'not-yet': 'Not yet in force',
     unread: (day: string) => `The text of ${day} is not held`,
     none: 'Acts, recommendations and terms',
-    'official-text': 'Imported official texts',
+  },
+  officialTexts: {
+    'in-force': (day: string) => `Imported official texts: the version in force on ${day}`,
+    ended: (day: string) => `Imported official texts, no longer in force on ${day}`,
+    'not-yet': (day: string) => `Imported official texts, not yet in force on ${day}`,
+    unread: (day: string) => `Imported official texts: another version than that of ${day}`,
+    unchecked: (day: string) => `Imported official texts: whether they hold on ${day} is not checked`,
   },
   period: {
     from: (day: string) => `from ${day}`,
@@ -82,7 +88,13 @@ const nl = (): SearchWords => ({
     'not-yet': 'Nog niet van kracht',
     unread: (day) => `De tekst van ${day} is niet opgenomen`,
     none: 'Wetten, aanbevelingen en termen',
-    'official-text': 'Ingevoerde officiële teksten',
+  },
+  officialTexts: {
+    'in-force': (day) => `Ingevoerde officiële teksten: de versie die geldt op ${day}`,
+    ended: (day) => `Ingevoerde officiële teksten, niet meer van kracht op ${day}`,
+    'not-yet': (day) => `Ingevoerde officiële teksten, nog niet van kracht op ${day}`,
+    unread: (day) => `Ingevoerde officiële teksten: een andere versie dan die van ${day}`,
+    unchecked: (day) => `Ingevoerde officiële teksten: of ze gelden op ${day}, is niet nagegaan`,
   },
   period: {
     from: (day) => `vanaf ${day}`,
@@ -142,7 +154,13 @@ const fr = (): SearchWords => ({
     'not-yet': 'Pas encore en vigueur',
     unread: (day) => `Le texte du ${day} n'est pas repris`,
     none: 'Lois, recommandations et termes',
-    'official-text': 'Textes officiels importés',
+  },
+  officialTexts: {
+    'in-force': (day) => `Textes officiels importés: la version en vigueur le ${day}`,
+    ended: (day) => `Textes officiels importés, plus en vigueur le ${day}`,
+    'not-yet': (day) => `Textes officiels importés, pas encore en vigueur le ${day}`,
+    unread: (day) => `Textes officiels importés: une autre version que celle du ${day}`,
+    unchecked: (day) => `Textes officiels importés: en vigueur le ${day} ou non, ce n'est pas vérifié`,
   },
   period: {
     from: (day) => `dès le ${day}`,

@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../law/text.ts';
 import type { FaultCode } from '../../texts/import/fault.ts';
+import { xmlWords } from './xml.ts';
 
 /** What the commands on the user's own official texts say, in the three languages. */
 
@@ -15,6 +16,11 @@ const en = () => ({
     `The ${language} wording is that of ${day}, when another version was in force: it is not the text of the day asked for.`,
   notEncoded: (day: string) =>
     `lexkind holds no figures of this provision: this is the imported wording only, and whether it holds on ${day} is not checked.`,
+  workEnded: (work: string, day: string) => `Repealed from ${day}: ${work}.`,
+  workNotYet: (work: string, day: string) => `In force from ${day}: ${work}.`,
+  inLibrary: (wordings: string) => `Your library has its wording: ${wordings}.`,
+  otherOnceImported: (command: string) =>
+    `For the article of the Code of that day, once it is imported: ${command}`,
   notPrinted: (why: string) => `Official texts are left out: ${why}`,
 
   nothingHeld: 'No official text has been imported yet. See: lexkind help official-texts',
@@ -52,7 +58,7 @@ const en = () => ({
     'no-articles': () =>
       'holds no articles that can be told apart: not a page of Justel, nor another known form',
     truncated: () => 'ends before its end: save the page again, whole',
-    'bad-xml': (why: string) => `is not well-formed XML: ${why}`,
+    'bad-xml': (why: string) => `is not well-formed XML: ${xmlWords('en', why)}`,
     'no-work': () => 'does not say which act it is: add --work be/law/1980-12-15',
     'no-language': () => 'does not say its language: add --language nl',
     'no-day': (found: string) =>
@@ -119,6 +125,11 @@ const nl = (): TextsWords => ({
     `De tekst (${language}) is die van ${day}, toen een andere versie gold: het is niet de tekst van de gevraagde dag.`,
   notEncoded: (day) =>
     `lexkind heeft geen cijfers van deze bepaling: dit is alleen de ingevoerde tekst, en of die op ${day} geldt, is niet nagegaan.`,
+  workEnded: (work, day) => `Opgeheven vanaf ${day}: ${work}.`,
+  workNotYet: (work, day) => `Van kracht vanaf ${day}: ${work}.`,
+  inLibrary: (wordings) => `Uw bibliotheek heeft de tekst ervan: ${wordings}.`,
+  otherOnceImported: (command) =>
+    `Voor het artikel van het wetboek van die dag, zodra dat is ingevoerd: ${command}`,
   notPrinted: (why) => `Officiële teksten ontbreken hier: ${why}`,
 
   nothingHeld: 'Er is nog geen officiële tekst ingevoerd. Zie: lexkind help official-texts',
@@ -156,7 +167,7 @@ const nl = (): TextsWords => ({
     'no-articles': () =>
       'heeft geen herkenbare artikelen: geen pagina van Justel, en geen andere bekende vorm',
     truncated: () => 'breekt af voor het einde: bewaar de pagina opnieuw, in haar geheel',
-    'bad-xml': (why) => `is geen welgevormde XML: ${why}`,
+    'bad-xml': (why) => `is geen welgevormde XML: ${xmlWords('nl', why)}`,
     'no-work': () => 'zegt niet welke wet het is: voeg --work be/law/1980-12-15 toe',
     'no-language': () => 'zegt niet in welke taal het is: voeg --language nl toe',
     'no-day': (found) =>
@@ -221,6 +232,10 @@ const fr = (): TextsWords => ({
     `Le texte (${language}) est celui du ${day}, quand une autre version était en vigueur: ce n'est pas le texte du jour demandé.`,
   notEncoded: (day) =>
     `lexkind n'a aucun chiffre de cette disposition: voici seulement le texte importé, sans vérifier s'il est en vigueur le ${day}.`,
+  workEnded: (work, day) => `Abrogé à partir du ${day}: ${work}.`,
+  workNotYet: (work, day) => `En vigueur à partir du ${day}: ${work}.`,
+  inLibrary: (wordings) => `Votre bibliothèque en a le texte: ${wordings}.`,
+  otherOnceImported: (command) => `Pour l'article du code de ce jour, une fois celui-ci importé: ${command}`,
   notPrinted: (why) => `Les textes officiels manquent ici: ${why}`,
 
   nothingHeld: "Aucun texte officiel n'a encore été importé. Voir: lexkind help official-texts",
@@ -257,7 +272,7 @@ const fr = (): TextsWords => ({
     'not-a-text': () => "n'est pas un fichier de texte",
     'no-articles': () => "n'a pas d'articles reconnaissables: ni page de Justel, ni autre forme connue",
     truncated: () => "s'arrête avant la fin: enregistrez à nouveau la page, entière",
-    'bad-xml': (why) => `n'est pas du XML bien formé: ${why}`,
+    'bad-xml': (why) => `n'est pas du XML bien formé: ${xmlWords('fr', why)}`,
     'no-work': () => "ne dit pas de quel acte il s'agit: ajoutez --work be/law/1980-12-15",
     'no-language': () => 'ne dit pas sa langue: ajoutez --language fr',
     'no-day': (found) =>

@@ -7,6 +7,7 @@ import { Unimportable } from './fault.ts';
 import { noteOf } from './justel-note.ts';
 import { unlike } from './line-articles.ts';
 import { workOfJustel } from './work-of.ts';
+import { type XmlReason, xmlReason } from './xml-reason.ts';
 
 /** Elements that hold articles and have a heading of their own. */
 const DIVISIONS = new Set([
@@ -101,12 +102,7 @@ class Act {
     this.#given = given;
     const parser = this.#parser;
     parser.on('error', (error) => {
-      throw new Unimportable(
-        'bad-xml',
-        error.message.replace(/^\d+:\d+: /, ''),
-        parser.line,
-        parser.column + 1,
-      );
+      throw new Unimportable('bad-xml', xmlReason(error.message), parser.line, parser.column + 1);
     });
     parser.on('opentag', ({ name, attributes }) =>
       this.#open(local(name), attributes as Record<string, string>),
@@ -134,7 +130,8 @@ class Act {
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#path.length === 0 && name !== 'akomaNtoso') throw new Unimportable('no-articles');
     this.#path.push(name);
-    if (this.#path.length > DEEPEST) throw new Unimportable('bad-xml', 'depth', this.#parser.line);
+    if (this.#path.length > DEEPEST)
+      throw new Unimportable('bad-xml', 'too-deep' satisfies XmlReason, this.#parser.line);
     this.#meta(name, attributes);
     if (name === 'authorialNote') this.#note = { mark: attributes['marker'] ?? null, text: '' };
     else if (name === 'article' && !this.#article)

@@ -1,5 +1,6 @@
-import { guarded, troubleOf } from '../fault.ts';
-import type { Library, TextRecord } from '../library.ts';
+import { existsSync } from 'node:fs';
+import { guarded, LibraryFault, troubleOf } from '../fault.ts';
+import { isBlank, type Library, openLibrary, type TextRecord, textsIn } from '../library.ts';
 import type { GivenHead } from '../provision.ts';
 import { type TextChange, Writer } from '../write.ts';
 import { type FaultCode, type ImportFault, Unimportable } from './fault.ts';
@@ -48,6 +49,7 @@ export async function importFiles(
   files: readonly Found[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const isFirst = guarded(library.file, () => isBlank(library));
   const writer = guarded(library.file, () => new Writer(library));
   try {
     const report = await readAll(writer, files, options);
@@ -56,11 +58,24 @@ export async function importFiles(
       writer.keepWords();
       await pause(options);
       writer.commit();
+      if (isFirst) mustStand(library.file, report.changes);
     }
     return report;
   } catch (error) {
     writer.rollback();
     throw troubleOf(error, library.file);
+  }
+}
+
+/** Another first import that came to nothing took its empty file away: what was written in that is nowhere. */
+function mustStand(file: string, changes: readonly TextChange[]): void {
+  const stands = (held: Library) =>
+    changes.every(({ head }) => textsIn(held, head.work).some(({ asOf }) => asOf === head.asOf));
+  const held = existsSync(file) ? openLibrary(file) : null;
+  try {
+    if (held === null || !stands(held)) throw new LibraryFault('busy', file);
+  } finally {
+    held?.close();
   }
 }
 

@@ -7,7 +7,7 @@ import { compile } from '../../../src/knowledge/compile.ts';
 import { knowledgeOver } from '../../../src/knowledge/knowledge.ts';
 import { loadFolder } from '../../../src/knowledge/load.ts';
 import type { SearchableKind } from '../../../src/knowledge/records.ts';
-import type { Day } from '../../../src/time/day.ts';
+import { type Day, previousDay } from '../../../src/time/day.ts';
 import { records, shipped } from '../../shipped.ts';
 
 const TODAY = '2026-11-22' as Day;
@@ -334,6 +334,91 @@ describe('own articles', () => {
   });
 });
 
+describe('a word that is misspelt', () => {
+  it.each(['aaaaa', 'qqqqqqqqqq', 'zzzzzz', 'ieieieieie', 'gateau', 'monnaie', 'vijvers', 'kabouters'])(
+    'is near to nothing: %s',
+    async (words) => {
+      const { hits, understood } = await ask(words);
+      expect([hits, understood]).toEqual([[], []]);
+    },
+  );
+
+  it('is near to nothing: one letter ten thousand times', async () => {
+    const { hits, suggestions } = await ask('a'.repeat(10_000));
+    expect([hits, suggestions]).toEqual([[], []]);
+  });
+
+  it.each(['mensnhandel', 'proxenetsime', 'traffickign', 'ontugt', 'pedofielie'])(
+    '%s is found, and says as what it was read',
+    async (words) => {
+      const { hits } = await ask(words);
+      expect(hits.length).toBeGreaterThan(2);
+      for (const hit of hits) expect(hit.words.map(({ how }) => how)).toContain('fuzzy');
+    },
+  );
+});
+
+describe('of a day only', () => {
+  const hitsOn = async (words: string, on: string, kind?: SearchableKind) =>
+    (await ask(words, { on, limit: 100, ...(kind && { kind }) })).hits;
+
+  it.each([
+    ['mensenhandel', '1990-01-01'],
+    ['mensenhandel', '2000-01-01'],
+    ['traite des êtres humains', '2006-01-01'],
+    ['trafficking', '2013-06-15'],
+    ['richtlijn mensenhandel', '2003-01-01'],
+    ['rechten van het kind', '1985-01-01'],
+  ])('%s on %s: no act, treaty or article of a later day', async (words, on) => {
+    for (const { id, kind, from, match } of await hitsOn(words, on)) {
+      const act = kind === 'act' ? shipped.get('act', id) : undefined;
+      const since = act ? (act.published ?? act.dated) : from;
+      if (match !== 'citation') expect([id, (since ?? '') <= on]).toEqual([id, true]);
+    }
+  });
+
+  it.each([
+    ['1995-04-24', []],
+    ['1995-04-25', ['be/law/1995-04-13/32']],
+  ])('an act is there from its publication on: %s', async (on, expected) => {
+    const found = await hitsOn('mensenhandel', on, 'act');
+    expect(found.map(({ id, state }) => [id, state])).toEqual(expected.map((id) => [id, null]));
+  });
+
+  it('an act that is not known to be published, from its date on', async () => {
+    const acts = (shipped.get('acts') ?? []).flatMap((id) => shipped.get('act', id) ?? []);
+    const [unpublished] = acts.filter(({ published }) => published === undefined);
+    if (!unpublished) throw new Error('every act has its publication');
+    const { id, title, dated } = unpublished;
+    const on = async (day: string) => (await hitsOn(title.nl, day, 'act')).map((hit) => hit.id);
+    expect(await on(dated)).toContain(id);
+    expect(await on(previousDay(dated))).not.toContain(id);
+  });
+
+  it('a term is there if it leads to law that may be', async () => {
+    const on = async (day: string) => (await hitsOn('grooming', day, 'term')).map(({ id }) => id);
+    const terms = await on(TODAY);
+    expect(terms.length).toBeGreaterThan(0);
+    for (const id of await on('1990-01-01')) {
+      const led = shipped.get('concept', id)?.leadsTo.flatMap(({ to }) => to) ?? [];
+      const texts = (shipped.get('searchable') ?? [])
+        .flatMap(({ documents }) => documents)
+        .filter((text) => led.some((each) => each === text.id || each.startsWith(`${text.id}__`)));
+      const states = texts.map((text) => standOn(text, '1990-01-01' as Day).state);
+      expect(texts.length === 0 || states.some((state) => state !== 'not-yet' && state !== 'ended')).toBe(
+        true,
+      );
+    }
+    expect((await on('1990-01-01')).length).toBeLessThan(terms.length);
+  });
+
+  it('without a day all of them are found', async () => {
+    const { hits } = await ask('mensenhandel', { kind: 'act', limit: 100 });
+    expect(hits.length).toBeGreaterThan(4);
+    for (const { state } of hits) expect(state).toBe(null);
+  });
+});
+
 describe('what imported texts have', () => {
   const texts = Array.from(
     { length: 8 },
@@ -342,8 +427,10 @@ describe('what imported texts have', () => {
       title: `Artikel ${500 + index}`,
       passage: 'een misdrijf',
       match: 'text',
-      matched: ['misdrijf'],
+      matched: [{ typed: 'misdrijf', found: 'misdrijf', how: 'text' }],
       score: 8 - index,
+      day: '2018-10-29' as Day,
+      asOf: '2018-10-29' as Day,
     }),
   );
   const question = { words: 'misdrijf', on: TODAY, onlyThen: false, kind: null, limit: 10 };
@@ -361,6 +448,6 @@ describe('what imported texts have', () => {
   it('can be asked for alone, best first, with its words', async () => {
     const { hits } = await search(shipped, { ...question, kind: 'official-text' }, texts);
     expect(hits.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
-    expect(hits[0]).toMatchObject({ match: 'text', passage: 'een misdrijf', state: null });
+    expect(hits[0]).toMatchObject({ match: 'text', wording: { passage: 'een misdrijf' }, state: 'ended' });
   });
 });

@@ -153,7 +153,7 @@ describe('how it was found', () => {
     expect(hit).toMatchObject({
       id: 'be/law/2000-01-01/1/art_1',
       heading: '1. HOOFDSTUK I. - Tuinkabouters',
-      matched: ['verkrachting'],
+      matched: [{ typed: 'verkrachtign', found: 'verkrachting', how: 'fuzzy' }],
     });
     expect(hit?.snippet).toContain('De verkrachting van');
   });
