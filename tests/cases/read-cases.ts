@@ -99,6 +99,9 @@ const KEYS = {
     'opened',
     'until',
     'states',
+    'status',
+    'ladder',
+    'changes',
   ],
 } as const;
 
@@ -126,6 +129,7 @@ const OTHERS = [
   'measures.yaml',
   'versions.yaml',
   'show.yaml',
+  'ladder.yaml',
 ];
 
 export const PENALTY_FILES = readdirSync(FOLDER).filter(

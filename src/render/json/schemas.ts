@@ -47,8 +47,10 @@ const fine = loose({
   possible: z.array(amount),
   reason: text.nullable(),
 });
+const ages = loose({ atLeast: z.int().nullable(), under: z.int().nullable() });
 const outcome = {
-  punishable: z.boolean(),
+  /** Null where it hangs on what was not told. */
+  punishable: z.boolean().nullable(),
   /** The rule on attempts that was followed; null where no attempt was asked about. */
   attempt: text.nullable(),
   appliedProvision: text.nullable(),
@@ -56,10 +58,12 @@ const outcome = {
   fine: fine.nullable(),
 };
 const rung = loose({
-  victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  victimAge: ages,
   /** What else sets this possibility apart: circumstances present and absent. */
   with: z.array(text).optional(),
   without: z.array(text).optional(),
+  /** What, besides the age, would have to be known. */
+  missing: z.array(text).optional(),
   ...outcome,
 });
 const offence = loose({
@@ -77,6 +81,8 @@ const offence = loose({
   wouldChange: z.array(
     loose({
       if: text,
+      /** The ages at which it would be so; both null where the age was told, or plays no part. */
+      victimAge: ages,
       circumstance: text.nullable(),
       circumstances: z.array(text),
       absent: z.array(text),

@@ -5,11 +5,11 @@ import { decisive, type Facts } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
-import { changeTable } from './change-table.ts';
-import { ladderHint, ladderTable, outcomePhrase } from './ladder.ts';
+import { principalPhrase, termPhrase } from '../phrases.ts';
+import { ladderHint, ladderTable } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
+import { wouldChangeBlocks } from './would-change.ts';
 
 /** Everything said of one offence: penalty, reasons, what would change it, what comes with it. */
 export function offenceBlocks(
@@ -22,11 +22,11 @@ export function offenceBlocks(
   if (answer.ladder.length > 0)
     blocks.push(...ladderTable(answer, labels, sources), {
       kind: 'paragraph',
-      text: ladderHint(answer, labels),
+      text: ladderHint([answer], labels),
       indent: 1,
     });
   else blocks.push(...why(answer, labels, sources));
-  blocks.push(...changes(answer, labels, sources), ...accessory(answer, facts, labels, sources));
+  blocks.push(...wouldChangeBlocks(answer, labels, sources), ...accessory(answer, facts, labels, sources));
   return blocks;
 }
 
@@ -96,15 +96,6 @@ function conflict(outcome: Outcome, labels: Labels): Block[] {
     labels.short(at),
   ]);
   return [{ kind: 'table', columns: [{}, {}, {}], rows }];
-}
-
-function changes(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
-  if (answer.changes.length === 0) return [];
-  const { words } = labels;
-  const said = ({ result, ...rest }: OffenceAnswer['changes'][number]) =>
-    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels);
-  const table = changeTable(words.wouldChange, answer.changes, answer.own.article, said, labels, sources);
-  return [{ ...table, continues: answer.ladder.length === 0 }];
 }
 
 function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources: SourceList): Block[] {

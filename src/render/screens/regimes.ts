@@ -83,7 +83,7 @@ function reasonOf({ answer, reason }: Pick<Regime, 'answer' | 'reason'>, { words
 /** What to add to the question so that this law can be determined. */
 function hintOf({ answer }: Pick<Regime, 'answer'>, labels: Labels): string {
   if (answer?.missing.includes('grade')) return labels.words.addUnverified;
-  return answer ? ladderHint(answer, labels) : '';
+  return answer ? ladderHint([answer], labels) : '';
 }
 
 /** The reason, with what to add. */
