@@ -12,6 +12,7 @@ import { type PayableFine, payableFine } from '../penalty/fine.ts';
 import { conditionsOf, decisiveAges, ladder, type Rung, splitRung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
 import { type Applicable, type Stated, stated, tiersOf } from '../penalty/norms.ts';
+import { samePenalty } from '../penalty/scale.ts';
 import { wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
@@ -59,6 +60,8 @@ export interface OffenceAnswer {
   readonly result: Result | null;
   /** By the victim's age, and where an element was not told that decides, each way that it can lie. */
   readonly ladder: readonly AnsweredRung[];
+  /** The age was not told, and other norms hold at some ages, but with the same penalty. */
+  readonly sameAtEveryAge: boolean;
   /** For the ages at which it is so; both bounds null where the age was told, or plays no part. */
   readonly changes: readonly (AgedChange & Possible)[];
   readonly missing: readonly Missing[];
@@ -149,11 +152,14 @@ export function answerOffence(
   // Where no row may be punished, no age has to be known.
   const isNever = ways.length > 1 && !ways.some(mayBePunished);
   const isOpen = ways.some((way) => way.missing.includes('circumstance'));
-  const missing: Missing[] = isNever
-    ? []
-    : steps.length > 1 && !tooLow
-      ? ['victim-age', ...(hangs || isOpen ? (['circumstance'] as const) : [])]
-      : missingFacts(outcome, attempt, tooLow, hangs);
+  // Where each age has the penalty that is certain without the age, it decides nothing either.
+  const isSame = ways.length > 1 && result !== null && ways.every((way) => carriesSame(way, result));
+  const missing: Missing[] =
+    isNever || isSame
+      ? []
+      : steps.length > 1 && !tooLow
+        ? ['victim-age', ...(hangs || isOpen ? (['circumstance'] as const) : [])]
+        : missingFacts(outcome, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
   const changesAt = (victimAge: number) => {
     const aged = { ...facts, victimAge };
@@ -176,7 +182,8 @@ export function answerOffence(
     own,
     outcome,
     result: undetermined ? null : result,
-    ladder: ways.length > 1 && !isNever ? ways : [],
+    ladder: ways.length > 1 && !isNever && !isSame ? ways : [],
+    sameAtEveryAge: isSame,
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt: isNever ? (ways.find((way) => way.attempt !== null)?.attempt ?? null) : attempt,
@@ -189,6 +196,18 @@ export function answerOffence(
     omitted,
     mayFollow: mayHold(omitted, offence, outcome, facts),
   };
+}
+
+/** Whether nothing but the age stands open there, with this penalty and this fine. */
+function carriesSame({ missing, circumstances, result }: AnsweredRung, { penalty, fine }: Result): boolean {
+  const amounts = (each: PayableFine | null) => each && [each.nominal, each.possible, each.reason];
+  return (
+    missing.length === 0 &&
+    circumstances.present.length + circumstances.absent.length === 0 &&
+    result !== null &&
+    samePenalty(result.penalty, penalty) &&
+    JSON.stringify(amounts(result.fine)) === JSON.stringify(amounts(fine))
+  );
 }
 
 function openTiers(applicable: Applicable, outcome: Outcome): Stated<Tier>[] {

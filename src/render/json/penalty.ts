@@ -84,6 +84,7 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
     cumulation: result?.penalty.cumulation ?? null,
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
+    sameAtEveryAge: answer.sameAtEveryAge,
     missing: answer.missing,
     wouldChange: answer.changes.map(({ norm, assumption, obligation, atLeast, under, ...possible }) => ({
       ...changeJson({ norm, assumption }, labels),

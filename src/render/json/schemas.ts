@@ -77,6 +77,8 @@ const offence = loose({
   cumulation: z.enum(['both', 'one-or-both']).nullable(),
   fine: fine.nullable(),
   ladder: z.array(rung).optional(),
+  /** The age was not told and would bring in other norms, with the same penalty. */
+  sameAtEveryAge: z.boolean(),
   missing: z.array(text),
   wouldChange: z.array(
     loose({

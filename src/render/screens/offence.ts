@@ -6,6 +6,7 @@ import type { SourceList } from '../citations-list.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { principalPhrase, termPhrase } from '../phrases.ts';
+import { ladderWords } from '../words/ladder.ts';
 import { ladderHint, ladderTable } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
@@ -36,6 +37,7 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
     return [
       { kind: 'fields', rows: resultFields(answer.result, facts, labels) },
       ...attemptNote(answer, labels),
+      ...ageNote(answer, labels),
     ];
   const statement = (text: string): Block => ({ kind: 'paragraph', text, tone: 'strong' });
   const [missing] = answer.missing;
@@ -70,6 +72,10 @@ function addCircumstance({ changes: list }: OffenceAnswer, labels: Labels): Bloc
 
 function attemptNote(answer: OffenceAnswer, labels: Labels): Block[] {
   return isSameForAttempt(answer) ? [{ kind: 'paragraph', text: labels.words.attemptSame }] : [];
+}
+
+function ageNote({ sameAtEveryAge }: OffenceAnswer, { language }: Labels): Block[] {
+  return sameAtEveryAge ? [{ kind: 'paragraph', text: ladderWords(language).sameAtEveryAge }] : [];
 }
 
 /** Whether an attempt carries the penalty of the completed offence. */

@@ -5,6 +5,7 @@ import { perLanguage } from '../../law/text.ts';
 const en = () => ({
   /** `depends on a circumstance: reclusion 5-10 years`. */
   open: (penalties: string) => ['depends on a circumstance', penalties].filter(Boolean).join(': '),
+  sameAtEveryAge: "The victim's age was not given; the penalty is the same at every age.",
   askOne: (offence: string) =>
     `What would change a penalty is said of one offence at a time, e.g. lexkind penalty ${offence}.`,
 });
@@ -13,12 +14,14 @@ type LadderWords = ReturnType<typeof en>;
 
 const nl = (): LadderWords => ({
   open: (penalties) => ['hangt af van een omstandigheid', penalties].filter(Boolean).join(': '),
+  sameAtEveryAge: 'De leeftijd van het slachtoffer is niet gegeven; de straf is op elke leeftijd dezelfde.',
   askOne: (offence) =>
     `Wat een straf zou veranderen, staat bij elk misdrijf apart, bv. lexkind penalty ${offence}.`,
 });
 
 const fr = (): LadderWords => ({
   open: (penalties) => ["dépend d'une circonstance", penalties].filter(Boolean).join(': '),
+  sameAtEveryAge: "L'âge de la victime n'a pas été donné; la peine est la même à tout âge.",
   askOne: (offence) =>
     `Ce qui changerait une peine est indiqué infraction par infraction, p. ex. lexkind penalty ${offence}.`,
 });
