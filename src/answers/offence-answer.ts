@@ -16,7 +16,8 @@ import { samePenalty } from '../penalty/scale.ts';
 import { wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
-import { hangsOn, leftOut, mayHold } from './left-out.ts';
+import { hangsOn, leftOut, mayHold, wouldCount } from './left-out.ts';
+import { fineSaid, sameAnswer } from './same-answer.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
 export interface Result {
@@ -70,7 +71,10 @@ export interface OffenceAnswer {
   readonly open: readonly OpenTier[];
   readonly measures: readonly AppliedMeasure[];
   readonly readings: readonly Reading[];
+  /** What was left out for its grade and may hold for these facts. */
   readonly omitted: readonly Omitted[];
+  /** With what was left out, the answer would be another one. */
+  readonly unverifiedChanges: boolean;
   /** Of these, the ones that state a penalty and may hold. */
   readonly mayFollow: readonly Omitted[];
 }
@@ -88,6 +92,19 @@ export function answerOffence(
   facts: Facts,
   policy: Policy,
 ): OffenceAnswer {
+  const answer = answerUnder(knowledge, own, offence, facts, policy);
+  if (answer.omitted.length === 0) return { ...answer, unverifiedChanges: false };
+  const all = answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true });
+  return { ...answer, unverifiedChanges: !sameAnswer(answer, all) };
+}
+
+function answerUnder(
+  knowledge: Knowledge,
+  own: WholeVersion,
+  offence: Offence,
+  facts: Facts,
+  policy: Policy,
+): Omit<OffenceAnswer, 'unverifiedChanges'> {
   const { applicable, omitted } = applicableOn(
     knowledge,
     own,
@@ -193,14 +210,14 @@ export function answerOffence(
     })),
     measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
     readings: readingsOf(knowledge, outcome),
-    omitted,
+    omitted: wouldCount(omitted, applicable, facts),
     mayFollow: mayHold(omitted, offence, outcome, facts),
   };
 }
 
 /** Whether nothing but the age stands open there, with this penalty and this fine. */
 function carriesSame({ missing, circumstances, result }: AnsweredRung, { penalty, fine }: Result): boolean {
-  const amounts = (each: PayableFine | null) => each && [each.nominal, each.possible, each.reason];
+  const amounts = (each: PayableFine | null) => each && fineSaid(each);
   return (
     missing.length === 0 &&
     circumstances.present.length + circumstances.absent.length === 0 &&

@@ -11,6 +11,10 @@ interface Expected {
   readonly missing?: readonly string[];
   /** Each must be a row of what would change the answer. Others may. */
   readonly changes?: readonly string[];
+  /** What was left out for its grade, in short. */
+  readonly left_out?: readonly string[];
+  /** Whether --include-unverified would give another answer. */
+  readonly unverified_changes?: boolean;
   /** Where the penalty stands, without a ladder. */
   readonly at?: string;
   readonly principal?: { readonly kind: string; readonly min: string; readonly max: string };
@@ -27,6 +31,8 @@ test.each(readCases<Asked, Expected>('ladder.yaml'))('$file $case', async ({ ask
     status: found.status,
     ladder: found.ladder.map((rung) => rungInWords(found, rung)),
     missing: found.missing,
+    left_out: [...new Set(found.omitted.map(({ at }) => shortId(at)))],
+    unverified_changes: found.unverifiedChanges,
     at: found.result?.at,
     principal: found.result?.penalty.principal,
   };

@@ -102,6 +102,8 @@ const KEYS = {
     'status',
     'ladder',
     'changes',
+    'left_out',
+    'unverified_changes',
   ],
 } as const;
 

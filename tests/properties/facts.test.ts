@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applicableOn, versionsOn } from '../../src/answers/applicable.ts';
+import { idleCircumstances } from '../../src/answers/idle.ts';
+import { wouldCount } from '../../src/answers/left-out.ts';
 import { answerOffence, type OffenceAnswer } from '../../src/answers/offence-answer.ts';
 import type { Condition } from '../../src/law/condition.ts';
 import type { Offence, WholeVersion } from '../../src/law/provision.ts';
@@ -184,7 +186,9 @@ function toldAt({ ladder, changes }: OffenceAnswer, age: number) {
 }
 
 function shownResult(result: OffenceAnswer['result']): object | null {
-  return result && { at: result.at, penalty: result.penalty, fine: result.fine };
+  if (result === null) return null;
+  const { nominal, possible, reason, perVictim } = result.fine ?? {};
+  return { ...result, fine: { nominal, possible, reason, rule: perVictim?.norm.rule } };
 }
 
 function shownChange(change: OffenceAnswer['changes'][number]): object {
@@ -243,6 +247,52 @@ test('where an answer is determined without the age, the age decides nothing', (
     }),
     RUNS,
   );
+});
+
+test('--include-unverified changes an answer only where it says so', () => {
+  fc.assert(
+    fc.property(told, ({ facts, own, offence }) => {
+      const [without, all] = [false, true].map((includeUnverified) =>
+        answerOffence(shipped, own, offence, facts, { includeUnverified }),
+      );
+      if (!without || !all) throw new Error('two answers');
+      // That the version itself is graded too low is said by the answer.
+      fc.pre(!(without.omitted.length === 0 && without.missing.includes('grade')));
+      const results = [without, all].map(({ result, measures }) => ({
+        result: shownResult(result),
+        measures: measures.map(({ measure }) => measure.norm.at),
+      }));
+      if (!without.unverifiedChanges) {
+        expect(results[0]).toEqual(results[1]);
+        expect(without.changes.map(shownChange)).toEqual(all.changes.map(shownChange));
+        expect(without.ladder.map(shownWay)).toEqual(all.ladder.map(shownWay));
+      }
+    }),
+    RUNS,
+  );
+});
+
+test.each([...days].sort())('%s: what was told counts for nothing, unless some norm asks for it', (day) => {
+  const present = new Set((shipped.get('circumstances') ?? []).map(({ id }) => id));
+  for (const situation of SITUATIONS.filter((each) => each.day === day)) {
+    const { own, offence } = situation;
+    const { applicable, omitted } = applicableOn(shipped, own, offence, day, false);
+    const norms = [...tiersOf(applicable), ...aggravationsOf(applicable), ...exemptionsOf(applicable)];
+    const measures = applicable.around.flatMap(({ version }) => version.measures);
+    const idsIn = (whens: readonly (Condition | null | undefined)[]) =>
+      new Set(whens.flatMap((when) => (when ? circumstancesIn(when) : [])));
+    const asked = idsIn([
+      offence.presumes,
+      ...norms.map(({ norm }) => norm.when),
+      ...wouldCount(omitted, applicable, factsOn(day)).map(({ when }) => when),
+    ]);
+    const ofMeasures = idsIn(measures.map(({ when }) => when));
+    const facts = factsOn(day, { present });
+    const idle = idleCircumstances(shipped, [answer(situation, facts)], facts).map(({ id }) => id);
+    const others = [...present].filter((id) => !asked.has(id) && !ofMeasures.has(id));
+    expect(idle.filter((id) => !ofMeasures.has(id))).toEqual(others);
+    expect(idle.filter((id) => asked.has(id))).toEqual([]);
+  }
 });
 
 test('one more circumstance never makes a penalty lighter', () => {

@@ -115,6 +115,7 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
       ? { provision: own.version.consent.at, says: labels.text(own.version.consent.text) }
       : null,
     omitted: answer.omitted.map(({ at, source }) => ({ provision: at, grade: source.grade })),
+    unverifiedChanges: answer.unverifiedChanges,
     regimes: regimes.map((regime) => regimeJson(regime, labels)),
   };
 }

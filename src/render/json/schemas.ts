@@ -108,6 +108,8 @@ const offence = loose({
   attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
   consent: loose({ provision: text, says: text }).nullable(),
   omitted: z.array(loose({ provision: text, grade })),
+  /** With --include-unverified the answer would be another one. */
+  unverifiedChanges: z.boolean(),
   regimes: z.array(
     loose({
       provision: text.nullable(),

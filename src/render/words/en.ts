@@ -117,8 +117,8 @@ export const en = () => ({
   noPenaltyHere: 'What is held of this provision is its summary: no penalty of it is computed here.',
   moreThan: (term: string) => `more than ${term}`,
   touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
-  omitted: (label: string, grade: string) =>
-    `Left out: ${label} (graded "${grade}"). Add --include-unverified to see what it would change.`,
+  omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
+  omittedChanges: 'Add --include-unverified to see what it would change.',
   mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',

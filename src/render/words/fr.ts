@@ -115,8 +115,8 @@ export const fr = (): Words => ({
   noPenaltyHere: "De cette disposition, le résumé est repris: sa peine n'est pas calculée ici.",
   moreThan: (term) => `plus de ${term}`,
   touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
-  omitted: (label, grade) =>
-    `Écarté: ${label} (degré "${grade}"). Ajoutez --include-unverified pour voir ce qu'il changerait.`,
+  omitted: (label, grade) => `Écarté: ${label} (degré "${grade}").`,
+  omittedChanges: "Ajoutez --include-unverified pour voir ce qu'il changerait.",
   mayFollow: (penalties) => `Selon les faits, il peut en résulter: ${penalties}.`,
   birthday:
     "Les faits tombent un jour d'anniversaire: l'âge est compté comme atteint le jour même, ce qu'aucune source ne confirme.",

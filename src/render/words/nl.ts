@@ -114,8 +114,8 @@ export const nl = (): Words => ({
   noPenaltyHere: 'Van deze bepaling is de samenvatting opgenomen: haar straf wordt hier niet berekend.',
   moreThan: (term) => `meer dan ${term}`,
   touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
-  omitted: (label, grade) =>
-    `Weggelaten: ${label} (graad "${grade}"). Voeg --include-unverified toe om te zien wat het zou veranderen.`,
+  omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
+  omittedChanges: 'Voeg --include-unverified toe om te zien wat het zou veranderen.',
   mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',

@@ -1,0 +1,37 @@
+import type { PayableFine } from '../penalty/fine.ts';
+import type { OffenceAnswer, Result } from './offence-answer.ts';
+
+/** What an answer says, whatever norms it was found by. */
+type Said = Pick<
+  OffenceAnswer,
+  'status' | 'missing' | 'attempt' | 'result' | 'ladder' | 'changes' | 'measures'
+>;
+
+/** Whether two answers on one offence say the same of its penalties and measures. */
+export function sameAnswer(a: Said, b: Said): boolean {
+  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+}
+
+function said({ status, missing, attempt, result, ladder, changes, measures }: Said): unknown {
+  return [
+    [status, missing, attempt?.kind, resultSaid(result)],
+    ladder.map((rung) => [
+      [rung.atLeast, rung.under, rung.circumstances, rung.missing],
+      [rung.attempt?.kind, rung.outcome.kind, resultSaid(rung.result)],
+    ]),
+    changes.map((change) => [
+      [change.atLeast, change.under, change.norm.norm.at, change.assumption, change.obligation],
+      [change.attempt?.kind, change.outcome.kind, resultSaid(change.result)],
+    ]),
+    measures.map(({ measure: { norm }, truth }) => [norm.at, norm.id, truth]),
+  ];
+}
+
+function resultSaid(result: Result | null): unknown {
+  return result && [result.at, result.penalty, result.fine && fineSaid(result.fine)];
+}
+
+/** Which amounts, and why there are none. */
+export function fineSaid({ nominal, possible, reason }: PayableFine): unknown {
+  return [nominal, possible, reason];
+}
