@@ -1,21 +1,11 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
-import { NOTHING } from '../../penalty/facts.ts';
+import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { bandPhrase, principalPhrase, shortPrincipal } from '../phrases.ts';
 import { ladderWords } from '../words/ladder.ts';
 import { type FineCells, fineCells, punishmentCell } from './fine-cells.ts';
-
-export type Rung = OffenceAnswer['ladder'][number];
-
-/** The ladder by the victim's age; a single rung where the age changes nothing. */
-export function rungsOf({ ladder, outcome, attempt, result, missing }: OffenceAnswer): readonly Rung[] {
-  const age = { atLeast: null, under: null };
-  const withheld = missing.includes('grade');
-  const whole = { ...age, outcome, attempt, result, circumstances: NOTHING, withheld, missing };
-  return ladder.length > 0 ? ladder : [whole];
-}
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
@@ -72,19 +62,6 @@ export function ladderHint(answers: readonly OffenceAnswer[], { words }: Labels)
     ids.size > 0 && words.addCircumstance([...ids].join(',')),
   ];
   return hints.filter(Boolean).join(' ');
-}
-
-/** Where a circumstance decides whether there is an offence: what would make it one at these ages. */
-export function openedBy(
-  { changes }: OffenceAnswer,
-  { missing, withheld, atLeast, under }: Rung,
-): readonly OffenceAnswer['changes'][number][] {
-  if (withheld || !missing.includes('circumstance')) return [];
-  return changes.filter(
-    (change) =>
-      (change.atLeast ?? 0) < (under ?? Number.POSITIVE_INFINITY) &&
-      (atLeast ?? 0) < (change.under ?? Number.POSITIVE_INFINITY),
-  );
 }
 
 /** `opsluiting 10-15 jaar`, or what else it comes to. */

@@ -1,5 +1,6 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
+import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
@@ -12,17 +13,7 @@ import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import {
-  casePhrase,
-  circumstancePhrases,
-  emptyCells,
-  isAged,
-  ladderHint,
-  openedBy,
-  type Rung,
-  resultCells,
-  rungsOf,
-} from './ladder.ts';
+import { casePhrase, circumstancePhrases, emptyCells, isAged, ladderHint, resultCells } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
