@@ -124,6 +124,7 @@ function answerUnder(
     return { attempt: tried, result };
   };
   const isLowVersion = !policy.includeUnverified && !isComputable(own.version.source.grade);
+  const isUnpunishable = (each: Outcome) => possible(each).attempt?.kind === 'not-punishable';
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
   // Where the age seems to decide nothing, it may still decide whether a norm was left out.
   const withheldBy = omitted.flatMap(({ when }) => when ?? []);
@@ -180,9 +181,12 @@ function answerUnder(
   const undetermined = missing.length > 0;
   const changesAt = (victimAge: number) => {
     const aged = { ...facts, victimAge };
+    const now = evaluate(applicable, aged);
     // Nothing is said of circumstances with which a norm that was left out would certainly hold.
-    return wouldChange(applicable, aged, evaluate(applicable, aged)).filter(
-      (change) => !leftOut(omitted, offence, change.outcome, assuming(aged, change.assumption)),
+    return wouldChange(applicable, aged, now).filter(
+      (change) =>
+        !leftOut(omitted, offence, change.outcome, assuming(aged, change.assumption)) &&
+        !(isUnpunishable(now) && isUnpunishable(change.outcome)),
     );
   };
   const changes =
@@ -208,7 +212,11 @@ function answerUnder(
       tier: tier.norm,
       attempt: facts.attempt ? attemptAt(applicable, completedBy(tier), hasGeneralRules) : null,
     })),
-    measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
+    // What is not punishable leads to no conviction, and so to no measure.
+    measures:
+      outcome.kind === 'penalty' && !isUnpunishable(outcome)
+        ? measuresFor(applicable, outcome.applied, facts)
+        : [],
     readings: readingsOf(knowledge, outcome),
     omitted: wouldCount(omitted, applicable, facts),
     mayFollow: mayHold(omitted, offence, outcome, facts),
