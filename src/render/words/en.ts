@@ -233,6 +233,10 @@ export const en = () => ({
   notInForce: (label: string, day: string) => `${label} was not in force on ${day}.`,
   noLongerInForce: (label: string, day: string) => `${label} was no longer in force on ${day}.`,
   notYetInForce: (label: string, day: string) => `${label} was not yet in force on ${day}.`,
+  /** Between the repeal of a text that is not held and another text of that number. */
+  vacant: (label: string, day: string) => `${label} had no text on ${day}: the number was vacant.`,
+  earlierRepealed: (day: string, act: string) =>
+    `The earlier text of that number, which is not held, was repealed from ${day}${act && ` by ${act}`}.`,
   repealedBy: (day: string, act: string) => `Repealed from ${day} by ${act}.`,
   lastVersion: (from: string, until: string) => `Last version: ${from} to ${until}.`,
   nextVersion: (from: string) => `First version after that day: from ${from}.`,

@@ -227,6 +227,9 @@ export const fr = (): Words => ({
   notInForce: (label, day) => `${label} n'était pas en vigueur le ${day}.`,
   noLongerInForce: (label, day) => `${label} n'était plus en vigueur le ${day}.`,
   notYetInForce: (label, day) => `${label} n'était pas encore en vigueur le ${day}.`,
+  vacant: (label, day) => `${label} n'avait pas de texte le ${day}: le numéro était vacant.`,
+  earlierRepealed: (day, act) =>
+    `Le texte antérieur de ce numéro, non repris, est abrogé à partir du ${day}${act && ` par: ${act}`}.`,
   repealedBy: (day, act) => `Abrogé à partir du ${day} par: ${act}.`,
   lastVersion: (from, until) => `Dernière version: du ${from} au ${until}.`,
   nextVersion: (from) => `Première version après ce jour: à partir du ${from}.`,

@@ -226,6 +226,9 @@ export const nl = (): Words => ({
   notInForce: (label, day) => `${label} was niet van kracht op ${day}.`,
   noLongerInForce: (label, day) => `${label} was niet meer van kracht op ${day}.`,
   notYetInForce: (label, day) => `${label} was nog niet van kracht op ${day}.`,
+  vacant: (label, day) => `${label} had geen tekst op ${day}: het nummer was vrij.`,
+  earlierRepealed: (day, act) =>
+    `De vroegere tekst van dat nummer, die niet is opgenomen, is opgeheven vanaf ${day}${act && ` door: ${act}`}.`,
   repealedBy: (day, act) => `Opgeheven vanaf ${day} door: ${act}.`,
   lastVersion: (from, until) => `Laatste versie: ${from} tot ${until}.`,
   nextVersion: (from) => `Eerste versie na die dag: vanaf ${from}.`,
