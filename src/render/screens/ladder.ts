@@ -12,20 +12,20 @@ export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: Sour
   const rungs = rungsOf(answer);
   // Where the age is told and a circumstance decides, that sets the rows apart.
   const byCircumstance = answer.ladder.length > 0 && !rungs.some(isAged);
-  const columns = [
-    { title: byCircumstance ? words.circumstance : words.victimAge },
-    { title: words.punishment },
-    { title: words.finePayable },
-    { title: words.article },
-    { title: words.source },
-  ];
-  const fines = fineCells(labels);
+  const fines = fineCells(labels, sources);
   const rows = rungs.map((rung): Inline[] => [
     casePhrase(rung, labels),
     ...(rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
       : emptyCells(answer, rung, labels, sources)),
   ]);
+  const columns = [
+    { title: byCircumstance ? words.circumstance : words.victimAge },
+    { title: words.punishment },
+    { title: fines.title() },
+    { title: words.article },
+    { title: words.source },
+  ];
   return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 

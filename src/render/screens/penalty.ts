@@ -86,15 +86,15 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
   const aged = offences.some(({ ladder }) => ladder.some(isAged));
+  const fines = fineCells(labels, sources);
+  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   const columns = [
     { title: aged ? words.victimAge : words.offence },
     { title: words.punishment },
-    { title: words.finePayable },
+    { title: fines.title() },
     { title: words.article },
     { title: words.source },
   ];
-  const fines = fineCells(labels);
-  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence, detailTitle: words.circumstance },
     ...fines.notes(),

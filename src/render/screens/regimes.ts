@@ -17,14 +17,7 @@ export function regimesBlocks(
 ): Block[] {
   if (regimes.length === 0) return [];
   const { words, language } = labels;
-  const columns = [
-    { title: words.regimeLaw },
-    { title: words.article },
-    { title: words.punishment },
-    { title: words.finePayable },
-    { title: words.maximum },
-  ];
-  const fines = fineCells(labels);
+  const fines = fineCells(labels, sources);
   const rows = regimes.map((regime, index): Inline[] => [
     index === 0 ? words.regimeOfFacts : period(regime, labels),
     [regime.provision ? labels.short(regime.provision) : '', sourceCell(regime, sources)]
@@ -34,6 +27,13 @@ export function regimesBlocks(
     regime.answer?.result ? fines.payable(regime.answer.result, index > 0) : '',
     maximumCell(regime, labels),
   ]);
+  const columns = [
+    { title: words.regimeLaw },
+    { title: words.article },
+    { title: words.punishment },
+    { title: fines.title() },
+    { title: words.maximum },
+  ];
   return [
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },

@@ -49,6 +49,8 @@ export const en = () => ({
   punishment: 'penalty',
   source: 'source',
   finePayable: 'fine (payable)',
+  fineInLaw: 'fine in the law',
+  finePayableBy: (times: string) => `fine (payable, ${times})`,
   payableOpen: 'not settled',
   fineOf: (amount: string) => `fine of ${amount}`,
   victimAge: "victim's age",

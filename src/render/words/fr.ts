@@ -47,6 +47,8 @@ export const fr = (): Words => ({
   punishment: 'peine',
   source: 'source',
   finePayable: 'amende (à payer)',
+  fineInLaw: 'amende dans la loi',
+  finePayableBy: (times) => `amende (à payer, ${times})`,
   payableOpen: 'non établi',
   fineOf: (amount) => `amende de ${amount}`,
   victimAge: 'âge de la victime',

@@ -47,6 +47,8 @@ export const nl = (): Words => ({
   punishment: 'straf',
   source: 'bron',
   finePayable: 'geldboete (te betalen)',
+  fineInLaw: 'geldboete in de wet',
+  finePayableBy: (times) => `geldboete (te betalen, ${times})`,
   payableOpen: 'niet vast',
   fineOf: (amount) => `geldboete van ${amount}`,
   victimAge: 'leeftijd slachtoffer',
