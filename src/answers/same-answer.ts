@@ -1,11 +1,33 @@
+import type { Penalty } from '../law/penalty.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
+import type { Attempt } from '../penalty/attempt.ts';
+import type { AgedChange } from '../penalty/changes-by-age.ts';
+import type { Assumption } from '../penalty/facts.ts';
 import type { PayableFine } from '../penalty/fine.ts';
-import type { OffenceAnswer, Result } from './offence-answer.ts';
+import type { Rung } from '../penalty/ladder.ts';
+import type { AppliedMeasure } from '../penalty/measures.ts';
+
+interface Result {
+  readonly at: ProvisionId;
+  readonly penalty: Penalty;
+  readonly fine: PayableFine | null;
+}
+
+interface Possible {
+  readonly attempt: Attempt | null;
+  readonly result: Result | null;
+}
 
 /** What an answer says, whatever norms it was found by. */
-type Said = Pick<
-  OffenceAnswer,
-  'status' | 'missing' | 'attempt' | 'result' | 'ladder' | 'changes' | 'measures'
->;
+interface Said extends Possible {
+  readonly status: string;
+  readonly missing: readonly string[];
+  readonly ladder: readonly (Rung &
+    Possible &
+    Pick<Said, 'missing'> & { readonly circumstances: Assumption })[];
+  readonly changes: readonly (AgedChange & Possible)[];
+  readonly measures: readonly AppliedMeasure[];
+}
 
 /** Whether two answers on one offence say the same of its penalties and measures. */
 export function sameAnswer(a: Said, b: Said): boolean {

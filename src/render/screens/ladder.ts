@@ -115,10 +115,7 @@ function rungPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
 }
 
 /** What an outcome without a penalty that could be computed comes to. */
-export function outcomePhrase(
-  { outcome, attempt }: Pick<Rung, 'outcome' | 'attempt'>,
-  labels: Labels,
-): string {
+function outcomePhrase({ outcome, attempt }: Pick<Rung, 'outcome' | 'attempt'>, labels: Labels): string {
   if (outcome.kind === 'penalty' && attempt?.kind === 'crime-one-step-lower')
     return labels.words.attemptStepShort(principalPhrase(outcome.applied.penalty.principal, labels.language));
   if (attempt?.kind === 'rule-not-held') return labels.words.attemptUnread;
