@@ -11,13 +11,12 @@ import { versionOn } from './locate.ts';
 
 /** A norm that was left out because its source is not graded well enough to compute on. */
 export interface Omitted {
+  readonly kind: 'tier' | 'aggravation' | 'measure' | 'attempt' | 'exemption';
   readonly at: ProvisionId;
   readonly source: SourceRef;
   readonly when: Condition | null;
   /** The provisions whose penalty it touches; empty for a tier of the offence itself. */
   readonly for: readonly ProvisionId[];
-  /** False for a measure, whose absence doesn't change the penalty. */
-  readonly decides: boolean;
   /** The penalty that it states; null where it states none. */
   readonly penalty: Penalty | null;
 }
@@ -32,7 +31,7 @@ export function applicableOn(
 ): { applicable: Applicable; omitted: readonly Omitted[] } {
   const omitted: Omitted[] = [];
   const kept = includeUnverified ? own : { ...own, version: graded(own.version, omitted) };
-  const tiers = includeUnverified ? offence.tiers : keep(offence.tiers, own.version.source, true, omitted);
+  const tiers = includeUnverified ? offence.tiers : keep(offence.tiers, own.version.source, 'tier', omitted);
   const others = (list: readonly VersionOf[] | undefined): VersionOf[] =>
     (list ?? [])
       .filter(({ article, version }) => article !== own.article && contains(version, on))
@@ -63,24 +62,24 @@ function graded<Version extends Norms>(version: Version, omitted: Omitted[]): Ve
   const { source } = version;
   return {
     ...version,
-    aggravations: keep(version.aggravations, source, true, omitted),
-    measures: keep(version.measures, source, false, omitted),
-    attempts: keep(version.attempts, source, false, omitted),
-    exemptions: keep(version.exemptions, source, true, omitted),
+    aggravations: keep(version.aggravations, source, 'aggravation', omitted),
+    measures: keep(version.measures, source, 'measure', omitted),
+    attempts: keep(version.attempts, source, 'attempt', omitted),
+    exemptions: keep(version.exemptions, source, 'exemption', omitted),
   };
 }
 
 function keep<Norm extends Gradable>(
   norms: readonly Norm[],
   versionSource: SourceRef,
-  decides: boolean,
+  kind: Omitted['kind'],
   omitted: Omitted[],
 ): Norm[] {
   return norms.filter((norm) => {
     const source = norm.source ?? versionSource;
     if (isComputable(source.grade)) return true;
     const penalty = norm.penalty ?? null;
-    omitted.push({ at: norm.at, source, when: norm.when ?? null, for: norm.for ?? [], decides, penalty });
+    omitted.push({ kind, at: norm.at, source, when: norm.when ?? null, for: norm.for ?? [], penalty });
     return false;
   });
 }

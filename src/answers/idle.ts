@@ -3,6 +3,7 @@ import type { Condition } from '../law/condition.ts';
 import type { Norms, Offence, VersionOf } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { circumstancesIn, type Facts } from '../penalty/facts.ts';
+import { touches } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
@@ -31,7 +32,17 @@ export function idleCircumstances(
   { present, date }: Facts,
 ): Idle[] {
   if (present.size === 0) return [];
-  const asking = answers.flatMap(({ own, offence }) => askingIn(knowledge, own.article, offence.id));
+  const asking = answers.flatMap(({ own, offence }) => {
+    const { id } = offence;
+    // Where two articles have an offence of this name at once, the other one is not what is answered.
+    const others = (knowledge.get('offence', id) ?? []).filter((article) => article !== own.article);
+    return [
+      ...askingIn(knowledge, own.article, id),
+      ...others
+        .flatMap((article) => askingIn(knowledge, article, id))
+        .filter((version) => !contains(version, date)),
+    ];
+  });
   return [...present].flatMap((id): Idle[] => {
     const all = asking.filter(({ circumstances }) => circumstances.has(id));
     if (all.some((version) => contains(version, date))) return [];
@@ -44,27 +55,56 @@ export function idleCircumstances(
   });
 }
 
-/** Every version of the articles that state an offence of this name, and of what touches these. */
+/** What each version of an article asks for in its offence of this name, and what each text around it asks of that. */
 function askingIn(knowledge: Knowledge, article: ProvisionId, offence: string): Asking[] {
-  const articles = new Set([article, ...(knowledge.get('offence', offence) ?? [])]);
-  return [...articles].flatMap((id) => {
-    const own = (knowledge.get('article', id)?.versions ?? []).flatMap(({ from }) => {
-      const version = knowledge.get('version', `${id} ${from}`);
-      return version ? [asked({ article: id, version }, version.offences)] : [];
-    });
-    const near = [...(knowledge.get('around', id) ?? []), ...(knowledge.get('exempting') ?? [])];
-    return [...own, ...near.map((by) => asked(by, []))];
-  });
+  const versions = (knowledge.get('article', article)?.versions ?? []).flatMap(
+    ({ from }) => knowledge.get('version', `${article} ${from}`) ?? [],
+  );
+  const named = versions.flatMap((version) =>
+    version.offences.flatMap((each) => (each.id === offence ? { version, each } : [])),
+  );
+  const own = versions.map((version) => ({ article, version }));
+  const around = knowledge.get('around', article) ?? [];
+  const places = placesOf(
+    named.map(({ each }) => each),
+    [...around, ...own],
+  );
+  const near = [...own, ...around, ...(knowledge.get('exempting') ?? [])];
+  return [
+    ...named.map(({ version, each: { tiers, presumes } }) =>
+      asking({ article, version }, [...tiers, ...(presumes ? [{ when: presumes }] : [])]),
+    ),
+    ...near.map((by) => askedBy(by, places)),
+  ];
 }
 
-function asked({ article, version }: VersionOf<Norms>, offences: readonly Offence[]): Asking {
-  const { from, until, aggravations, measures, exemptions } = version;
-  const norms: readonly { readonly when?: Condition }[] = [
-    ...offences.flatMap(({ tiers, presumes }) => [...tiers, ...(presumes ? [{ when: presumes }] : [])]),
-    ...aggravations,
-    ...measures,
-    ...exemptions,
-  ];
+/** Where the penalty of an offence may stand, on one day or another. */
+function placesOf(offences: readonly Offence[], all: readonly VersionOf<Norms>[]): ReadonlySet<ProvisionId> {
+  const places = new Set(offences.flatMap(({ tiers }) => tiers.map(({ at }) => at)));
+  const replacing = all.flatMap(({ version }) => version.aggravations.filter(({ penalty }) => penalty));
+  // What aggravates may be aggravated in turn.
+  for (let size = -1; size !== places.size; ) {
+    size = places.size;
+    for (const norm of replacing) if (touchesAny(norm, places)) places.add(norm.at);
+  }
+  return places;
+}
+
+function touchesAny(norm: Parameters<typeof touches>[0], places: ReadonlySet<ProvisionId>): boolean {
+  return [...places].some((place) => touches(norm, place));
+}
+
+/** What one version asks for of norms that reach these places; exemptions reach any. */
+function askedBy(by: VersionOf<Norms>, places: ReadonlySet<ProvisionId>): Asking {
+  const { aggravations, measures, exemptions } = by.version;
+  const reaching = [...aggravations, ...measures].filter((norm) => touchesAny(norm, places));
+  return asking(by, [...reaching, ...exemptions]);
+}
+
+function asking(
+  { article, version }: VersionOf<Norms>,
+  norms: readonly { readonly when?: Condition }[],
+): Asking {
   const circumstances = norms.flatMap(({ when }) => (when ? circumstancesIn(when) : []));
-  return { article, from, until, circumstances: new Set(circumstances) };
+  return { article, from: version.from, until: version.until, circumstances: new Set(circumstances) };
 }

@@ -158,7 +158,11 @@ function changesOf(
   { facts, policy }: JurisdictionQuestion,
 ): OffenceJurisdiction['changes'] {
   if (listed !== false) return [];
-  return offence.changes.flatMap((change) => {
+  // The same circumstances may change the penalty in another way for other ages: the list asks for them once.
+  const asked = new Map(
+    offence.changes.map((change) => [JSON.stringify([change.norm.norm.at, change.assumption]), change]),
+  );
+  return [...asked.values()].flatMap((change) => {
     const other = tried(knowledge, offence, cited, heads, assuming(facts, change.assumption), policy);
     const met = other.heads.filter(({ conditions }) => conditions.every(({ truth }) => truth !== false));
     return change.obligation === 'must' && other.listed === true && met.length > 0

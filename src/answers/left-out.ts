@@ -1,7 +1,9 @@
 import type { Offence } from '../law/provision.ts';
+import type { ProvisionId } from '../law/provision-id.ts';
 import type { Outcome } from '../penalty/evaluate.ts';
 import { assuming, circumstancesIn, type Facts, truthOf, wouldMake } from '../penalty/facts.ts';
-import { touches } from '../penalty/norms.ts';
+import { type Applicable, touches } from '../penalty/norms.ts';
+import { isHinted } from '../penalty/would-change.ts';
 import type { Omitted } from './applicable.ts';
 
 /** A norm left out for its grade that certainly holds, and so might have changed the penalty. */
@@ -13,10 +15,49 @@ export function leftOut(
 ): boolean {
   return omitted.some(
     (norm) =>
-      norm.decides &&
+      decides(norm) &&
       (norm.when === null || truthOf(norm.when, facts) === true) &&
       reaches(norm, offence, outcome),
   );
+}
+
+/** Whether the penalty may turn on it: a measure leaves that alone, and an attempt has its own account. */
+export function decides({ kind }: Omitted): boolean {
+  return kind === 'tier' || kind === 'aggravation' || kind === 'exemption';
+}
+
+/** Those left out that would say something of this offence for these facts, were they graded better. */
+export function wouldCount(
+  omitted: readonly Omitted[],
+  applicable: Applicable,
+  facts: Facts,
+): readonly Omitted[] {
+  const { presumes } = applicable.offence;
+  if (presumes && truthOf(presumes, facts) === false) return [];
+  const places = placesWith(omitted, applicable);
+  return omitted.filter((norm) => {
+    if (norm.when !== null && truthOf(norm.when, facts) === false) return false;
+    // Exemptions hold for any offence: without a hint in the facts they are told of none.
+    if (norm.kind === 'exemption') return isHinted(norm.when ?? undefined, facts.present);
+    if (norm.kind === 'attempt' && !facts.attempt) return false;
+    return norm.kind === 'tier' ? places.has(norm.at) : [...places].some((place) => touches(norm, place));
+  });
+}
+
+/** Where the penalty of this offence may stand: its tiers and what reaches these, what was left out among them. */
+function placesWith(omitted: readonly Omitted[], applicable: Applicable): ReadonlySet<ProvisionId> {
+  const { offence } = applicable;
+  const tiers = [...offence.tiers, ...omitted.filter(({ kind }) => kind === 'tier')];
+  const places = new Set(tiers.map(({ at }) => at));
+  const replacing = [
+    ...applicable.around.flatMap(({ version }) => version.aggravations),
+    ...omitted.filter(({ kind }) => kind === 'aggravation'),
+  ].filter(({ penalty }) => penalty);
+  for (let size = -1; size !== places.size; ) {
+    size = places.size;
+    for (const norm of replacing) if ([...places].some((place) => touches(norm, place))) places.add(norm.at);
+  }
+  return places;
 }
 
 /** Those left out that state a penalty and may hold, as far as the facts tell. */

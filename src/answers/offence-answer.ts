@@ -5,16 +5,19 @@ import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import { type Attempt, attemptAt } from '../penalty/attempt.ts';
+import { type AgedChange, changesByAge } from '../penalty/changes-by-age.ts';
 import { type Candidate, completedBy, evaluate, type Outcome } from '../penalty/evaluate.ts';
 import { type Assumption, ageBounds, assuming, type Facts, NOTHING } from '../penalty/facts.ts';
 import { type PayableFine, payableFine } from '../penalty/fine.ts';
-import { ladder, type Rung, splitRung } from '../penalty/ladder.ts';
+import { conditionsOf, decisiveAges, ladder, type Rung, splitRung } from '../penalty/ladder.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
 import { type Applicable, type Stated, stated, tiersOf } from '../penalty/norms.ts';
-import { type Change, wouldChange } from '../penalty/would-change.ts';
+import { samePenalty } from '../penalty/scale.ts';
+import { wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
-import { hangsOn, leftOut, mayHold } from './left-out.ts';
+import { hangsOn, leftOut, mayHold, wouldCount } from './left-out.ts';
+import { fineSaid, sameAnswer } from './same-answer.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
 export interface Result {
@@ -37,6 +40,8 @@ interface AnsweredRung extends Rung, Possible {
   readonly circumstances: Assumption;
   /** A norm applies here that is graded too low to compute on. */
   readonly withheld: boolean;
+  /** What, besides the age, would have to be known: as an answer with an age of this row says. */
+  readonly missing: readonly Missing[];
 }
 
 /** A tier of which the facts do not tell whether it is met. */
@@ -56,14 +61,20 @@ export interface OffenceAnswer {
   readonly result: Result | null;
   /** By the victim's age, and where an element was not told that decides, each way that it can lie. */
   readonly ladder: readonly AnsweredRung[];
-  readonly changes: readonly (Change & Possible)[];
+  /** The age was not told, and other norms hold at some ages, but with the same penalty. */
+  readonly sameAtEveryAge: boolean;
+  /** For the ages at which it is so; both bounds null where the age was told, or plays no part. */
+  readonly changes: readonly (AgedChange & Possible)[];
   readonly missing: readonly Missing[];
   readonly attempt: Attempt | null;
   /** Where no tier is certainly met: those that might be. */
   readonly open: readonly OpenTier[];
   readonly measures: readonly AppliedMeasure[];
   readonly readings: readonly Reading[];
+  /** What was left out for its grade and may hold for these facts. */
   readonly omitted: readonly Omitted[];
+  /** With what was left out, the answer would be another one. */
+  readonly unverifiedChanges: boolean;
   /** Of these, the ones that state a penalty and may hold. */
   readonly mayFollow: readonly Omitted[];
 }
@@ -81,6 +92,19 @@ export function answerOffence(
   facts: Facts,
   policy: Policy,
 ): OffenceAnswer {
+  const answer = answerUnder(knowledge, own, offence, facts, policy);
+  if (answer.omitted.length === 0) return { ...answer, unverifiedChanges: false };
+  const all = answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true });
+  return { ...answer, unverifiedChanges: !sameAnswer(answer, all) };
+}
+
+function answerUnder(
+  knowledge: Knowledge,
+  own: WholeVersion,
+  offence: Offence,
+  facts: Facts,
+  policy: Policy,
+): Omit<OffenceAnswer, 'unverifiedChanges'> {
   const { applicable, omitted } = applicableOn(
     knowledge,
     own,
@@ -99,62 +123,88 @@ export function answerOffence(
     );
     return { attempt: tried, result };
   };
+  const isLowVersion = !policy.includeUnverified && !isComputable(own.version.source.grade);
+  const isUnpunishable = (each: Outcome) => possible(each).attempt?.kind === 'not-punishable';
   const rungs = facts.victimAge === null ? ladder(applicable, facts) : [];
   // Where the age seems to decide nothing, it may still decide whether a norm was left out.
-  const bounds = omitted.flatMap(({ when }) => (when === null ? [] : ageBounds(when)));
+  const withheldBy = omitted.flatMap(({ when }) => when ?? []);
+  const bounds = withheldBy.flatMap(ageBounds);
   const agesIn = ({ atLeast, under }: Rung): (number | null)[] => {
     if (facts.victimAge !== null) return [facts.victimAge];
     const [low, high] = [atLeast ?? 0, under ?? Number.POSITIVE_INFINITY];
     return [low, ...new Set(bounds.filter((age) => age > low && age < high).sort((a, b) => a - b))];
   };
+  const isWithheld = (rung: Rung, victimAge: number | null) =>
+    isLowVersion || leftOut(omitted, offence, rung.outcome, { ...facts, victimAge });
   const needs = (rung: Rung, victimAge: number | null) =>
     hangsOn(omitted, offence, rung.outcome, { ...facts, victimAge });
   const answered = (rung: Rung): AnsweredRung[] => {
     const ages = agesIn(rung);
-    const withheld = ages.some((age) =>
-      leftOut(omitted, offence, rung.outcome, { ...facts, victimAge: age }),
-    );
-    const whole = { ...rung, ...possible(rung.outcome), circumstances: NOTHING, withheld };
-    if (withheld) return [{ ...whole, result: null }];
+    const withheld = ages.some((age) => isWithheld(rung, age));
+    const way = (each: Outcome, circumstances: Assumption, withheld: boolean): AnsweredRung => {
+      const { attempt, result } = possible(each);
+      const missing = missingFacts(each, attempt, withheld, false);
+      const shown = withheld ? null : result;
+      return { ...rung, outcome: each, attempt, result: shown, circumstances, withheld, missing };
+    };
+    if (withheld) return [way(rung.outcome, NOTHING, true)];
     const [victimAge = null] = ages;
     const present = needs(rung, victimAge);
-    if (present === null) return [whole];
+    if (present === null) return [way(rung.outcome, NOTHING, false)];
     const without = { present: [], absent: present };
     const other = evaluate(applicable, assuming({ ...facts, victimAge }, without));
-    return [
-      { ...rung, outcome: other, ...possible(other), circumstances: without, withheld: false },
-      { ...whole, circumstances: { present, absent: [] }, withheld: true, result: null },
-    ];
+    return [way(other, without, false), way(rung.outcome, { present, absent: [] }, true)];
   };
   const { attempt, result } = possible(outcome);
   const agesOf = (given: Facts) => (given.victimAge === null ? [0, ...bounds] : [given.victimAge]);
   const mayBeLeftOut = (each: Outcome, given: Facts) =>
     agesOf(given).some((victimAge) => leftOut(omitted, offence, each, { ...given, victimAge }));
-  const tooLow =
-    (!policy.includeUnverified && !isComputable(own.version.source.grade)) ||
-    (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
+  const tooLow = isLowVersion || (rungs.length <= 1 && mayBeLeftOut(outcome, facts));
   const whole = { atLeast: null, under: null, outcome };
   // One band may hang on something for some of its ages only.
   const steps = (rungs.length > 1 ? rungs : [whole]).flatMap((rung) =>
-    splitRung(rung, agesIn(rung), (age) => needs(rung, age)?.join() ?? ''),
+    splitRung(rung, agesIn(rung), (age) => `${isWithheld(rung, age)} ${needs(rung, age)?.join() ?? ''}`),
   );
   const ways = tooLow && rungs.length <= 1 ? [] : steps.flatMap(answered);
   const hangs = ways.some(({ circumstances }) => circumstances.present.length > 0);
   // Where no row may be punished, no age has to be known.
   const isNever = ways.length > 1 && !ways.some(mayBePunished);
-  const missing = isNever ? [] : missingFacts(outcome, steps, attempt, tooLow, hangs);
+  const isOpen = ways.some((way) => way.missing.includes('circumstance'));
+  // Where each age has the penalty that is certain without the age, it decides nothing either.
+  const isSame = ways.length > 1 && result !== null && ways.every((way) => carriesSame(way, result));
+  const missing: Missing[] =
+    isNever || isSame
+      ? []
+      : steps.length > 1 && !tooLow
+        ? ['victim-age', ...(hangs || isOpen ? (['circumstance'] as const) : [])]
+        : missingFacts(outcome, attempt, tooLow, hangs);
   const undetermined = missing.length > 0;
-  // Nor is anything said of circumstances with which a norm that was left out would certainly hold.
-  const changes = (steps.length > 1 ? [] : wouldChange(applicable, facts, outcome)).filter(
-    (change) => !mayBeLeftOut(change.outcome, assuming(facts, change.assumption)),
-  );
+  const changesAt = (victimAge: number) => {
+    const aged = { ...facts, victimAge };
+    const now = evaluate(applicable, aged);
+    // Nothing is said of circumstances with which a norm that was left out would certainly hold.
+    return wouldChange(applicable, aged, now).filter(
+      (change) =>
+        !leftOut(omitted, offence, change.outcome, assuming(aged, change.assumption)) &&
+        !(isUnpunishable(now) && isUnpunishable(change.outcome)),
+    );
+  };
+  const changes =
+    facts.victimAge === null
+      ? changesByAge(
+          decisiveAges([...conditionsOf(applicable), ...withheldBy]),
+          outcome.tested.map(({ norm }) => norm),
+          changesAt,
+        )
+      : changesAt(facts.victimAge).map((change) => ({ ...change, atLeast: null, under: null }));
   return {
     status: undetermined ? 'undetermined' : 'determined',
     offence,
     own,
     outcome,
     result: undetermined ? null : result,
-    ladder: ways.length > 1 && !isNever ? ways : [],
+    ladder: ways.length > 1 && !isNever && !isSame ? ways : [],
+    sameAtEveryAge: isSame,
     changes: changes.map((change) => ({ ...change, ...possible(change.outcome) })),
     missing,
     attempt: isNever ? (ways.find((way) => way.attempt !== null)?.attempt ?? null) : attempt,
@@ -162,11 +212,27 @@ export function answerOffence(
       tier: tier.norm,
       attempt: facts.attempt ? attemptAt(applicable, completedBy(tier), hasGeneralRules) : null,
     })),
-    measures: outcome.kind === 'penalty' ? measuresFor(applicable, outcome.applied, facts) : [],
+    // What is not punishable leads to no conviction, and so to no measure.
+    measures:
+      outcome.kind === 'penalty' && !isUnpunishable(outcome)
+        ? measuresFor(applicable, outcome.applied, facts)
+        : [],
     readings: readingsOf(knowledge, outcome),
-    omitted,
+    omitted: wouldCount(omitted, applicable, facts),
     mayFollow: mayHold(omitted, offence, outcome, facts),
   };
+}
+
+/** Whether nothing but the age stands open there, with this penalty and this fine. */
+function carriesSame({ missing, circumstances, result }: AnsweredRung, { penalty, fine }: Result): boolean {
+  const amounts = (each: PayableFine | null) => each && fineSaid(each);
+  return (
+    missing.length === 0 &&
+    circumstances.present.length + circumstances.absent.length === 0 &&
+    result !== null &&
+    samePenalty(result.penalty, penalty) &&
+    JSON.stringify(amounts(result.fine)) === JSON.stringify(amounts(fine))
+  );
 }
 
 function openTiers(applicable: Applicable, outcome: Outcome): Stated<Tier>[] {
@@ -182,15 +248,9 @@ function mayBePunished({ outcome, attempt, withheld }: AnsweredRung): boolean {
   return outcome.kind !== 'none' || outcome.open;
 }
 
-function missingFacts(
-  outcome: Outcome,
-  rungs: readonly Rung[],
-  attempt: Attempt | null,
-  tooLow: boolean,
-  hangs: boolean,
-): Missing[] {
+/** What would have to be known besides the victim's age. */
+function missingFacts(outcome: Outcome, attempt: Attempt | null, tooLow: boolean, hangs: boolean): Missing[] {
   if (tooLow) return ['grade'];
-  if (rungs.length > 1) return hangs ? ['victim-age', 'circumstance'] : ['victim-age'];
   if (outcome.kind === 'conflict') return ['combination'];
   if (hangs || (outcome.kind === 'none' && outcome.open)) return ['circumstance'];
   return attempt?.kind === 'crime-one-step-lower' || attempt?.kind === 'rule-not-held'

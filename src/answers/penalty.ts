@@ -7,10 +7,10 @@ import type { Disagreement } from '../law/source.ts';
 import { isStatedAt } from '../law/stated-at.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
-import { comparePenalties } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
 import { disagreementsAbout } from './disagreements.ts';
+import { compareHeaviest } from './heaviest.ts';
 import { type Idle, idleCircumstances } from './idle.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearTexts } from './near-texts.ts';
@@ -107,11 +107,7 @@ function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyA
   const offences = chosen
     .map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, question.policy))
     .filter(({ result, status }) => result !== null || status === 'undetermined')
-    .sort((a, b) =>
-      b.result && a.result
-        ? comparePenalties(b.result.penalty, a.result.penalty)
-        : Number(b.result !== null) - Number(a.result !== null),
-    );
+    .sort((a, b) => compareHeaviest(b, a));
   return {
     kind: 'offences',
     located: null,

@@ -61,11 +61,12 @@ function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, l
   const { located, offences } = answer;
   const isPresumed = offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none');
   const later = answer.regimes.flat().flatMap((regime) => regime.answer ?? []);
+  const answers = [...offences, ...later];
   const omitted = new Map(
-    [...offences, ...later].flatMap((each) =>
-      each.omitted.map((norm) => [norm.at, norm.source.grade] as const),
-    ),
+    answers.flatMap((each) => each.omitted.map((norm) => [norm.at, norm.source.grade] as const)),
   );
+  const changes = (at: ProvisionId) =>
+    answers.some((each) => each.unverifiedChanges && each.omitted.some((norm) => norm.at === at));
   return [
     ...(located?.otherCode
       ? [words.otherCode(labels.work(located.article.work), labels.work(located.otherCode))]
@@ -76,7 +77,8 @@ function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, l
     ...[...omitted].map(([at, grade]) =>
       [
         words.omitted(labels.provision(at), words.grades[grade]),
-        ...mayFollow(at, [...offences, ...later], labels),
+        ...(changes(at) ? [words.omittedChanges] : []),
+        ...mayFollow(at, answers, labels),
       ].join(' '),
     ),
   ];

@@ -13,8 +13,7 @@ export interface Rung {
 
 /** One rung per age band that makes a difference, the youngest first. One rung: the age decides nothing. */
 export function ladder(applicable: Applicable, facts: Facts): Rung[] {
-  const bounds = [...new Set(conditionsOf(applicable).flatMap(ageBounds))].sort((a, b) => a - b);
-  const starts = [0, ...bounds];
+  const starts = decisiveAges(conditionsOf(applicable));
   const rungs = starts.map((age, index): Rung => {
     const outcome = evaluate(applicable, { ...facts, victimAge: age });
     return { atLeast: index === 0 ? null : age, under: starts[index + 1] ?? null, outcome };
@@ -43,7 +42,13 @@ export function splitRung(
   }));
 }
 
-function conditionsOf(applicable: Applicable): Condition[] {
+/** The youngest age of each band in which none of these conditions changes its truth. */
+export function decisiveAges(conditions: readonly Condition[]): number[] {
+  return [...new Set([0, ...conditions.flatMap(ageBounds)])].sort((a, b) => a - b);
+}
+
+/** Of every norm that may decide on the penalty. */
+export function conditionsOf(applicable: Applicable): Condition[] {
   const norms = [...tiersOf(applicable), ...aggravationsOf(applicable), ...exemptionsOf(applicable)];
   return norms.map(({ norm }) => norm.when).filter((when) => when !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../law/condition.ts';
 import type { Aggravation, Exemption, Tier } from '../law/provision.ts';
 import { candidatesOf, evaluate, type Outcome } from './evaluate.ts';
-import { type Assumption, assuming, type Facts, wouldMake } from './facts.ts';
+import { type Assumption, assuming, type Facts, waysToHold, wouldMake } from './facts.ts';
 import { sameOutcome } from './ladder.ts';
 import { type Applicable, type Stated, touches } from './norms.ts';
 import { raisedPenalty, samePenalty } from './scale.ts';
@@ -17,20 +17,58 @@ export interface Change {
 
 /** One row per norm that could still hold and would give another outcome, in the order of the law. */
 export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome): Change[] {
-  const changes = now.tested.flatMap(({ kind, norm, truth }): Change[] => {
+  const possible = now.tested.flatMap(({ kind, norm, truth }) => {
     // Exemptions hold for any offence: without a hint in the facts they would stand under every answer.
     if (kind === 'exemption' && !isHinted(norm.norm.when, facts.present)) return [];
     const optional = 'obligation' in norm.norm && norm.norm.obligation === 'may';
     if (norm.norm.when === undefined || truth === false || (truth === true && !optional)) return [];
     const assumption = wouldMake(true, norm.norm.when, facts);
     if (assumption === null) return [];
-    if (optional) return optionalChange(norm as Stated<Aggravation>, assumption, now);
-    const outcome = evaluate(applicable, assuming(facts, assumption));
-    return sameOutcome(outcome, now) || samePenalties(outcome, now) || !worksIn(outcome, norm)
-      ? []
-      : [{ norm, assumption, obligation: 'must', outcome }];
+    const changes = optional
+      ? optionalChange(norm as Stated<Aggravation>, assumption, now)
+      : changeBy(norm, assumption, applicable, facts, now);
+    return [{ norm, change: changes[0] ?? null, isOptional: optional }];
   });
-  return changes.filter((change) => !changes.some((other) => outdoes(other, change)));
+  const first = possible.flatMap(({ change }) => change ?? []);
+  return possible.flatMap(({ norm, change, isOptional }): Change[] => {
+    if (change && !first.some((other) => outdoes(other, change))) return [change];
+    if (isOptional || norm.norm.when === undefined) return [];
+    // Where another norm decides with the first of its circumstances, with another of them it may be this one alone.
+    for (const way of waysToHold(norm.norm.when, facts)) {
+      if (first.some((each) => each.norm !== norm && isPartOf(each.assumption, way))) continue;
+      const [other] = changeBy(norm, way, applicable, facts, now);
+      if (other && setsPenalty(other)) return [other];
+    }
+    return [];
+  });
+}
+
+function changeBy(
+  norm: Change['norm'],
+  assumption: Assumption,
+  applicable: Applicable,
+  facts: Facts,
+  now: Outcome,
+): Change[] {
+  const outcome = evaluate(applicable, assuming(facts, assumption));
+  return sameOutcome(outcome, now) || samePenalties(outcome, now) || !worksIn(outcome, norm)
+    ? []
+    : [{ norm, assumption, obligation: 'must', outcome }];
+}
+
+function isPartOf(part: Assumption, whole: Assumption): boolean {
+  return (
+    part.present.every((id) => whole.present.includes(id)) &&
+    part.absent.every((id) => whole.absent.includes(id))
+  );
+}
+
+/** Whether it is this norm that states or raises the penalty then. */
+function setsPenalty({ norm: { norm }, outcome }: Change): boolean {
+  return (
+    outcome.kind === 'penalty' &&
+    (outcome.applied.statedBy.norm === norm || outcome.applied.raisedBy.some((raise) => raise.norm === norm))
+  );
 }
 
 /** Whether the same circumstances bring in both, and it is the other that sets the penalty then. */

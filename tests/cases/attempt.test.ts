@@ -23,12 +23,20 @@ test.each(readCases<AskedTry, Expected>('attempt.yaml'))('$file $case', async ({
 });
 
 /** In the words of a case; what comes out must agree: no penalty where none can be given. */
-function told({ attempt, result, status }: OffenceAnswer): string {
+function told({ attempt, result, status, measures, changes }: OffenceAnswer): string {
   if (attempt?.kind === 'own-rule' && status === 'determined' && result)
     return attempt.rule.norm.penalty === undefined ? 'as-completed' : 'own-penalty';
   if (result !== null) return 'a penalty';
-  if (attempt?.kind === 'not-punishable' && status === 'determined') return 'not-punishable';
+  if (attempt?.kind === 'not-punishable' && status === 'determined') {
+    // No conviction: nothing goes with it, and nothing is a change that leaves it so.
+    if (measures.length > 0) return 'not punishable, with measures';
+    return changes.some(isAsMuch) ? 'not punishable, and so with another circumstance' : 'not-punishable';
+  }
   if (status === 'determined') return 'no penalty';
   if (attempt?.kind === 'rule-not-held') return 'not-held';
   return attempt?.kind === 'crime-one-step-lower' ? 'one-step-lower' : 'undetermined';
+}
+
+function isAsMuch({ attempt }: OffenceAnswer['changes'][number]): boolean {
+  return attempt?.kind === 'not-punishable';
 }

@@ -99,6 +99,11 @@ const KEYS = {
     'opened',
     'until',
     'states',
+    'status',
+    'ladder',
+    'changes',
+    'left_out',
+    'unverified_changes',
   ],
 } as const;
 
@@ -126,6 +131,7 @@ const OTHERS = [
   'measures.yaml',
   'versions.yaml',
   'show.yaml',
+  'ladder.yaml',
 ];
 
 export const PENALTY_FILES = readdirSync(FOLDER).filter(

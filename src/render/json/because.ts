@@ -1,4 +1,4 @@
-import type { OffenceAnswer } from '../../answers/offence-answer.ts';
+import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
 import type { SourceRef } from '../../law/source.ts';
 import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalty/evaluate.ts';
 import type { Labels } from '../labels.ts';
@@ -27,29 +27,31 @@ export function because(answer: OffenceAnswer, labels: Labels): Because[] {
       steps.push(step('raise', words.stepRaised(labels.text(norm.label)), norm.at, true, source));
   if (attempt?.kind === 'own-rule')
     steps.push(step('attempt', words.attemptOwn, attempt.rule.norm.at, true, attempt.rule.source));
-  const fine = result?.fine;
-  if (fine?.perVictim) {
-    const { norm, source } = fine.perVictim;
+  // Where the age or a circumstance decides, each fine that may be one has its own multipliers.
+  const results = [result, ...answer.ladder.map((rung) => rung.result)].flatMap((each) => each ?? []);
+  const fines = results.flatMap((each) => fineSteps(each, labels));
+  return [...steps, ...new Map(fines.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Whether the fine is one per victim, and what the surcharge is. */
+function fineSteps({ fine, at, source }: Result, labels: Labels): Because[] {
+  const { words, language } = labels;
+  if (fine === null) return [];
+  const { perVictim, surcharge } = fine;
+  const steps = [
+    perVictim
+      ? step(
+          'per-victim',
+          perVictimPhrase(perVictim.norm, language),
+          perVictim.norm.at,
+          perVictim.norm.rule === 'yes' ? true : 'unknown',
+          perVictim.source,
+        )
+      : step('per-victim', words.perVictimNo, at, false, source),
+  ];
+  if (surcharge)
     steps.push(
-      step(
-        'per-victim',
-        perVictimPhrase(norm, labels.language),
-        norm.at,
-        norm.rule === 'yes' ? true : 'unknown',
-        source,
-      ),
-    );
-  } else if (fine && result)
-    steps.push(step('per-victim', words.perVictimNo, result.at, false, result.source));
-  if (fine?.surcharge)
-    steps.push(
-      step(
-        'surcharge',
-        surchargePhrase(fine, labels.language),
-        null,
-        fine.possible.length > 0,
-        fine.surcharge.source,
-      ),
+      step('surcharge', surchargePhrase(fine, language), null, fine.possible.length > 0, surcharge.source),
     );
   return steps;
 }

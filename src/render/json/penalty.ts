@@ -3,6 +3,8 @@ import type { PenaltyAnswer, PenaltyQuestion } from '../../answers/penalty.ts';
 import type { Regime } from '../../answers/regimes.ts';
 import type { Penalty } from '../../law/penalty.ts';
 import { factorOf } from '../../law/surcharge.ts';
+import type { Attempt } from '../../penalty/attempt.ts';
+import type { Outcome } from '../../penalty/evaluate.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import { excludedPhrases } from '../excluded.ts';
@@ -82,9 +84,11 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
     cumulation: result?.penalty.cumulation ?? null,
     fine: result?.fine ? fineJson(result.fine, labels) : null,
     ...(answer.ladder.length > 0 && { ladder: ladderJson(answer, labels) }),
+    sameAtEveryAge: answer.sameAtEveryAge,
     missing: answer.missing,
-    wouldChange: answer.changes.map(({ norm, assumption, obligation, ...possible }) => ({
+    wouldChange: answer.changes.map(({ norm, assumption, obligation, atLeast, under, ...possible }) => ({
       ...changeJson({ norm, assumption }, labels),
+      victimAge: { atLeast, under },
       circumstance:
         assumption.present.length === 1 && assumption.absent.length === 0 ? assumption.present[0] : null,
       obligation,
@@ -111,17 +115,19 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
       ? { provision: own.version.consent.at, says: labels.text(own.version.consent.text) }
       : null,
     omitted: answer.omitted.map(({ at, source }) => ({ provision: at, grade: source.grade })),
+    unverifiedChanges: answer.unverifiedChanges,
     regimes: regimes.map((regime) => regimeJson(regime, labels)),
   };
 }
 
 function ladderJson({ ladder }: OffenceAnswer, labels: Labels) {
-  return ladder.map(({ atLeast, under, circumstances, withheld, ...possible }) => ({
+  return ladder.map(({ atLeast, under, circumstances, withheld, missing, ...possible }) => ({
     victimAge: { atLeast, under },
     with: circumstances.present,
     without: circumstances.absent,
     ...outcomeJson(possible, labels),
     withheld,
+    missing,
   }));
 }
 
@@ -170,12 +176,20 @@ function outcomeJson(
   labels: Labels,
 ) {
   return {
-    punishable: outcome.kind === 'penalty' && attempt?.kind !== 'not-punishable',
+    punishable: isPunishable(outcome, attempt),
     attempt: attempt?.kind ?? null,
     appliedProvision: result?.at ?? null,
     principal: principalJson(result?.penalty),
     fine: result?.fine ? fineJson(result.fine, labels) : null,
   };
+}
+
+/** Null where it cannot be told: it hangs on a circumstance, or on a rule that is not held. */
+function isPunishable(outcome: Outcome, attempt: Attempt | null): boolean | null {
+  if (outcome.kind === 'exempt') return false;
+  if (outcome.kind === 'none') return outcome.open ? null : false;
+  if (attempt?.kind === 'rule-not-held') return null;
+  return attempt?.kind !== 'not-punishable';
 }
 
 export function principalJson(penalty: Penalty | undefined) {

@@ -47,8 +47,10 @@ const fine = loose({
   possible: z.array(amount),
   reason: text.nullable(),
 });
+const ages = loose({ atLeast: z.int().nullable(), under: z.int().nullable() });
 const outcome = {
-  punishable: z.boolean(),
+  /** Null where it hangs on what was not told. */
+  punishable: z.boolean().nullable(),
   /** The rule on attempts that was followed; null where no attempt was asked about. */
   attempt: text.nullable(),
   appliedProvision: text.nullable(),
@@ -56,10 +58,12 @@ const outcome = {
   fine: fine.nullable(),
 };
 const rung = loose({
-  victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
+  victimAge: ages,
   /** What else sets this possibility apart: circumstances present and absent. */
   with: z.array(text).optional(),
   without: z.array(text).optional(),
+  /** What, besides the age, would have to be known. */
+  missing: z.array(text).optional(),
   ...outcome,
 });
 const offence = loose({
@@ -73,10 +77,14 @@ const offence = loose({
   cumulation: z.enum(['both', 'one-or-both']).nullable(),
   fine: fine.nullable(),
   ladder: z.array(rung).optional(),
+  /** The age was not told and would bring in other norms, with the same penalty. */
+  sameAtEveryAge: z.boolean(),
   missing: z.array(text),
   wouldChange: z.array(
     loose({
       if: text,
+      /** The ages at which it would be so; both null where the age was told, or plays no part. */
+      victimAge: ages,
       circumstance: text.nullable(),
       circumstances: z.array(text),
       absent: z.array(text),
@@ -100,6 +108,8 @@ const offence = loose({
   attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
   consent: loose({ provision: text, says: text }).nullable(),
   omitted: z.array(loose({ provision: text, grade })),
+  /** With --include-unverified the answer would be another one. */
+  unverifiedChanges: z.boolean(),
   regimes: z.array(
     loose({
       provision: text.nullable(),

@@ -1,5 +1,6 @@
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
 import { withPresumed } from '../../answers/presumed.ts';
+import { rungsOf } from '../../answers/rungs.ts';
 import { isWithin, overlap, type ProvisionId } from '../../law/provision-id.ts';
 import { isStatedAt } from '../../law/stated-at.ts';
 import { type Facts, waysToHold } from '../../penalty/facts.ts';
@@ -7,7 +8,6 @@ import type { Block } from '../document.ts';
 import { excludedPhrases } from '../excluded.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { raisePhrase, shortPrincipal } from '../phrases.ts';
-import { rungsOf } from './ladder.ts';
 
 type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 

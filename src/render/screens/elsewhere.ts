@@ -67,35 +67,13 @@ function isKnown(grade: Grade | undefined): boolean {
   return grade !== 'unverified';
 }
 
-function notInForce(
-  located: Extract<Located, { kind: 'not-in-force' }>,
-  on: Day,
-  act: Act | undefined,
-  labels: Labels,
-): Block[] {
+function notInForce(located: NotInForce, on: Day, act: Act | undefined, labels: Labels): Block[] {
   const { words, language } = labels;
   const { repeal, last, next, onward, back } = located;
   const day = writeDay(on, language);
   const label = capitalised(labels.provision(located.place));
-  const blocks: Block[] = [
-    line(
-      last
-        ? words.noLongerInForce(label, day)
-        : next
-          ? words.notYetInForce(label, day)
-          : words.notInForce(label, day),
-    ),
-  ];
-  if (repeal) {
-    const name = act ? labels.text(act.title) : (repeal.act ?? '');
-    blocks.push(
-      line(
-        name
-          ? words.repealedBy(writeDay(repeal.from, language), name)
-          : words.thenRepealed(label, writeDay(repeal.from, language)),
-      ),
-    );
-  }
+  const blocks: Block[] = [line(stateOn(located, label, day, labels))];
+  if (repeal) blocks.push(line(repealLine(located, repeal, label, act, labels)));
   if (onward) blocks.push(...chainOnward(onward, on, labels).map(line));
   if (last) {
     const end = last.until === null ? '' : writeDay(previousDay(last.until), language);
@@ -118,6 +96,33 @@ function notInForce(
     if (commands.length > 0) blocks.push(line(say(commands.join('; '))));
   }
   return blocks;
+}
+
+type NotInForce = Extract<Located, { kind: 'not-in-force' }>;
+
+/** Between a text that went, and is not held, and another text that took its number. */
+function isVacant({ repeal, last, next }: NotInForce): boolean {
+  return repeal !== null && last === null && next !== null;
+}
+
+function stateOn(located: NotInForce, label: string, day: string, { words }: Labels): string {
+  if (isVacant(located)) return words.vacant(label, day);
+  if (located.last) return words.noLongerInForce(label, day);
+  return located.next ? words.notYetInForce(label, day) : words.notInForce(label, day);
+}
+
+function repealLine(
+  located: NotInForce,
+  repeal: VersionHead,
+  label: string,
+  act: Act | undefined,
+  labels: Labels,
+): string {
+  const { words, language } = labels;
+  const from = writeDay(repeal.from, language);
+  const name = act ? labels.text(act.title) : (repeal.act ?? '');
+  if (isVacant(located)) return words.earlierRepealed(from, name);
+  return name ? words.repealedBy(from, name) : words.thenRepealed(label, from);
 }
 
 /** What shows the texts to which a chain leads, where these are in force on the day. */

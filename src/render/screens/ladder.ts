@@ -1,39 +1,31 @@
 import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
-import { NOTHING } from '../../penalty/facts.ts';
+import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { bandPhrase, principalPhrase } from '../phrases.ts';
+import { bandPhrase, principalPhrase, shortPrincipal } from '../phrases.ts';
+import { ladderWords } from '../words/ladder.ts';
 import { type FineCells, fineCells, punishmentCell } from './fine-cells.ts';
-
-export type Rung = OffenceAnswer['ladder'][number];
-
-/** The ladder by the victim's age; a single rung where the age changes nothing. */
-export function rungsOf({ ladder, outcome, attempt, result }: OffenceAnswer): readonly Rung[] {
-  const age = { atLeast: null, under: null };
-  const whole = { ...age, outcome, attempt, result, circumstances: NOTHING, withheld: false };
-  return ladder.length > 0 ? ladder : [whole];
-}
 
 export function ladderTable(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   const rungs = rungsOf(answer);
   // Where the age is told and a circumstance decides, that sets the rows apart.
   const byCircumstance = answer.ladder.length > 0 && !rungs.some(isAged);
-  const columns = [
-    { title: byCircumstance ? words.circumstance : words.victimAge },
-    { title: words.punishment },
-    { title: words.finePayable },
-    { title: words.article },
-    { title: words.source },
-  ];
-  const fines = fineCells(labels);
+  const fines = fineCells(labels, sources);
   const rows = rungs.map((rung): Inline[] => [
     casePhrase(rung, labels),
     ...(rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
-      : emptyCells(rung, labels, sources)),
+      : emptyCells(answer, rung, labels, sources)),
   ]);
+  const columns = [
+    { title: byCircumstance ? words.circumstance : words.victimAge },
+    { title: words.punishment },
+    { title: fines.title() },
+    { title: words.article },
+    { title: words.source },
+  ];
   return [{ kind: 'table', columns, rows }, ...fines.notes()];
 }
 
@@ -55,14 +47,29 @@ export function circumstancePhrases({ circumstances: { present, absent } }: Rung
   ];
 }
 
-/** What to add to the question so that one row remains. */
-export function ladderHint({ ladder, missing }: OffenceAnswer, { words }: Labels): string {
-  const ids = new Set(ladder.flatMap(({ circumstances }) => circumstances.present));
+/** What to add to the question so that one row remains, and that row is settled. */
+export function ladderHint(answers: readonly OffenceAnswer[], { words }: Labels): string {
+  const ids = new Set(
+    answers.flatMap((answer) =>
+      rungsOf(answer).flatMap((rung) => [
+        ...rung.circumstances.present,
+        ...openedBy(answer, rung).flatMap(({ assumption: { present, absent } }) => [...present, ...absent]),
+      ]),
+    ),
+  );
   const hints = [
-    missing.includes('victim-age') && words.addAge,
+    answers.some(({ missing }) => missing.includes('victim-age')) && words.addAge,
     ids.size > 0 && words.addCircumstance([...ids].join(',')),
   ];
   return hints.filter(Boolean).join(' ');
+}
+
+/** `opsluiting 10-15 jaar`, or what else it comes to. */
+export function changePhrase(
+  { result, ...rest }: Pick<Rung, 'result' | 'outcome' | 'attempt'>,
+  labels: Labels,
+): string {
+  return result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels);
 }
 
 /** Penalty, fine, article and sources: those of norms that raised the minimum too. */
@@ -84,23 +91,31 @@ export function resultCells(
 }
 
 /** Without a penalty that could be computed: the article and source of what it would rest on. */
-function emptyCells(rung: Rung, labels: Labels, sources: SourceList): Inline[] {
-  const phrase = rungPhrase(rung, labels);
-  if (rung.outcome.kind !== 'penalty' || rung.withheld) return [phrase, '', '', ''];
-  const { at, statedBy } = rung.outcome.applied;
-  return [phrase, '', labels.short(at), sources.mark(statedBy.source)];
+export function emptyCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: SourceList): Inline[] {
+  const phrase = rungPhrase(answer, rung, labels);
+  const opening = openedBy(answer, rung).map(({ norm }) => norm);
+  const { outcome, withheld } = rung;
+  const applied = outcome.kind === 'penalty' && !withheld ? [outcome.applied] : [];
+  const places = [...opening.map(({ norm }) => norm.at), ...applied.map(({ at }) => at)];
+  const refs = [...opening.map(({ source }) => source), ...applied.map(({ statedBy }) => statedBy.source)];
+  return [
+    phrase,
+    '',
+    [...new Set(places)].map((at) => labels.short(at)).join(', '),
+    [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
+  ];
 }
 
 /** What stands in a row of the ladder that has no penalty. */
-export function rungPhrase(rung: Pick<Rung, 'withheld' | 'outcome' | 'attempt'>, labels: Labels): string {
-  return rung.withheld ? labels.words.withheld : outcomePhrase(rung, labels);
+function rungPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
+  if (rung.withheld) return labels.words.withheld;
+  if (!rung.missing.includes('circumstance')) return outcomePhrase(rung, labels);
+  const phrases = openedBy(answer, rung).map((change) => changePhrase(change, labels));
+  return ladderWords(labels.language).open([...new Set(phrases)].join(` ${labels.words.or} `));
 }
 
 /** What an outcome without a penalty that could be computed comes to. */
-export function outcomePhrase(
-  { outcome, attempt }: Pick<Rung, 'outcome' | 'attempt'>,
-  labels: Labels,
-): string {
+function outcomePhrase({ outcome, attempt }: Pick<Rung, 'outcome' | 'attempt'>, labels: Labels): string {
   if (outcome.kind === 'penalty' && attempt?.kind === 'crime-one-step-lower')
     return labels.words.attemptStepShort(principalPhrase(outcome.applied.penalty.principal, labels.language));
   if (attempt?.kind === 'rule-not-held') return labels.words.attemptUnread;

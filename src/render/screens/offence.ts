@@ -1,3 +1,4 @@
+import { decides } from '../../answers/left-out.ts';
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { Measure } from '../../law/provision.ts';
 import type { Outcome } from '../../penalty/evaluate.ts';
@@ -5,11 +6,12 @@ import { decisive, type Facts } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
-import { changeTable } from './change-table.ts';
-import { ladderHint, ladderTable, outcomePhrase } from './ladder.ts';
+import { principalPhrase, termPhrase } from '../phrases.ts';
+import { ladderWords } from '../words/ladder.ts';
+import { ladderHint, ladderTable } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
+import { wouldChangeBlocks } from './would-change.ts';
 
 /** Everything said of one offence: penalty, reasons, what would change it, what comes with it. */
 export function offenceBlocks(
@@ -22,11 +24,11 @@ export function offenceBlocks(
   if (answer.ladder.length > 0)
     blocks.push(...ladderTable(answer, labels, sources), {
       kind: 'paragraph',
-      text: ladderHint(answer, labels),
+      text: ladderHint([answer], labels),
       indent: 1,
     });
   else blocks.push(...why(answer, labels, sources));
-  blocks.push(...changes(answer, labels, sources), ...accessory(answer, facts, labels, sources));
+  blocks.push(...wouldChangeBlocks(answer, labels, sources), ...accessory(answer, facts, labels, sources));
   return blocks;
 }
 
@@ -36,11 +38,12 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
     return [
       { kind: 'fields', rows: resultFields(answer.result, facts, labels) },
       ...attemptNote(answer, labels),
+      ...ageNote(answer, labels),
     ];
   const statement = (text: string): Block => ({ kind: 'paragraph', text, tone: 'strong' });
   const [missing] = answer.missing;
   if (missing === 'victim-age') return [statement(words.ageDecides)];
-  if (missing === 'grade') return [statement(words.gradeTooLow)];
+  if (missing === 'grade') return [statement(tooLow(answer, labels))];
   if (missing === 'combination')
     return [statement(words.combinationOpen), ...conflict(answer.outcome, labels)];
   if (missing === 'circumstance')
@@ -63,6 +66,14 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
   ];
 }
 
+/** Which norm of those left out stands in the way; else it is the article itself. */
+function tooLow({ omitted }: OffenceAnswer, labels: Labels): string {
+  const places = new Set(omitted.filter(decides).map(({ at }) => labels.short(at)));
+  return places.size > 0
+    ? ladderWords(labels.language).normTooLow([...places].join(', '))
+    : labels.words.gradeTooLow;
+}
+
 function addCircumstance({ changes: list }: OffenceAnswer, labels: Labels): Block[] {
   const ids = [...new Set(list.flatMap(({ assumption: { present, absent } }) => [...present, ...absent]))];
   return ids.length > 0 ? [{ kind: 'paragraph', text: labels.words.addCircumstance(ids.join(',')) }] : [];
@@ -70,6 +81,10 @@ function addCircumstance({ changes: list }: OffenceAnswer, labels: Labels): Bloc
 
 function attemptNote(answer: OffenceAnswer, labels: Labels): Block[] {
   return isSameForAttempt(answer) ? [{ kind: 'paragraph', text: labels.words.attemptSame }] : [];
+}
+
+function ageNote({ sameAtEveryAge }: OffenceAnswer, { language }: Labels): Block[] {
+  return sameAtEveryAge ? [{ kind: 'paragraph', text: ladderWords(language).sameAtEveryAge }] : [];
 }
 
 /** Whether an attempt carries the penalty of the completed offence. */
@@ -96,15 +111,6 @@ function conflict(outcome: Outcome, labels: Labels): Block[] {
     labels.short(at),
   ]);
   return [{ kind: 'table', columns: [{}, {}, {}], rows }];
-}
-
-function changes(answer: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
-  if (answer.changes.length === 0) return [];
-  const { words } = labels;
-  const said = ({ result, ...rest }: OffenceAnswer['changes'][number]) =>
-    result ? shortPrincipal(result.penalty.principal, labels.language) : outcomePhrase(rest, labels);
-  const table = changeTable(words.wouldChange, answer.changes, answer.own.article, said, labels, sources);
-  return [{ ...table, continues: answer.ladder.length === 0 }];
 }
 
 function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources: SourceList): Block[] {

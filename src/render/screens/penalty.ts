@@ -1,5 +1,6 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { PenaltyAnswer } from '../../answers/penalty.ts';
+import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
@@ -7,20 +8,12 @@ import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { ladderWords } from '../words/ladder.ts';
 import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import {
-  casePhrase,
-  circumstancePhrases,
-  isAged,
-  ladderHint,
-  type Rung,
-  resultCells,
-  rungPhrase,
-  rungsOf,
-} from './ladder.ts';
+import { casePhrase, circumstancePhrases, emptyCells, isAged, ladderHint, resultCells } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
@@ -93,17 +86,17 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
   const aged = offences.some(({ ladder }) => ladder.some(isAged));
+  const fines = fineCells(labels, sources);
+  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   const columns = [
     { title: aged ? words.victimAge : words.offence },
     { title: words.punishment },
-    { title: words.finePayable },
+    { title: fines.title() },
     { title: words.article },
     { title: words.source },
   ];
-  const fines = fineCells(labels);
-  const rows = offences.flatMap((each) => rowsOf(each, aged, fines, labels, sources));
   return [
-    { kind: 'table', columns, rows, groupTitle: words.offence },
+    { kind: 'table', columns, rows, groupTitle: words.offence, detailTitle: words.circumstance },
     ...fines.notes(),
     ...remarks(offences, labels),
   ];
@@ -116,7 +109,8 @@ function remarks(offences: readonly OffenceAnswer[], labels: Labels): Block[] {
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
-    ...new Set(offences.map((each) => ladderHint(each, labels))),
+    ladderHint(offences, labels),
+    askOne(offences, labels),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
@@ -132,22 +126,34 @@ function rowsOf(
   return rungsOf(answer).map((rung, index) => {
     const cells = rung.result
       ? resultCells(rung, rung.result, fines, labels, sources)
-      : emptyCells(answer, rung, labels, sources);
-    if (!aged) return [[label, ...circumstancePhrases(rung, labels)].join('; '), ...cells];
-    return { group: index === 0 ? label : undefined, cells: [casePhrase(rung, labels), ...cells] };
+      : articleCells(answer, rung, labels, sources);
+    const detail = opening(answer, rung, labels);
+    if (!aged) return { cells: [[label, ...circumstancePhrases(rung, labels)].join('; '), ...cells], detail };
+    const group = index === 0 ? label : undefined;
+    return { group, cells: [casePhrase(rung, labels), ...cells], detail };
   });
 }
 
-function emptyCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: SourceList): Inline[] {
-  const { article, version } = answer.own;
-  return [undeterminedPhrase(answer, rung, labels), '', labels.short(article), sources.mark(version.source)];
+/** `als: slachtoffer minderjarig en dader ouder`, where that decides whether there is an offence. */
+function opening(answer: OffenceAnswer, rung: Rung, labels: Labels): string | undefined {
+  const names = openedBy(answer, rung).map(({ norm }) => labels.text(norm.norm.label));
+  return names.length > 0 ? labels.words.ifTrue([...new Set(names)].join('; ')) : undefined;
 }
 
-function undeterminedPhrase(answer: OffenceAnswer, rung: Rung, labels: Labels): string {
-  const { words } = labels;
-  const [missing] = answer.missing;
-  if (rung.withheld) return words.withheld;
-  if (missing === 'circumstance') return words.circumstanceDecides;
-  if (missing === 'grade') return words.withheld;
-  return rungPhrase(rung, labels);
+/** Without a penalty: the article of the offence, where none of a penalty tells which it is. */
+function articleCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources: SourceList): Inline[] {
+  const { article, version } = answer.own;
+  const [phrase = '', fine = '', at = '', mark = ''] = emptyCells(answer, rung, labels, sources);
+  return [
+    phrase,
+    fine,
+    at === '' ? labels.short(article) : at,
+    mark === '' ? sources.mark(version.source) : mark,
+  ];
+}
+
+/** Where to find what would change the penalties of a list. */
+function askOne(offences: readonly OffenceAnswer[], labels: Labels): string {
+  const first = offences.find(({ changes }) => changes.length > 0);
+  return first ? ladderWords(labels.language).askOne(first.offence.id) : '';
 }

@@ -17,14 +17,7 @@ export function regimesBlocks(
 ): Block[] {
   if (regimes.length === 0) return [];
   const { words, language } = labels;
-  const columns = [
-    { title: words.regimeLaw },
-    { title: words.article },
-    { title: words.punishment },
-    { title: words.finePayable },
-    { title: words.maximum },
-  ];
-  const fines = fineCells(labels);
+  const fines = fineCells(labels, sources);
   const rows = regimes.map((regime, index): Inline[] => [
     index === 0 ? words.regimeOfFacts : period(regime, labels),
     [regime.provision ? labels.short(regime.provision) : '', sourceCell(regime, sources)]
@@ -34,6 +27,13 @@ export function regimesBlocks(
     regime.answer?.result ? fines.payable(regime.answer.result, index > 0) : '',
     maximumCell(regime, labels),
   ]);
+  const columns = [
+    { title: words.regimeLaw },
+    { title: words.article },
+    { title: words.punishment },
+    { title: fines.title() },
+    { title: words.maximum },
+  ];
   return [
     { kind: 'heading', level: 2, text: words.regimes(writeDay(judged, language)) },
     { kind: 'table', columns, rows },
@@ -83,7 +83,7 @@ function reasonOf({ answer, reason }: Pick<Regime, 'answer' | 'reason'>, { words
 /** What to add to the question so that this law can be determined. */
 function hintOf({ answer }: Pick<Regime, 'answer'>, labels: Labels): string {
   if (answer?.missing.includes('grade')) return labels.words.addUnverified;
-  return answer ? ladderHint(answer, labels) : '';
+  return answer ? ladderHint([answer], labels) : '';
 }
 
 /** The reason, with what to add. */

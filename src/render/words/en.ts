@@ -49,6 +49,8 @@ export const en = () => ({
   punishment: 'penalty',
   source: 'source',
   finePayable: 'fine (payable)',
+  fineInLaw: 'fine in the law',
+  finePayableBy: (times: string) => `fine (payable, ${times})`,
   payableOpen: 'not settled',
   fineOf: (amount: string) => `fine of ${amount}`,
   victimAge: "victim's age",
@@ -117,8 +119,8 @@ export const en = () => ({
   noPenaltyHere: 'What is held of this provision is its summary: no penalty of it is computed here.',
   moreThan: (term: string) => `more than ${term}`,
   touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
-  omitted: (label: string, grade: string) =>
-    `Left out: ${label} (graded "${grade}"). Add --include-unverified to see what it would change.`,
+  omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
+  omittedChanges: 'Add --include-unverified to see what it would change.',
   mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,
   birthday:
     'The facts fall on a birthday: the age is counted as reached on the day itself, which no source confirms.',
@@ -233,6 +235,10 @@ export const en = () => ({
   notInForce: (label: string, day: string) => `${label} was not in force on ${day}.`,
   noLongerInForce: (label: string, day: string) => `${label} was no longer in force on ${day}.`,
   notYetInForce: (label: string, day: string) => `${label} was not yet in force on ${day}.`,
+  /** Between the repeal of a text that is not held and another text of that number. */
+  vacant: (label: string, day: string) => `${label} had no text on ${day}: the number was vacant.`,
+  earlierRepealed: (day: string, act: string) =>
+    `The earlier text of that number, which is not held, was repealed from ${day}${act && ` by ${act}`}.`,
   repealedBy: (day: string, act: string) => `Repealed from ${day} by ${act}.`,
   lastVersion: (from: string, until: string) => `Last version: ${from} to ${until}.`,
   nextVersion: (from: string) => `First version after that day: from ${from}.`,

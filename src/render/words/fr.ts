@@ -47,6 +47,8 @@ export const fr = (): Words => ({
   punishment: 'peine',
   source: 'source',
   finePayable: 'amende (à payer)',
+  fineInLaw: 'amende dans la loi',
+  finePayableBy: (times) => `amende (à payer, ${times})`,
   payableOpen: 'non établi',
   fineOf: (amount) => `amende de ${amount}`,
   victimAge: 'âge de la victime',
@@ -115,8 +117,8 @@ export const fr = (): Words => ({
   noPenaltyHere: "De cette disposition, le résumé est repris: sa peine n'est pas calculée ici.",
   moreThan: (term) => `plus de ${term}`,
   touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
-  omitted: (label, grade) =>
-    `Écarté: ${label} (degré "${grade}"). Ajoutez --include-unverified pour voir ce qu'il changerait.`,
+  omitted: (label, grade) => `Écarté: ${label} (degré "${grade}").`,
+  omittedChanges: "Ajoutez --include-unverified pour voir ce qu'il changerait.",
   mayFollow: (penalties) => `Selon les faits, il peut en résulter: ${penalties}.`,
   birthday:
     "Les faits tombent un jour d'anniversaire: l'âge est compté comme atteint le jour même, ce qu'aucune source ne confirme.",
@@ -227,6 +229,9 @@ export const fr = (): Words => ({
   notInForce: (label, day) => `${label} n'était pas en vigueur le ${day}.`,
   noLongerInForce: (label, day) => `${label} n'était plus en vigueur le ${day}.`,
   notYetInForce: (label, day) => `${label} n'était pas encore en vigueur le ${day}.`,
+  vacant: (label, day) => `${label} n'avait pas de texte le ${day}: le numéro était vacant.`,
+  earlierRepealed: (day, act) =>
+    `Le texte antérieur de ce numéro, non repris, est abrogé à partir du ${day}${act && ` par: ${act}`}.`,
   repealedBy: (day, act) => `Abrogé à partir du ${day} par: ${act}.`,
   lastVersion: (from, until) => `Dernière version: du ${from} au ${until}.`,
   nextVersion: (from) => `Première version après ce jour: à partir du ${from}.`,

@@ -47,6 +47,8 @@ export const nl = (): Words => ({
   punishment: 'straf',
   source: 'bron',
   finePayable: 'geldboete (te betalen)',
+  fineInLaw: 'geldboete in de wet',
+  finePayableBy: (times) => `geldboete (te betalen, ${times})`,
   payableOpen: 'niet vast',
   fineOf: (amount) => `geldboete van ${amount}`,
   victimAge: 'leeftijd slachtoffer',
@@ -114,8 +116,8 @@ export const nl = (): Words => ({
   noPenaltyHere: 'Van deze bepaling is de samenvatting opgenomen: haar straf wordt hier niet berekend.',
   moreThan: (term) => `meer dan ${term}`,
   touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
-  omitted: (label, grade) =>
-    `Weggelaten: ${label} (graad "${grade}"). Voeg --include-unverified toe om te zien wat het zou veranderen.`,
+  omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
+  omittedChanges: 'Voeg --include-unverified toe om te zien wat het zou veranderen.',
   mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,
   birthday:
     'De feiten vallen op een verjaardag: de leeftijd geldt als bereikt op de dag zelf, wat geen bron bevestigt.',
@@ -226,6 +228,9 @@ export const nl = (): Words => ({
   notInForce: (label, day) => `${label} was niet van kracht op ${day}.`,
   noLongerInForce: (label, day) => `${label} was niet meer van kracht op ${day}.`,
   notYetInForce: (label, day) => `${label} was nog niet van kracht op ${day}.`,
+  vacant: (label, day) => `${label} had geen tekst op ${day}: het nummer was vrij.`,
+  earlierRepealed: (day, act) =>
+    `De vroegere tekst van dat nummer, die niet is opgenomen, is opgeheven vanaf ${day}${act && ` door: ${act}`}.`,
   repealedBy: (day, act) => `Opgeheven vanaf ${day} door: ${act}.`,
   lastVersion: (from, until) => `Laatste versie: ${from} tot ${until}.`,
   nextVersion: (from) => `Eerste versie na die dag: vanaf ${from}.`,

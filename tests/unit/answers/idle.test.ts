@@ -28,6 +28,12 @@ test.each([
   // It counts for a measure only.
   ['379', '2015-03-01', 'third-party-establishment', []],
   ['379', '2015-03-01', 'abduction', [['abduction', null, null]]],
+  // Article 380 asks for these of other offences than attending (§ 6), article 383bis of §§ 1 and 3 only (sheet 01, 5 and 6).
+  ['380 § 6', '2015-03-01', 'association', [['association', null, null]]],
+  ['380 § 6', '2015-03-01', 'violence', [['violence', null, null]]],
+  ['380 § 1', '2015-03-01', 'violence', []],
+  ['383bis § 2', '2015-03-01', 'association', [['association', null, null]]],
+  ['383bis § 1', '2015-03-01', 'association', []],
 ])('%s on %s, told %s', async (about, day, circumstance, wanted) => {
   expect(await idle(about, day, circumstance)).toEqual(wanted);
 });

@@ -284,3 +284,33 @@ test('what is punishable at no age needs no age', async () => {
   const completed = await offences('383bis, § 2', mid2015());
   expect(completed.map(({ missing }) => missing)).toEqual([['victim-age'], ['victim-age']]);
 });
+
+describe('every offence, the heaviest first', () => {
+  /** On the ladder; where a row of it hangs on a circumstance, also what that would bring. */
+  const heaviestOf = async (facts: Facts) =>
+    (await offences(null, facts)).map(({ offence, result, ladder, changes }) => {
+      const open = ladder.filter(({ missing }) => missing.includes('circumstance'));
+      const opening = changes.filter((change) =>
+        open.some((rung) => rung.under === change.under || rung.atLeast === change.atLeast),
+      );
+      const all = [result, ...ladder.map((rung) => rung.result), ...opening.map((change) => change.result)];
+      const penalties = all.flatMap((each) => each?.penalty ?? []);
+      return { id: offence.id, penalty: penalties.sort(comparePenalties).at(-1) };
+    });
+
+  test.each(['2015-03-01', '2018-03-01', '2023-01-01', '2026-10-01'])(
+    'without the age, on %s',
+    async (day) => {
+      const all = await heaviestOf(factsOn(day));
+      const known = all.flatMap(({ penalty: each }) => each ?? []);
+      expect(known.length).toBeGreaterThan(10);
+      expect(known).toEqual(known.toSorted((a, b) => comparePenalties(b, a)));
+    },
+  );
+
+  test('rape leads in 2015, and what is punished lightly comes last', async () => {
+    const ids = (await heaviestOf(factsOn('2015-03-01'))).map(({ id }) => id);
+    expect(ids[0]).toBe('rape');
+    expect(ids.indexOf('breach-of-closure')).toBeGreaterThan(ids.indexOf('trafficking'));
+  });
+});

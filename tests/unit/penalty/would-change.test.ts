@@ -54,6 +54,22 @@ test('a tier under a norm that is known to hold: the row gives what both make', 
   expect(rows(applicable([base, violent], [association]), told)).toEqual(['art_1__al_2 +violence: P20Y']);
 });
 
+test('what another norm brings in with the first of its circumstances, a further one brings in alone', () => {
+  const violentOrFamily = {
+    aggravations: [
+      norm('art_2', ['art_1'], {
+        when: { any: [{ circumstance: 'violence' }, { circumstance: 'authority' }] },
+        penalty: reclusion(10, 15),
+      }),
+    ],
+  };
+  const worse = tier('art_1__al_2', reclusion(12, 15), { circumstance: 'violence' });
+  expect(rows(applicable([base, worse], [violentOrFamily]))).toEqual([
+    'art_1__al_2 +violence: P15Y',
+    'art_2 +authority: P15Y',
+  ]);
+});
+
 test('what needs the absence of something says so', () => {
   const unless = tier('art_1__al_2', reclusion(10, 15), {
     all: [{ circumstance: 'family' }, { not: { circumstance: 'married' } }],
