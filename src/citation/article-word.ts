@@ -10,6 +10,8 @@ export function takeArticleWord(
   cursor.at += 1;
   // The full stop of "dit artikel." ends the sentence, that of "art." the abbreviation.
   if (word.text.startsWith('arti') ? peek(cursor, 1)?.kind === 'number' : true) takeSign(cursor, '.');
+  // "Gelet op de artikelen: 65, 66 en 379"
+  if (ARTICLES.has(word.text) && peek(cursor, 1)?.kind === 'number') takeSign(cursor, ':');
   const signed = attempt(cursor, () => {
     const sign = takeOne(cursor, NUMBER_SIGNS);
     if (sign) takeSign(cursor, '.') || takeSign(cursor, '°');

@@ -25,14 +25,14 @@ export function bare(
   // "the art 2018" is no article.
   if (first && !second && isYear(first.article)) return null;
   if (OF_A_THING.test(scene.text.slice(Math.max(0, scene.at - 24), scene.at))) return null;
-  // "art. 1 of 2", "art. 1 van 2" count the articles of a list.
+  // "art. 1 of 2", "art. 1 van 2", "article 1 sur 12" count the articles of a list.
   const ahead = [peek(scene.cursor), peek(scene.cursor, 1)];
   if (
     first &&
     !second &&
     /^\d{1,2}$/.test(first.article) &&
     ahead[0]?.kind === 'word' &&
-    OF.has(ahead[0].text) &&
+    (OF.has(ahead[0].text) || ahead[0].text === 'sur') &&
     ahead[1]?.kind === 'number'
   )
     return null;

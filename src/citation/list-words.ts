@@ -204,7 +204,10 @@ export const FOREIGN: ReadonlySet<string> = set(
   roemeens roemeense bulgaars bulgaarse grieks griekse hongaars hongaarse tsjechisch deens deense zweeds zweedse noors noorse
   fins finse iers ierse canadees canadese engels engelse russisch russische oekraiens oekraiense braziliaans chinees japans bes
   portuguese austrian polish bulgarian greek hungarian czech danish norwegian finnish irish russian ukrainian moroccan algerian
-  tunisian congolese rwandan brazilian chinese japanese indian australian israeli maritime`,
+  tunisian congolese rwandan brazilian chinese japanese indian australian israeli maritime
+  philippin philippine thailandais thailandaise indien indienne cambodgien cambodgienne haitien haitienne ethiopien ethiopienne malgache beninois
+  togolais guineen malien nigerien nigeriaans nigeriaanse thais thaise filipijns filipijnse cambodjaans cambodjaanse indisch indische haitiaanse
+  ethiopisch ethiopische vietnamees vietnamese vietnamien albanais albanees albanese servisch servische kroatisch kroatische lux`,
 );
 
 /** "of", where it leads from an article to its work. */

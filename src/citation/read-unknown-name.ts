@@ -9,6 +9,7 @@ export function readAbbreviation(cursor: Cursor, text: string): Link | null {
   const comma = takeSign(cursor, ',');
   if (
     takeCompound(cursor) ??
+    attempt(cursor, () => takeShortDecree(cursor, text)) ??
     attempt(cursor, () => takeNamedAct(cursor, text)) ??
     takeUnknownTitle(cursor, text)
   )
@@ -30,8 +31,16 @@ export function takeAbbreviation(cursor: Cursor, text: string, comma = false): t
   return true;
 }
 
+/** "Decr. 12 juli 2013", "D. 1er mai 2000", "Ord. 1 mei 2000". */
+function takeShortDecree(cursor: Cursor, text: string): true | null {
+  const word = peek(cursor);
+  if (!word || !/^(?:D[ée]cr|d[ée]cr|D|Ord)$/.test(text.slice(word.start, word.end))) return null;
+  cursor.at += 1;
+  return takeSign(cursor, '.') ? takeDay(cursor) : null;
+}
+
 const ABBREVIATION =
-  /(?:[A-Z]{2,8}(?![A-Za-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+|[A-Z][a-z]{1,4}\.(?=\s\p{Ll}|[,;)]))/uy;
+  /(?:[CW]\.\s(?:\p{L}{2,7}\.\s?){1,2}(?<=\.)|[A-Z]{2,8}(?![A-Za-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+|[A-Z][a-z]{1,4}\.(?=\s\p{Ll}|[,;)]))/uy;
 const NO_WORK =
   /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US|OM|MP|PV)$/;
 

@@ -12,6 +12,7 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'hanoi',
   'voorafgaande titel',
   'titre preliminaire',
+  'preliminary title',
   'cp',
   'c p',
   'ccp',

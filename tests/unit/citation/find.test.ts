@@ -8,6 +8,17 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['⟦art. 140 C. soc.⟧ bepaalt', [': 140'], 'an abbreviation with a space'],
+  ['⟦art. 140 W. Succ.⟧', [': 140'], 'the same in Dutch'],
+  ['⟦art. 140 Decr. 12 juli 2013⟧', [': 140'], 'a short decree'],
+  ['⟦art. 140 C. pén. lux⟧.', [': 140'], 'the code of a neighbour'],
+  ['⟦article 140 du Code pénal philippin⟧', [': 140'], 'the code of another state'],
+  ['⟦Article 10ter of the Preliminary Title⟧', ['be/vtsv-1878: 10ter'], 'the Title by its short name'],
+  [
+    'Gelet op de ⟦artikelen: 65, 66 en 379 van het Strafwetboek⟧; ⟦1 van de wet van 5 maart 1952⟧',
+    ['criminal-code: 65 66 379', 'be/law/1952-03-05: 1'],
+    'the list of a judgment',
+  ],
   ['⟦OPSC⟧:\n- ⟦art. 2⟧\n- ⟦art. 5⟧', ['opsc:', 'opsc: 2', 'opsc: 5'], 'the dash of a list'],
   [
     '⟦artikel 12 van de Grondwet⟧; ⟦artikel 149⟧ de motivering',
@@ -1032,6 +1043,7 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'Article 1 sur 12',
   'artikel 140 in de krant van gisteren',
   'Article 134 of our house rules',
   'Articles\n\n379 plaintes en 2014',
