@@ -77,9 +77,9 @@ const READERS: Readonly<
 /** "the third Optional Protocol": an ordinal may open a name as well as a part. */
 function readOrdinal(scene: Scene): Found | number | null {
   const part = readLeading(scene);
-  if (part !== null) return part;
+  if (typeof part !== 'number') return part;
   scene.cursor.at = 0;
-  return readName(scene);
+  return readName(scene) ?? part;
 }
 
 function addressEnd(text: string, at: number, ahead: number): number {

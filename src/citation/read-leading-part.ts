@@ -5,17 +5,25 @@ import type { Found } from './found.ts';
 import { AFORESAID, OF } from './list-words.ts';
 import { backToArticle } from './read-back.ts';
 import { readList } from './read-list.ts';
-import { readPlaces } from './read-places.ts';
+import { type Placing, readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import type { Scene } from './scene.ts';
 import { finish } from './work-of-articles.ts';
 
-/** "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". */
-export function readLeading(scene: Scene): Found | null {
+/**
+ * "het derde lid van artikel 379", "point (b) of Article 3(1) OPSC". Of parts without an article: where their last one
+ * begins, since from each of them the others would be read again.
+ */
+export function readLeading(scene: Scene): Found | number {
+  const parts: Placing = { dotted: false };
+  return readInFront(scene, parts) ?? scene.cursor.tokens.at(parts.marked ?? 0)?.start ?? scene.at;
+}
+
+function readInFront(scene: Scene, parts: Placing): Found | null {
   const { cursor } = scene;
   const groups: (readonly (readonly PlacedPart[])[])[] = [];
   for (let count = 0; count < 4; count += 1) {
-    const places = readPlaces(cursor, '99999', { dotted: false });
+    const places = readPlaces(cursor, '99999', parts);
     if (places.length === 0) return null;
     groups.push(places);
     takeSign(cursor, ',');

@@ -4,7 +4,7 @@ import { attempt, type Cursor, peek, takeOne } from './cursor.ts';
 import { type Joint, takeJoint, takeOnward } from './joints.ts';
 import { INCLUDED } from './list-words.ts';
 import { compare, isYear } from './number-order.ts';
-import { readPlaces } from './read-places.ts';
+import { type Placing, readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { takeRemark } from './remarks.ts';
 
@@ -56,12 +56,9 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
   });
 }
 
-interface Listing {
+interface Listing extends Placing {
   readonly references: WrittenReference[];
   several: boolean;
-  dotted: boolean;
-  /** A full stop belongs to the letters of its parts. */
-  letterDots?: boolean;
   foreign: boolean;
   /** Whether the list may go on behind one. */
   readonly semicolons: boolean;

@@ -1165,13 +1165,25 @@ test('a text far longer than what is kept has the same citations at either end',
 
 describe('what would trap a reader that goes back', () => {
   const MANY = 1_000_000;
-  const INPUTS: readonly (readonly [name: string, unit: string])[] = [
+  type Input = readonly [name: string, unit: string];
+  const PARTS: readonly Input[] = [
+    ['parts of no article', '§ 1, '],
+    ['such parts without a comma', '§ 1 '],
+    ['several at a time', '§§ 1 en 2, '],
+    ['parts by their word', 'lid 2, '],
+    ['letters of no article', 'onder b), '],
+    ['parts of parts', 'alinéa 2 de '],
+    ['parts of parts in English', 'paragraph 1 of '],
+    ['ordinals of no article', 'eerste lid, '],
+  ];
+  const INPUTS: readonly Input[] = [
     ['digits', '9'],
     ['the word art', 'art '],
     ['art and a number', 'art 1 '],
     ['brackets', '('],
     ['bracketed numbers', '(1)'],
     ['parts in front', '§ 1 van '],
+    ...PARTS,
     ['numbers of a list', '379, '],
     ['numbers joined', '379 en '],
     ['read together', 'art. 379 jo. '],
@@ -1187,16 +1199,24 @@ describe('what would trap a reader that goes back', () => {
     '%s: a million units take no more than ten times as long as a hundred thousand, and some',
     { timeout: 120_000 },
     (_, unit) => {
-      const cost = (length: number) => {
-        const input = unit.repeat(Math.ceil(length / unit.length));
-        const before = process.cpuUsage();
-        findCitations(input);
-        return process.cpuUsage(before).user / 1000;
-      };
-      cost(MANY / 100);
-      const [small, large] = [cost(MANY / 10), cost(MANY)];
+      cost(unit, MANY / 100);
+      const [small, large] = [cost(unit, MANY / 10), cost(unit, MANY)];
       // What grows with the square would take a hundred times as long.
       expect(large).toBeLessThan(30 * Math.max(small, 20));
     },
   );
+  test.each(PARTS)('%s: no dearer than ten times as much text full of citations', (_, unit) => {
+    const length = MANY / 50;
+    cost('art. 380 Sw. ', length);
+    const full = cost('art. 380 Sw. ', length);
+    // Read again from each of them, they cost up to a hundred times as much.
+    expect(cost(unit, length)).toBeLessThan(10 * Math.max(full, 20));
+  });
+  /** Milliseconds on the processor. */
+  function cost(unit: string, length: number): number {
+    const input = unit.repeat(Math.ceil(length / unit.length));
+    const before = process.cpuUsage();
+    findCitations(input);
+    return process.cpuUsage(before).user / 1000;
+  }
 });
