@@ -1,4 +1,4 @@
-import { readCountedList, takeLastPart, takePlural } from './counted-parts.ts';
+import { readCountedList, takePlural } from './counted-parts.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { elided } from './elided-parts.ts';
 import { takeJoint } from './joints.ts';
@@ -9,13 +9,15 @@ import type { PlacedPart } from './read-provision.ts';
 import { takeSentence } from './read-sentence.ts';
 
 /** Longer runs of parts are cut: a bound on the work per place. */
-const MOST_PLACES = 400;
+export const MOST_PLACES = 400;
 
 /** What is learnt of a list while its places are read. */
 export interface Placing {
   dotted: boolean;
   /** A full stop belongs to the letters of its parts. */
   letterDots?: boolean;
+  /** The article stands behind its parts. */
+  readonly leading?: true;
   /** The token at which the last part that has a mark of its own was looked for. */
   marked?: number;
 }
@@ -37,7 +39,7 @@ export function readPlaces(
       addPart(state, { ...dotted, token }, false);
       continue;
     }
-    const taken = attempt(cursor, () => takePart(cursor, article, state));
+    const taken = attempt(cursor, () => takePart(cursor, article, state, list.leading ?? false));
     if (taken === null) break;
     if (taken === 'marked') list.marked = token;
   }
@@ -54,15 +56,21 @@ function takeLetterDot(cursor: Cursor, list: Placing): void {
 }
 
 /** `elided`: a number that takes the mark of the part before. */
-function takePart(cursor: Cursor, article: string, state: Places): 'marked' | 'elided' | null {
+function takePart(
+  cursor: Cursor,
+  article: string,
+  state: Places,
+  leading: boolean,
+): 'marked' | 'elided' | null {
   const first = state.last === null;
+  if (leading && isOfAnother(cursor)) return null;
   const joint = takeJoint(cursor);
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
   // Before the "in" of "in fine" is skipped.
   if (takeSentence(cursor)) return 'marked';
   skipSmall(cursor);
-  if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return 'marked';
+  if (takeSentence(cursor)) return 'marked';
   const token = cursor.at;
   const bracketed = joint === null ? attempt(cursor, readBracketed) : null;
   if (bracketed) {
@@ -71,6 +79,7 @@ function takePart(cursor: Cursor, article: string, state: Places): 'marked' | 'e
   }
   const several = attempt(cursor, readCountedList);
   if (several) {
+    if (joint !== null && !leading && leads(cursor)) return null;
     for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
     return 'marked';
   }
@@ -79,11 +88,21 @@ function takePart(cursor: Cursor, article: string, state: Places): 'marked' | 'e
     (joint === 'comma' ? attempt(cursor, readNumberAndLetter) : null) ??
     (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null);
   const part = marked ?? (first ? null : elided(cursor, article, state, joint));
-  if (part === null || (joint !== null && leads(cursor))) return null;
+  if (part === null || (joint !== null && !leading && leads(cursor))) return null;
   if (joint === 'to' && !addRange(state, { ...part, token })) return null;
   if (joint !== 'to') addPart(state, { ...part, token }, joint === 'and', joint === null);
   return marked ? 'marked' : 'elided';
 }
+
+/** "point (b) of paragraph 2 of Article 3": the "of" between parts is no Dutch "or". */
+function isOfAnother(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
+  return peek(cursor)?.text === 'of' && next?.kind === 'word' && ENGLISH.has(next.text);
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the paragraph paragraphs para paras subparagraph subparagraphs point points'.split(' '),
+);
 
 /** "3(1), point (b) of Article 4": the part belongs to the article behind it. */
 function leads(cursor: Cursor): boolean {

@@ -9,6 +9,85 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    "les ⟦§§ 4 et 5 de l'article 380 du Code pénal⟧",
+    ['criminal-code: art_380__para_4 art_380__para_5'],
+    'several paragraphs in front',
+  ],
+  [
+    "les ⟦alinéas 2 et 3 de l'article 379⟧",
+    ['criminal-code: art_379__al_2 art_379__al_3'],
+    'several unnumbered ones in front',
+  ],
+  [
+    '⟦leden 2 en 3 van artikel 379 Sw.⟧ en ⟦§4 en §5 van artikel 380 Sw.⟧',
+    ['criminal-code: art_379__al_2 art_379__al_3', 'criminal-code: art_380__para_4 art_380__para_5'],
+    'the same in Dutch, and with a sign each',
+  ],
+  [
+    '⟦paragraphs 4 and 5 of Article 380⟧',
+    ['criminal-code: art_380__para_4 art_380__para_5'],
+    'the same in English',
+  ],
+  [
+    'the ⟦second and third paragraphs of Article 379⟧ and the ⟦2nd and 3rd paragraphs of Article 379⟧',
+    ['criminal-code: art_379__al_2 art_379__al_3', 'criminal-code: art_379__al_2 art_379__al_3'],
+    'by their places',
+  ],
+  [
+    "le ⟦2e alinéa de l'article 379⟧, het ⟦2e lid van artikel 379 Sw.⟧",
+    ['criminal-code: art_379__al_2', 'criminal-code: art_379__al_2'],
+    'a place in digits',
+  ],
+  [
+    "le ⟦dernier alinéa de l'article 379⟧. Het ⟦laatste lid van § 3 van artikel 380 Sw.⟧, ⟦last paragraph of Article 379⟧",
+    ['criminal-code: 379', 'criminal-code: art_380__para_3', 'criminal-code: 379'],
+    'the last part has no number here: what is around it',
+  ],
+  [
+    'het ⟦eerste en laatste lid van artikel 379 Sw.⟧, le ⟦dernier alinéa de cet article⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'a last part beside another, and of an article named before',
+  ],
+  [
+    "⟦1° en 2° van artikel 433septies Sw.⟧, le ⟦1° de l'article 433septies⟧. Les ⟦1° à 3° de l'article 433septies⟧",
+    [
+      'criminal-code: art_433septies__item_1 art_433septies__item_2',
+      'criminal-code: art_433septies__item_1',
+      'criminal-code: art_433septies__item_1 art_433septies__item_2 art_433septies__item_3',
+    ],
+    'items in front',
+  ],
+  [
+    '⟦artikel 379⟧, ⟦tweede en derde lid van artikel 380 Sw.⟧',
+    ['criminal-code: 379', 'criminal-code: art_380__al_2 art_380__al_3'],
+    'parts behind one article that are those of the next',
+  ],
+  [
+    '⟦point (b) of paragraph 2 of Article 3 OPSC⟧ and ⟦§ 1 of § 2 van artikel 380 Sw.⟧',
+    ['opsc: art_3__para_2__point_b', 'criminal-code: art_380__para_1 art_380__para_2'],
+    'an English "of" and a Dutch one',
+  ],
+  [
+    '⟦eerste lid van §§ 4 en 5 van artikel 380 Sw.⟧',
+    ['criminal-code: art_380__para_4__al_1 art_380__para_5__al_1'],
+    'a part of several parts',
+  ],
+  [
+    '2° de ⟦artikelen 379 en 380 Sw.⟧ worden opgeheven; 3° ⟦artikel 381 Sw.⟧; overtreding: 1° van ⟦artikel 382 Sw.⟧',
+    ['criminal-code: 379 380', 'criminal-code: 381', 'criminal-code: 382'],
+    'the number of an enumeration is no item of what it numbers',
+  ],
+  [
+    'in het tweede lid of ⟦artikel 380 Sw.⟧',
+    ['criminal-code: 380'],
+    'the "of" in front of a Dutch article is "or"',
+  ],
+  [
+    'les infractions 1° des ⟦articles 379 et 380 du Code pénal⟧',
+    ['criminal-code: 379 380'],
+    'an item is one of a single article',
+  ],
+  [
     '⟦Article 5 of the United Nations Convention on Immunities of States and their Property⟧ applies',
     [': 5'],
     'a possessive in a title',
