@@ -5,6 +5,8 @@ import { readPart, type WrittenPart } from './read-part.ts';
 import { takeOrdinalNumber } from './read-sentence.ts';
 import { COUNTED, FIRST_ENDING } from './vocabulary.ts';
 
+const DETERMINERS: ReadonlySet<string> = new Set('het de le la les au aux du des the'.split(' '));
+
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),
   ...['leden'].map((word) => [word, 'lid'] as const),
@@ -57,6 +59,8 @@ export function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
         numbers.push(String(each));
     numbers.push(number);
     joint = takeJoint(cursor);
+    // "le premier et le troisième alinéa"
+    if (joint !== null) takeOne(cursor, DETERMINERS);
   } while (numbers.length < 20 && joint !== null);
   const kind = takeWord(cursor, COUNTED_PLURALS);
   if (kind === null) return null;

@@ -69,4 +69,4 @@ function isNumberOfEntry({ text, at }: Scene, places: readonly (readonly PlacedP
 }
 
 /** What stands in front of the number of an entry, or of what is no part: "3,1°". */
-const ENTRY = /(?:[:;\n]\s*|[\p{L}\d.,/-])$/u;
+const ENTRY = /(?:[:;,\n]\s*|[\p{L}\d.,/-])$/u;

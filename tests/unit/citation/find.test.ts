@@ -58,6 +58,16 @@ const ROWS: readonly Row[] = [
     'items in front',
   ],
   [
+    "het ⟦eerste en het derde lid van artikel 379 Sw.⟧, au ⟦premier et au troisième alinéa de l'article 379⟧",
+    ['criminal-code: art_379__al_1 art_379__al_3', 'criminal-code: art_379__al_1 art_379__al_3'],
+    'places with a determiner each, in front',
+  ],
+  [
+    'het gaat om 1° van de ⟦wet van 13 april 1995⟧, 2° van ⟦artikel 382 Sw.⟧',
+    ['be/law/1995-04-13:', 'criminal-code: 382'],
+    'an enumeration in one sentence',
+  ],
+  [
     '⟦artikel 379⟧, ⟦tweede en derde lid van artikel 380 Sw.⟧',
     ['criminal-code: 379', 'criminal-code: art_380__al_2 art_380__al_3'],
     'parts behind one article that are those of the next',
