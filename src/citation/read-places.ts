@@ -62,15 +62,18 @@ function takePart(
   state: Places,
   leading: boolean,
 ): 'marked' | 'elided' | null {
-  const first = state.last === null;
+  const first = state.last === null && !state.opened;
   if (leading && isOfAnother(cursor)) return null;
   const joint = takeJoint(cursor);
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
   // Before the "in" of "in fine" is skipped.
-  if (takeSentence(cursor)) return 'marked';
-  skipSmall(cursor);
-  if (takeSentence(cursor)) return 'marked';
+  const sentence = takeSentence(cursor);
+  if (!sentence) skipSmall(cursor);
+  if (sentence || takeSentence(cursor)) {
+    state.opened = true;
+    return 'marked';
+  }
   const token = cursor.at;
   const bracketed = joint === null ? attempt(cursor, readBracketed) : null;
   if (bracketed) {
