@@ -9,6 +9,74 @@ type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
   [
+    '⟦art. 433septies, aanhef en onder 1°, Sw.⟧ en ⟦artikel 433septies, aanhef en sub 1°, Sw.⟧',
+    ['criminal-code: art_433septies__item_1', 'criminal-code: art_433septies__item_1'],
+    'an item joined to the words above it',
+  ],
+  [
+    '⟦article 433septies, in limine et 1°, C. pén.⟧, ⟦artikel 380, § 4, aanhef en 1° en 2°, Sw.⟧',
+    [
+      'criminal-code: art_433septies__item_1',
+      'criminal-code: art_380__para_4__item_1 art_380__para_4__item_2',
+    ],
+    'the same in French, and inside a paragraph',
+  ],
+  [
+    '⟦art. 433septies, inleidende zin, en 2°, Sw.⟧',
+    ['criminal-code: art_433septies__item_2'],
+    'the words above the items by another name',
+  ],
+  [
+    "⟦art. 380, 4e §, Sw.⟧, ⟦art. 380, 3de § C. pén.⟧, ⟦4e et 5e § de l'article 380⟧",
+    [
+      'criminal-code: art_380__para_4',
+      'criminal-code: art_380__para_3',
+      'criminal-code: art_380__para_4 art_380__para_5',
+    ],
+    'a place in front of a section sign',
+  ],
+  [
+    '⟦artikelen 379 (bederf), 380 (prostitutie) en 383bis (kinderpornografie) Sw.⟧, ⟦art. 379 (bederf) Sw.⟧',
+    ['criminal-code: 379 380 383bis', 'criminal-code: 379'],
+    'a remark between the last article and the code',
+  ],
+  [
+    '⟦articles 379 (débauche) et 380 (prostitution) C. pén.⟧, ⟦Articles 3 (sale) and 5 (extradition) OPSC⟧',
+    ['criminal-code: 379 380', 'opsc: 3 5'],
+    'such a remark in French and English',
+  ],
+  [
+    '⟦artikelen 379 (5 tot 10 jaar) en 380 (10 tot 15 jaar) van het Strafwetboek⟧',
+    ['criminal-code: 379 380'],
+    'a remark that opens with an amount of time',
+  ],
+  [
+    '⟦art. 379 (peine de 5 ans) et 380 (amende de 500 à 50.000 euros) du Code pénal⟧',
+    ['criminal-code: 379 380'],
+    'a remark with digits in French',
+  ],
+  [
+    '⟦Articles 379 (5 years) and 380 (10-15 years) of the Criminal Code⟧',
+    ['criminal-code: 379 380'],
+    'a remark with digits in English',
+  ],
+  [
+    '⟦artikelen 379 (feit 1), 380 (sinds 1 september 2016) en 383bis (50 % van de zaken) Sw.⟧',
+    ['criminal-code: 379 380 383bis'],
+    'a remark with a count, a day, a share',
+  ],
+  [
+    '⟦artikelen 379⟧ (zie ook ⟦art. 380⟧) en 381; ⟦artikel 379⟧ (bederf). ⟦Sw.⟧; ⟦art. 3 (2) OPSC⟧',
+    [
+      'criminal-code: 379',
+      'criminal-code: 380',
+      'criminal-code: 379',
+      'criminal-code:',
+      'opsc: art_3__para_2',
+    ],
+    'brackets that are no remark, and one with no code behind it',
+  ],
+  [
     "les ⟦§§ 4 et 5 de l'article 380 du Code pénal⟧",
     ['criminal-code: art_380__para_4 art_380__para_5'],
     'several paragraphs in front',
