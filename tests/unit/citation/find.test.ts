@@ -1332,6 +1332,9 @@ describe('what would trap a reader that goes back', () => {
     ['parts of parts', 'alinéa 2 de '],
     ['parts of parts in English', 'paragraph 1 of '],
     ['ordinals of no article', 'eerste lid, '],
+    ['items of no article', '1°, '],
+    ['places in digits', '2e lid, '],
+    ['last parts of no article', 'laatste lid, '],
   ];
   const INPUTS: readonly Input[] = [
     ['digits', '9'],
@@ -1341,6 +1344,8 @@ describe('what would trap a reader that goes back', () => {
     ['bracketed numbers', '(1)'],
     ['parts in front', '§ 1 van '],
     ...PARTS,
+    ['remarks in brackets', '379 (feit 3), '],
+    ['brackets that do not close', '379 (feit 3 '],
     ['numbers of a list', '379, '],
     ['numbers joined', '379 en '],
     ['read together', 'art. 379 jo. '],
