@@ -1,6 +1,7 @@
 import type { Found, Ground, Reference } from './found.ts';
 import { numberOf } from './inserted-articles.ts';
 import type { WrittenList, WrittenReference } from './read-list.ts';
+import { MOST_PLACES } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { isAmendmentNote, type Scene, span, titleAt } from './scene.ts';
 import { settle } from './settle.ts';
@@ -45,10 +46,14 @@ export function combine(
   written: WrittenReference,
   groups: readonly (readonly (readonly PlacedPart[])[])[],
 ): WrittenReference {
-  const [inner, ...outer] = groups;
-  if (!inner) return written;
-  const above = [...(written.places[0] ?? []), ...outer.reverse().flatMap(([place]) => place ?? [])];
-  return { ...written, places: inner.map((place) => [...above, ...place]) };
+  if (groups.length === 0) return written;
+  let places: readonly (readonly PlacedPart[])[] = [written.places[0] ?? []];
+  // "eerste lid van §§ 4 en 5": in each of them. A group without a part is that of "laatste lid".
+  for (const group of groups.toReversed()) {
+    const below = group.length > 0 ? group : [[]];
+    places = places.flatMap((above) => below.map((place) => [...above, ...place])).slice(0, MOST_PLACES);
+  }
+  return { ...written, places };
 }
 
 /** A part that its work does not have, and those below it, are left out: the part above is what is known. */

@@ -5,6 +5,8 @@ import { readPart, type WrittenPart } from './read-part.ts';
 import { takeOrdinalNumber } from './read-sentence.ts';
 import { COUNTED, FIRST_ENDING } from './vocabulary.ts';
 
+const DETERMINERS: ReadonlySet<string> = new Set('het de le la les au aux du des the'.split(' '));
+
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),
   ...['leden'].map((word) => [word, 'lid'] as const),
@@ -37,29 +39,41 @@ export const COUNTED_PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map
   ['subparagraphs', 'al'] as const,
 ]);
 
-/** "eerste en tweede lid", "1er et 2e alinéas": the kind stands behind the last of them. */
+/**
+ * "eerste en tweede lid", "1er et 2e alinéas": the kind stands behind the last of them. None where one is the last, which
+ * has no number that is known here: the article around it is meant.
+ */
 export function readCountedList(cursor: Cursor): readonly WrittenPart[] | null {
   const numbers: string[] = [];
   let joint: Joint | null = null;
+  let last = false;
   do {
+    last ||= takeOne(cursor, LAST);
+    if (last) break;
     const number = takeOrdinalNumber(cursor);
     if (number === null) return null;
     // "eerste tot derde lid".
-    const last = Number(numbers.at(-1));
+    const before = Number(numbers.at(-1));
     if (joint === 'to')
-      for (let each = last + 1; each < Number(number) && each - last < 20; each += 1)
+      for (let each = before + 1; each < Number(number) && each - before < 20; each += 1)
         numbers.push(String(each));
     numbers.push(number);
     joint = takeJoint(cursor);
+    // "le premier et le troisième alinéa"
+    if (joint !== null) takeOne(cursor, DETERMINERS);
   } while (numbers.length < 20 && joint !== null);
   const kind = takeWord(cursor, COUNTED_PLURALS);
-  if (kind === null || numbers.length < 2) return null;
-  return numbers.map((number) => ({ kind, number }));
+  if (kind === null) return null;
+  if (last) return [];
+  return numbers.length < 2 ? null : numbers.map((number) => ({ kind, number }));
 }
 
-/** "laatste lid" has no number that is known here: the article around it is meant. */
-export function takeLastPart(cursor: Cursor): true | null {
-  return takeOne(cursor, LAST) && takeWord(cursor, COUNTED) ? true : null;
-}
-
-const LAST: ReadonlySet<string> = new Set(['laatste', 'dernier', 'derniere', 'last']);
+/** What stands in place of an ordinal: "laatste lid". */
+export const LAST: ReadonlySet<string> = new Set([
+  'laatste',
+  'dernier',
+  'derniere',
+  'derniers',
+  'dernieres',
+  'last',
+]);

@@ -3,6 +3,8 @@ import type { PlacedPart } from './read-provision.ts';
 export interface Places {
   readonly places: PlacedPart[][];
   last: PlacedPart | null;
+  /** Words without an id of their own were read in front of any part: "aanhef". */
+  opened?: true;
   /** "§§ 1, 2 et 3": behind the "et" a comma goes on with something else. */
   closed: boolean;
 }

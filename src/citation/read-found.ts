@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, peek } from './cursor.ts';
 import { type ListedWork, readDatedWorks } from './dated-works.ts';
 import type { Found } from './found.ts';
 import { readHeadingOfAct } from './heading-of-an-act.ts';
@@ -77,9 +77,9 @@ const READERS: Readonly<
 /** "the third Optional Protocol": an ordinal may open a name as well as a part. */
 function readOrdinal(scene: Scene): Found | number | null {
   const part = readLeading(scene);
-  if (part !== null) return part;
+  if (typeof part !== 'number') return part;
   scene.cursor.at = 0;
-  return readName(scene);
+  return (peek(scene.cursor)?.kind === 'number' ? readBare(scene) : readName(scene)) ?? part;
 }
 
 function addressEnd(text: string, at: number, ahead: number): number {

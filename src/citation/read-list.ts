@@ -4,9 +4,9 @@ import { attempt, type Cursor, peek, takeOne } from './cursor.ts';
 import { type Joint, takeJoint, takeOnward } from './joints.ts';
 import { INCLUDED } from './list-words.ts';
 import { compare, isYear } from './number-order.ts';
-import { readPlaces } from './read-places.ts';
+import { type Placing, readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
-import { takeRemark } from './remarks.ts';
+import { takeLastRemark, takeRemark } from './remarks.ts';
 
 /** One article of a list: its number, and each place in it that is meant, outermost part first; none for the whole. */
 export interface WrittenReference {
@@ -46,6 +46,7 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
     if (first === null) return null;
     takeReference(cursor, first, list);
     while (attempt(cursor, () => takeFurther(cursor, list)));
+    attempt(cursor, takeLastRemark);
     return {
       references: list.references,
       word: word !== null,
@@ -56,12 +57,9 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
   });
 }
 
-interface Listing {
+interface Listing extends Placing {
   readonly references: WrittenReference[];
   several: boolean;
-  dotted: boolean;
-  /** A full stop belongs to the letters of its parts. */
-  letterDots?: boolean;
   foreign: boolean;
   /** Whether the list may go on behind one. */
   readonly semicolons: boolean;

@@ -1,4 +1,4 @@
-import { readCountedList, takeLastPart, takePlural } from './counted-parts.ts';
+import { readCountedList, takePlural } from './counted-parts.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { elided } from './elided-parts.ts';
 import { takeJoint } from './joints.ts';
@@ -9,13 +9,24 @@ import type { PlacedPart } from './read-provision.ts';
 import { takeSentence } from './read-sentence.ts';
 
 /** Longer runs of parts are cut: a bound on the work per place. */
-const MOST_PLACES = 400;
+export const MOST_PLACES = 400;
+
+/** What is learnt of a list while its places are read. */
+export interface Placing {
+  dotted: boolean;
+  /** A full stop belongs to the letters of its parts. */
+  letterDots?: boolean;
+  /** The article stands behind its parts. */
+  readonly leading?: true;
+  /** The token at which the last part that has a mark of its own was looked for. */
+  marked?: number;
+}
 
 /** The places in one article: parts behind each other narrow down, a part that cannot stand below the others begins a new place. */
 export function readPlaces(
   cursor: Cursor,
   article: string,
-  list: { dotted: boolean; letterDots?: boolean },
+  list: Placing,
 ): readonly (readonly PlacedPart[])[] {
   const places: PlacedPart[][] = [];
   const state: Places = { places, last: null, closed: false };
@@ -28,13 +39,15 @@ export function readPlaces(
       addPart(state, { ...dotted, token }, false);
       continue;
     }
-    if (!attempt(cursor, () => takePart(cursor, article, state))) break;
+    const taken = attempt(cursor, () => takePart(cursor, article, state, list.leading ?? false));
+    if (taken === null) break;
+    if (taken === 'marked') list.marked = token;
   }
   return places;
 }
 
 /** "10.1.a. et 10.2.b.": the full stop is that of the letter where the list goes on behind it, and so it is behind the last. */
-function takeLetterDot(cursor: Cursor, list: { letterDots?: boolean }): void {
+function takeLetterDot(cursor: Cursor, list: Placing): void {
   const [dot, next] = [peek(cursor), peek(cursor, 1)];
   if (dot?.text !== '.' || !dot.attached || next?.attached) return;
   const goesOn = next?.text === ',' || (next?.kind === 'word' && (AND.has(next.text) || OF.has(next.text)));
@@ -42,39 +55,60 @@ function takeLetterDot(cursor: Cursor, list: { letterDots?: boolean }): void {
   if (goesOn || list.letterDots) cursor.at += 1;
 }
 
-function takePart(cursor: Cursor, article: string, state: Places): true | null {
-  const first = state.last === null;
+/** `elided`: a number that takes the mark of the part before. */
+function takePart(
+  cursor: Cursor,
+  article: string,
+  state: Places,
+  leading: boolean,
+): 'marked' | 'elided' | null {
+  const first = state.last === null && !state.opened;
+  if (leading && isOfAnother(cursor)) return null;
   const joint = takeJoint(cursor);
   const further = cursor.tokens.at(cursor.at - 1)?.text === ';';
   if (first && joint !== null && joint !== 'comma') return null;
   if (joint === 'with') return null;
   // Before the "in" of "in fine" is skipped.
-  if (takeSentence(cursor)) return true;
-  skipSmall(cursor);
-  if (takeSentence(cursor) || attempt(cursor, takeLastPart)) return true;
+  const sentence = takeSentence(cursor);
+  if (!sentence) skipSmall(cursor);
+  if (sentence || takeSentence(cursor)) {
+    state.opened = true;
+    return 'marked';
+  }
   const token = cursor.at;
   const bracketed = joint === null ? attempt(cursor, readBracketed) : null;
   if (bracketed) {
     addPart(state, { ...bracketed, token }, false);
-    return true;
+    return 'marked';
   }
   const several = attempt(cursor, readCountedList);
   if (several) {
+    if (joint !== null && !leading && leads(cursor)) return null;
     for (const [index, part] of several.entries()) addPart(state, { ...part, token }, index > 0);
-    return true;
+    return 'marked';
   }
-  const part =
+  const marked =
     attempt(cursor, readListedPart) ??
     (joint === 'comma' ? attempt(cursor, readNumberAndLetter) : null) ??
-    (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null) ??
-    (first ? null : elided(cursor, article, state, joint));
-  if (part === null || (joint !== null && leads(cursor))) return null;
+    (joint === 'comma' ? attempt(cursor, () => readLetterBetween(cursor, first)) : null);
+  const part = marked ?? (first ? null : elided(cursor, article, state, joint));
+  if (part === null || (joint !== null && !leading && leads(cursor))) return null;
   // "artikelen 379 en 383bis; f) in artikel 42": the next entry of a list.
-  if (further && /^[a-z]$/.test(part.number)) return null;
-  if (joint === 'to') return addRange(state, { ...part, token });
-  addPart(state, { ...part, token }, joint === 'and', joint === null);
-  return true;
+  if (further && !leading && /^[a-z]$/.test(part.number)) return null;
+  if (joint === 'to' && !addRange(state, { ...part, token })) return null;
+  if (joint !== 'to') addPart(state, { ...part, token }, joint === 'and', joint === null);
+  return marked ? 'marked' : 'elided';
 }
+
+/** "point (b) of paragraph 2 of Article 3": the "of" between parts is no Dutch "or". */
+function isOfAnother(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
+  return peek(cursor)?.text === 'of' && next?.kind === 'word' && ENGLISH.has(next.text);
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the paragraph paragraphs para paras subparagraph subparagraphs point points'.split(' '),
+);
 
 /** "3(1), point (b) of Article 4": the part belongs to the article behind it. */
 function leads(cursor: Cursor): boolean {

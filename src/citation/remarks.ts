@@ -1,6 +1,10 @@
-import { type Cursor, peek, takeSign } from './cursor.ts';
-import { ARTICLE_WORDS, FOREIGN } from './list-words.ts';
+import { takePlural } from './counted-parts.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
+import { AND, ARTICLE_WORDS, FOREIGN, TO, UNITS } from './list-words.ts';
+import { isYear } from './number-order.ts';
+import { readPart } from './read-part.ts';
 import { readWork } from './read-work.ts';
+import { MONTH_WORDS } from './vocabulary.ts';
 
 /** More words than such a remark has. */
 const MOST_WORDS = 12;
@@ -10,21 +14,76 @@ const AGES: ReadonlySet<string> = new Set(
   'oud oude nieuw nieuwe ancien ancienne nouveau nouvelle old new former'.split(' '),
 );
 
-/** "379 (débauche), 380 (proxénétisme) et 381": words in brackets behind an article, without a number, an age or a work. */
+/**
+ * "379 (débauche), 380 (10 tot 15 jaar) et 381": words in brackets behind an article, without an article, a part, an age
+ * or a work.
+ */
 export function takeRemark(cursor: Cursor): true | null {
   if (!takeSign(cursor, '(')) return null;
   const first = peek(cursor);
-  if (first?.kind !== 'word' || ARTICLE_WORDS.has(first.text)) return null;
   // "(b)", "(ii)", "(bis)"
-  if (first.text.length < 4 && peek(cursor, 1)?.kind !== 'word') return null;
+  if (first?.kind === 'word' && first.text.length < 4 && peek(cursor, 1)?.kind !== 'word') return null;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     if (takeSign(cursor, ')')) return count > 0 ? true : null;
     const token = peek(cursor);
-    if (token === undefined || token.kind === 'number' || token.text === '(') return null;
-    if (AGES.has(token.text) || FOREIGN.has(token.text)) return null;
+    if (token === undefined || token.text === '(' || (count === 0 && token.kind === 'sign')) return null;
+    if (AGES.has(token.text) || FOREIGN.has(token.text) || ARTICLE_WORDS.has(token.text)) return null;
+    if (attempt(cursor, takeAmount)) continue;
+    if (token.kind === 'number' && (count === 0 || !isCount(cursor))) return null;
     const start = cursor.at;
-    if (readWork(cursor) !== null) return null;
+    if (isNumberedPart(cursor) || readWork(cursor) !== null) return null;
     cursor.at = start + 1;
   }
   return null;
+}
+
+/** "383bis (kinderpornografie) Sw.": behind the last article a remark belongs to the citation where the work follows. */
+export function takeLastRemark(cursor: Cursor): true | null {
+  if (!takeRemark(cursor) || peek(cursor)?.kind !== 'word') return null;
+  const behind = cursor.at;
+  const work = readWork(cursor);
+  cursor.at = behind;
+  return work === null ? null : true;
+}
+
+/** "5 ans", "10 tot 15 jaar", "500 à 50.000 euros", "50 %", "1 september": a number and what it is a number of. */
+function takeAmount(cursor: Cursor): true | null {
+  if (!takeFigure(cursor)) return null;
+  if (takeOne(cursor, TO) || takeOne(cursor, AND) || takeSign(cursor, '-')) {
+    if (!takeFigure(cursor)) return null;
+  }
+  const isAmount =
+    takeOne(cursor, UNITS) ||
+    takeWord(cursor, MONTH_WORDS) !== null ||
+    takeSign(cursor, '%') ||
+    takeSign(cursor, '€');
+  return isAmount ? true : null;
+}
+
+/** "10", "50.000", "2,5". */
+function takeFigure(cursor: Cursor): boolean {
+  if (peek(cursor)?.kind !== 'number') return false;
+  cursor.at += 1;
+  for (let count = 0; count < 3; count += 1) {
+    const [point, next] = [peek(cursor), peek(cursor, 1)];
+    const goesOn = (point?.text === '.' || point?.text === ',') && point.attached && next?.attached;
+    if (!goesOn || next?.kind !== 'number') break;
+    cursor.at += 2;
+  }
+  return true;
+}
+
+/** "feit 1", "sinds 2016": by itself behind a word; 380 may be an article. */
+function isCount(cursor: Cursor): boolean {
+  const [number, next] = [peek(cursor), peek(cursor, 1)];
+  if (next?.attached && next.text !== ')' && next.text !== ',') return false;
+  return number !== undefined && (number.text.length < 3 || isYear(number.text));
+}
+
+/** "(leden 1 en 2)", "(zie § 3)". */
+function isNumberedPart(cursor: Cursor): boolean {
+  const [token, next] = [peek(cursor), peek(cursor, 1)];
+  const number = next?.text === '.' ? peek(cursor, 2) : next;
+  if (token?.kind !== 'number' && number?.kind !== 'number') return false;
+  return (attempt(cursor, takePlural) ?? attempt(cursor, readPart)) !== null;
 }

@@ -12,13 +12,13 @@ import {
   STOP,
 } from './automaton.ts';
 import { fold } from './characters.ts';
-import { COUNTED_PLURALS } from './counted-parts.ts';
+import { COUNTED_PLURALS, LAST } from './counted-parts.ts';
 import { isDescribing } from './dated-works.ts';
 import { monthOpenings } from './heading-of-an-act.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from './list-words.ts';
 import { ADJECTIVE, NUMBER, workOpenings } from './openings.ts';
 import { lineEndHyphen } from './tokens.ts';
-import { ANNOUNCING, ORDINAL_WORDS } from './vocabulary.ts';
+import { ANNOUNCING, ORDINAL_ENDINGS, ORDINAL_WORDS } from './vocabulary.ts';
 
 /** What may start at a place: a citation that opens with such a word, or an address on the web, which holds none. */
 type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'month' | 'address';
@@ -36,6 +36,9 @@ interface Entry {
   readonly opening: Opening;
   seconds: Set<string> | null;
 }
+
+/** What stands behind an ordinal that opens a part. */
+const COUNTED_NEXT = { opening: 'part', seconds: new Set([...COUNTED_PLURALS.keys(), ...AND]) } as const;
 
 interface Openings {
   readonly words: ReadonlyMap<string, Entry>;
@@ -55,7 +58,7 @@ function table(): Openings {
   add(SECTIONS, 'section', new Set([NUMBER]));
   add(THIS, 'back', new Set([...ARTICLE_WORDS, ...WORK_NOUNS.keys(), ...THIS, ...ADJECTIVES]));
   const ordinals = [...ORDINAL_WORDS].map(([word]) => word);
-  add(ordinals, 'part', new Set([...COUNTED_PLURALS.keys(), ...AND]));
+  add([...ordinals, ...LAST], 'part', new Set(COUNTED_NEXT.seconds));
   for (const [first = '', second] of workOpenings()) addName(made, first, second);
   const months = monthOpenings().map(foldedWord);
   add(months, 'month', new Set([NUMBER]));
@@ -107,6 +110,7 @@ export function nextPlace(text: string, from: number, until: number): Place | nu
       if (opening) return { at: start, opening };
       state = IN_WORD;
     } else if (code === 0xa7) return { at, opening: 'part' };
+    else if (opensPart(text, at)) return { at, opening: 'part' };
     else if (mayCite(text, at)) return { at, opening: 'number' };
     else state = IN_NUMBER;
   }
@@ -157,6 +161,16 @@ function mayCite(text: string, at: number): boolean {
       ? /^ha/i.test(text.slice(end + 1, end + 3))
       : text.charCodeAt(end + 1) === 40
     : false;
+}
+
+/** "1° van artikel 379", "2e et 3e alinéas de": the number of a part, in front of its article. */
+function opensPart(text: string, at: number): boolean {
+  const end = at + (isDigit(text.charCodeAt(at + 1)) ? 2 : 1);
+  const next = text.charCodeAt(end);
+  if (next === 0xb0 || next === 0xba) return true;
+  if (classOf(next) !== LETTER) return false;
+  const behind = wordEnd(text, end);
+  return ORDINAL_ENDINGS.has(foldedWord(text.slice(end, behind))) && followed(text, behind, COUNTED_NEXT);
 }
 
 /** "252 000", "252.000": an amount. */

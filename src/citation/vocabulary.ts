@@ -18,7 +18,7 @@ export const ANNOUNCING: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind
 
 /** What follows an ordinal: "derde lid", "3e alinéa", "third paragraph" (the unnumbered one in English). */
 export const COUNTED: ReadonlyMap<string, WrittenKind> = meanings<WrittenKind>({
-  para: 'paragraaf paragraphe',
+  para: '§ paragraaf paragraphe',
   al: 'alinea al alin paragraph para subparagraph',
   lid: 'lid',
 });
