@@ -3,9 +3,10 @@ import type { ProvisionId } from '../law/provision-id.ts';
 import type { Reference, ReferenceKind } from '../law/reference.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { treatyAsked } from './citation-asked.ts';
 import { locate } from './locate.ts';
 import type { NearText } from './near-texts.ts';
-import { obligation, treatyCitation } from './obligation.ts';
+import { obligation } from './obligation.ts';
 
 type Direction = 'in' | 'out' | 'both';
 
@@ -75,7 +76,7 @@ async function startOf(
   knowledge: Knowledge,
   { citation, on }: RefsQuestion,
 ): Promise<Start | Extract<RefsAnswer, { kind: 'not-found' }>> {
-  const treaty = treatyCitation(citation);
+  const treaty = await treatyAsked(citation);
   if (treaty) {
     const found = await obligation(knowledge, treaty, citation, on);
     if (found.kind === 'not-found')

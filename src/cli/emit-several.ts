@@ -1,3 +1,4 @@
+import { several } from '../answers/several.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AskedOfOne } from '../render/asked-of-one.ts';
@@ -18,8 +19,7 @@ export async function emitSeveral(
   context: Context,
 ): Promise<ExitCode | null> {
   if ('citation' in parseCitation(query)) return null;
-  const { several } = await import('../answers/several.ts');
-  const named = several(knowledge, query, asked.on);
+  const named = await several(knowledge, query, asked.on);
   if (named === null) return null;
   const imported: string[] = [];
   const missing: string[] = [];

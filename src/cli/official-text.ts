@@ -1,7 +1,7 @@
+import { citationAsked } from '../answers/citation-asked.ts';
 import { worksFor } from '../answers/locate.ts';
 import { type OfficialWording, officialWordings } from '../answers/wording.ts';
 import { citationOfEid, eidOf } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
@@ -32,10 +32,10 @@ export async function unencodedText(
   query: string,
   context: Context,
 ): Promise<(OfficialText & { readonly id: ProvisionId }) | null> {
-  const parsed = parseCitation(query);
-  if (!('citation' in parsed)) return null;
-  const works = worksFor(knowledge, parsed.citation, context.options.at);
-  const eid = articleOf(eidOf(parsed.citation));
+  const citation = await citationAsked(query);
+  if (citation === null) return null;
+  const works = worksFor(knowledge, citation, context.options.at);
+  const eid = articleOf(eidOf(citation));
   const found = await lookedUp(works, eid, null, context);
   const [first] = found.official;
   return first ? { ...found, id: `${first.wording.text.work}/${eid}` } : null;

@@ -1,4 +1,4 @@
-import { treatyCitation } from '../../answers/obligation.ts';
+import { treatyAsked } from '../../answers/citation-asked.ts';
 import { show } from '../../answers/show.ts';
 import { showJson, wordingJson } from '../../render/json/show.ts';
 import { labelsFor } from '../../render/labels.ts';
@@ -27,7 +27,7 @@ export const showCommand: CommandSpec = {
     const { at, includeUnverified } = context.options;
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const treaty = treatyCitation(citation);
+    const treaty = await treatyAsked(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
     const answer = await show(knowledge, citation, at, includeUnverified);
     const beside =
