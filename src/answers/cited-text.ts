@@ -33,8 +33,10 @@ export function* citedText(
       const text = given.slice(cited.start, cited.end);
       const written = readable(finder.slice(cited.start, cited.end));
       base = cited.end;
-      const inLink = mask.inLink(cited.start);
-      yield { kind: 'citation', text, cited: { ...cited, text, written, line, inLink } };
+      const linkable = mask
+        .linkable(cited.start, cited.end)
+        .map(({ start, end }) => ({ start: start - cited.start, end: end - cited.start }));
+      yield { kind: 'citation', text, cited: { ...cited, text, written, line, linkable } };
       line += linesIn(text);
     }
     yield* upTo(end);

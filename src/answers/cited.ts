@@ -1,3 +1,4 @@
+import type { Stretch } from '../citation/mask.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
@@ -42,8 +43,8 @@ export interface CitedHere extends CitedPlace {
   readonly written: string;
   /** Counted from 1, by line feeds. */
   readonly line: number;
-  /** Inside a link that the text has itself. */
-  readonly inLink: boolean;
+  /** The stretches of `text` that can be made links, as offsets in it: none inside a link that the text has itself. */
+  readonly linkable: readonly Stretch[];
 }
 
 /** A stretch of a text: a citation, or what stands between two of them. Together they are the text. */

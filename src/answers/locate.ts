@@ -1,11 +1,11 @@
 import { type Citation, eidOf } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, ProvisionVersion, VersionHead } from '../law/provision.ts';
 import { articleOf, isCitedWithin, type ProvisionId } from '../law/provision-id.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { type Chain, chainBack, chainForward } from './chain.ts';
+import { citationAsked } from './citation-asked.ts';
 import { CODES, codeOn } from './codes.ts';
 import { headOn } from './head-on.ts';
 import { type NearText, nearTexts } from './near-texts.ts';
@@ -48,8 +48,8 @@ export interface InForce {
 
 /** Finds the provision that a text cites, as it stands on a day. What is near to it when there is none. */
 export async function locate(knowledge: Knowledge, query: string, on: Day): Promise<Located> {
-  const parsed = parseCitation(query);
-  const located = 'citation' in parsed ? locateCitation(knowledge, parsed.citation, on) : null;
+  const citation = await citationAsked(query);
+  const located = citation && locateCitation(knowledge, citation, on);
   return located ?? { kind: 'not-found', query, nearest: await nearTexts(knowledge, query, on) };
 }
 

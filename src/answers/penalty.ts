@@ -1,4 +1,3 @@
-import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
@@ -9,6 +8,7 @@ import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
+import { citationAsked } from './citation-asked.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { compareHeaviest } from './heaviest.ts';
 import { type Idle, idleCircumstances } from './idle.ts';
@@ -55,7 +55,7 @@ export type PenaltyAnswer =
 export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): Promise<PenaltyAnswer> {
   const { about, facts } = question;
   if (about === null) return everyOffence(knowledge, question);
-  if (!looksLikeCitation(about)) return offenceNamed(knowledge, about, question);
+  if (!(await looksLikeCitation(knowledge, about))) return offenceNamed(knowledge, about, question);
   const located = await locate(knowledge, about, facts.date);
   if (located.kind !== 'in-force') return located;
   // What stands in the whole article doesn't stand in a part that it doesn't have.
@@ -143,8 +143,9 @@ function normsAt(version: ProvisionVersion, place: ProvisionId) {
 }
 
 /** A misspelt article is looked for among articles, not among the names of offences. */
-function looksLikeCitation(text: string): boolean {
-  return 'citation' in parseCitation(text) || /^\s*(art|§|\d)/i.test(text);
+async function looksLikeCitation(knowledge: Knowledge, text: string): Promise<boolean> {
+  if (knowledge.get('offence', text) !== undefined) return false;
+  return /^\s*(art|§|\d)/i.test(text) || (await citationAsked(text)) !== null;
 }
 
 /** An offence by its id, in the articles that state it on the day; the article itself where none does. */

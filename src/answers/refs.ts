@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
-import type { Reference, ReferenceKind } from '../law/reference.ts';
+import { REFERENCE_KINDS, type Reference, type ReferenceKind } from '../law/reference.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { treatyAsked } from './citation-asked.ts';
 import { locate } from './locate.ts';
 import type { NearText } from './near-texts.ts';
-import { obligation, treatyCitation } from './obligation.ts';
+import { obligation } from './obligation.ts';
 
 type Direction = 'in' | 'out' | 'both';
 
@@ -21,6 +22,8 @@ export interface RefsQuestion {
   readonly kinds: readonly ReferenceKind[];
 }
 
+export type RefsLimit = 'direction' | 'kinds' | 'day';
+
 export type RefsAnswer =
   | {
       readonly kind: 'refs';
@@ -32,6 +35,8 @@ export type RefsAnswer =
       readonly nodes: readonly string[];
       /** More was found than is shown. */
       readonly cut: boolean;
+      /** How many references a limit of the question kept out, where it left none; and which limits it had. */
+      readonly leftOut: { readonly count: number; readonly limits: readonly RefsLimit[] };
     }
   | {
       readonly kind: 'not-found';
@@ -66,7 +71,24 @@ export async function refs(knowledge: Knowledge, question: RefsQuestion): Promis
     references,
     nodes: [...seen],
     cut: references.length < kept.size,
+    leftOut: {
+      count:
+        references.length > 0 ? 0 : new Set(start.centre.flatMap((id) => all(knowledge, id)).map(keyOf)).size,
+      limits: limitsOf(question),
+    },
   };
+}
+
+function limitsOf({ direction, kinds, heldOn }: RefsQuestion): readonly RefsLimit[] {
+  return [
+    ...(direction === 'both' ? [] : (['direction'] as const)),
+    ...(REFERENCE_KINDS.every((kind) => kinds.includes(kind)) ? [] : (['kinds'] as const)),
+    ...(heldOn === null ? [] : (['day'] as const)),
+  ];
+}
+
+function all(knowledge: Knowledge, id: string): readonly Reference[] {
+  return knowledge.get('references', id) ?? [];
 }
 
 type Start = Pick<Extract<RefsAnswer, { kind: 'refs' }>, 'centre' | 'place'>;
@@ -75,7 +97,7 @@ async function startOf(
   knowledge: Knowledge,
   { citation, on }: RefsQuestion,
 ): Promise<Start | Extract<RefsAnswer, { kind: 'not-found' }>> {
-  const treaty = treatyCitation(citation);
+  const treaty = await treatyAsked(citation);
   if (treaty) {
     const found = await obligation(knowledge, treaty, citation, on);
     if (found.kind === 'not-found')
@@ -96,7 +118,7 @@ async function startOf(
 }
 
 function around(knowledge: Knowledge, id: string, { direction, kinds, heldOn }: RefsQuestion): Reference[] {
-  return (knowledge.get('references', id) ?? []).filter(
+  return all(knowledge, id).filter(
     (each) =>
       kinds.includes(each.kind) &&
       (direction !== 'out' || each.from === id) &&

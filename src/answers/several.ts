@@ -1,5 +1,4 @@
 import { type Citation, citationOfEid, eidOf } from '../citation/citation.ts';
-import { parseSeveral } from '../citation/parse-several.ts';
 import { isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -30,7 +29,8 @@ export interface Several {
 const FOLLOWING = 5;
 
 /** The provisions that a list or a range names on a day; null when the query is neither. */
-export function several(knowledge: Knowledge, query: string, on: Day): Several | null {
+export async function several(knowledge: Knowledge, query: string, on: Day): Promise<Several | null> {
+  const { parseSeveral } = await import('../citation/parse-several.ts');
   const members = parseSeveral(query);
   if (members === null) return null;
   const candidates = new Map<ProvisionId, Candidate>();

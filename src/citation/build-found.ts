@@ -58,9 +58,11 @@ export function combine(
 
 /** A part that its work does not have, and those below it, are left out: the part above is what is known. */
 export function reference(written: WrittenReference, work: WorkHint | null): Reference {
+  let cut = false;
   const places = written.places.map((place) => {
     const settled = settle(place, work);
     if (!('misfit' in settled)) return settled.parts;
+    cut = true;
     const kept = settle(place.slice(0, place.indexOf(settled.misfit)), work);
     return 'misfit' in kept ? [] : kept.parts;
   });
@@ -68,6 +70,7 @@ export function reference(written: WrittenReference, work: WorkHint | null): Ref
     article: numberOf(written.article, work),
     places: places.filter((place) => place.length > 0),
     ...(written.to && { to: numberOf(written.to, work) }),
+    ...(cut ? { cut } : {}),
   };
 }
 

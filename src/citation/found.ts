@@ -9,6 +9,8 @@ export interface Reference {
   readonly places: readonly (readonly CitationPart[])[];
   /** The last article of the range that this one opens, that one included. */
   readonly to?: string;
+  /** A part was written that its work does not have, and is left out of the places. */
+  readonly cut?: true;
 }
 
 /**

@@ -127,7 +127,7 @@ export function htmlMask(): Mask {
       return read(false);
     },
     end: () => read(true),
-    inLink: (at) => links.has(at),
+    linkable: (start, end) => (links.has(start) ? [] : [{ start, end }]),
   };
 }
 
@@ -151,12 +151,19 @@ function closing(text: string, name: string, from: number): number {
   return pattern.exec(text)?.index ?? -1;
 }
 
-/** One `&...;`, its sign and as many invisible units as make up its length; null when more text is needed. */
+/** One `&...;`, or its sign alone; null when more text is needed. */
 function entityAt(text: string, at: number, final: boolean): Taken | null {
+  const masked = entityMask(text, at);
+  if (masked !== null) return { masked };
+  return !final && text.length - at < LONGEST_ENTITY ? null : { masked: '&' };
+}
+
+/** The sign of the entity that stands here, and as many invisible units as make up its length; null where none does. */
+export function entityMask(text: string, at: number): string | null {
   const pattern = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]\w{1,30}));/iy;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (!match) return !final && text.length - at < LONGEST_ENTITY ? null : { masked: '&' };
+  if (!match) return null;
   const [whole, hex, decimal, name = ''] = match;
   const code = hex ? Number.parseInt(hex, 16) : Number(decimal ?? Number.NaN);
   const sign = Number.isNaN(code)
@@ -164,7 +171,7 @@ function entityAt(text: string, at: number, final: boolean): Taken | null {
     : code > 0 && code <= 0x10ffff
       ? String.fromCodePoint(code)
       : BARRIER;
-  return { masked: sign + filled(whole.length - sign.length) };
+  return sign + filled(whole.length - sign.length);
 }
 
 /** A tag or a comment; null when more text is needed. A `<` that opens nothing is a sign of the text. */

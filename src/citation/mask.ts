@@ -5,12 +5,21 @@
 export interface Mask {
   push(piece: string): string;
   end(): string;
-  /** Whether a place lies inside a link of the text itself. Asked in the order of the text. */
-  inLink(at: number): boolean;
+  /**
+   * The stretches between two places that can be made links without breaking what the text has marked up: none inside a link of
+   * its own, several where a mark of the text stands between them. Asked in the order of the text.
+   */
+  linkable(start: number, end: number): readonly Stretch[];
+}
+
+/** UTF-16 offsets in the whole; `end` is behind the last unit. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Invisible to whoever reads citations. */
-const FILLER = '\u2060';
+export const FILLER = '\u2060';
 /** No citation runs across it. */
 export const BARRIER = '\u00b6';
 
@@ -38,4 +47,8 @@ export class LinkRanges {
 }
 
 /** Plain text is read as it is. */
-export const plainMask: Mask = { push: (piece) => piece, end: () => '', inLink: () => false };
+export const plainMask: Mask = {
+  push: (piece) => piece,
+  end: () => '',
+  linkable: (start, end) => [{ start, end }],
+};

@@ -1,9 +1,11 @@
 import { takeArticleWord } from './article-word.ts';
-import { type Citation, type CitationPart, eidOf } from './citation.ts';
+import type { Citation, CitationPart } from './citation.ts';
 import { attempt, type Cursor, peek, takeSign } from './cursor.ts';
 import { skipThe } from './determiners.ts';
 import { numberOf } from './inserted-articles.ts';
 import { SECTIONS } from './list-words.ts';
+import { type Member, onlyOf } from './member.ts';
+import { parseFound } from './parse-found.ts';
 import { readLink } from './read-link.ts';
 import { readList, type WrittenReference } from './read-list.ts';
 import { readOwnWork } from './read-own-work.ts';
@@ -12,24 +14,29 @@ import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';
 import { isInternational, OPTIONAL_PROTOCOLS, type WorkHint } from './works.ts';
 
-/** One of the provisions that a typed list names, or a run of whole articles: both ends belong to it. */
-export interface Member {
-  readonly from: Citation;
-  /** `following`: "and following" was written, which says no end. */
-  readonly to: Citation | 'following' | null;
-}
-
 /** Longer than any list that is typed by hand. */
 const LONGEST = 1000;
 
 /**
- * Reads several provisions of one work: a list, a range, an article "and following", or several parts of one article. Null
- * for everything else, one provision among it: nothing is guessed, and what is left over makes the whole unread.
+ * Reads several provisions: a list, a range, an article "and following", or several parts of one article. Null for everything
+ * else, one provision among it: nothing is guessed, and what is left over makes the whole unread.
  *
  * @example parseSeveral('372 tot 377, 379 en 380 Sw.') // members 372 to 377, 379, 380
  */
 export function parseSeveral(text: string): readonly Member[] | null {
-  return text.length > LONGEST ? null : (readSeveral(text) ?? readSeveral(withCommas(text)));
+  if (text.length > LONGEST) return null;
+  const members = readSeveral(text) ?? readSeveral(withCommas(text)) ?? parseFound(text);
+  return members === null || onlyOf(members) !== null ? null : members;
+}
+
+/**
+ * The one provision that a text cites in a form that only running text has; null for everything else.
+ *
+ * @example parseAsFound('oud art. 379 Sw.') // { work: 'be/sw-1867', article: '379', parts: [] }
+ */
+export function parseAsFound(text: string): Citation | null {
+  const members = text.length > LONGEST ? null : parseFound(text);
+  return members && onlyOf(members);
 }
 
 /** "379 380", as a shell is given several things. */
@@ -67,9 +74,7 @@ function readMembers(text: string, before: WorkHint | null): readonly Member[] |
       if (read === null) return null;
       members.push(...read);
     }
-  const [first] = members;
-  const isOne = first === undefined || (members.every((each) => isSame(each, first)) && first.to === null);
-  return isOne ? null : members;
+  return members.length === 0 || onlyOf(members) !== null ? null : members;
 }
 
 function membersOf(
@@ -87,8 +92,4 @@ function membersOf(
     settled.push(one.parts);
   }
   return settled.map((parts) => ({ from: { ...whole(article), parts }, to: null }));
-}
-
-function isSame(a: Member, b: Member): boolean {
-  return a.to === b.to && a.from.work === b.from.work && eidOf(a.from) === eidOf(b.from);
 }

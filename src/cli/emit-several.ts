@@ -1,4 +1,4 @@
-import type { Candidate } from '../answers/several.ts';
+import { type Candidate, several } from '../answers/several.ts';
 import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AskedOfOne } from '../render/asked-of-one.ts';
@@ -27,8 +27,7 @@ export async function emitSeveral(
   context: Context,
 ): Promise<Told> {
   if ('citation' in parseCitation(query)) return NOTHING;
-  const { several } = await import('../answers/several.ts');
-  const named = several(knowledge, query, asked.on);
+  const named = await several(knowledge, query, asked.on);
   if (named === null) return NOTHING;
   const imported: Candidate[] = [];
   const missing: string[] = [];

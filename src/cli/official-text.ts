@@ -1,8 +1,8 @@
+import { citationAsked } from '../answers/citation-asked.ts';
 import { otherCodeOf, worksFor } from '../answers/locate.ts';
 import { type OfficialWording, officialWordings, type UnencodedText } from '../answers/wording.ts';
 import { outOfForce } from '../answers/work-on.ts';
 import { citationOfEid, eidOf } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
@@ -39,11 +39,11 @@ export async function unencodedText(
   query: string,
   context: Context,
 ): Promise<Unencoded> {
-  const parsed = parseCitation(query);
-  if (!('citation' in parsed)) return { found: null, warnings: [] };
+  const citation = await citationAsked(query);
+  if (citation === null) return { found: null, warnings: [] };
   const { at } = context.options;
-  const works = worksFor(knowledge, parsed.citation, at);
-  const eid = articleOf(eidOf(parsed.citation));
+  const works = worksFor(knowledge, citation, at);
+  const eid = articleOf(eidOf(citation));
   const { official, warnings } = await lookedUp(works, eid, null, context);
   const [first] = official;
   if (!first) return { found: null, warnings };

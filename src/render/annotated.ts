@@ -1,4 +1,5 @@
 import type { CitedHere, Segment } from '../answers/cited.ts';
+import type { Stretch } from '../citation/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import type { CitedRow, CitedTable } from './cited-table.ts';
@@ -64,7 +65,7 @@ export function annotatedHtml(around: Annotated): Annotator {
       const row = table.add(segment.cited);
       const before = last;
       last = '';
-      if (segment.cited.inLink) return before + segment.text;
+      if (segment.cited.linkable.length === 0) return before + segment.text;
       const parts = segment.text.split(/(<!--.*?-->|<[^>]*>)/s);
       return (
         before +
@@ -136,10 +137,8 @@ export function annotatedMarkdown(around: Annotated, isMarkdown: boolean): Annot
     write: (segment) => {
       if (segment.kind === 'text') return text(segment.text);
       const row = table.add(segment.cited);
-      const label = text(segment.text);
-      // A link cannot stand in a link, nor run over a blank line or an unbalanced bracket.
-      if (segment.cited.inLink || /\n\s*\n/.test(label) || /(?<!\\)[[\]]/.test(label)) return label;
-      return `[${label}](<${targetOf(segment.cited, row, knowledge)}>)`;
+      const target = targetOf(segment.cited, row, knowledge);
+      return linked(segment.text, segment.cited.linkable, (label) => `[${text(label)}](<${target}>)`, text);
     },
     tail: () => {
       const words = citeWords(labels.language);
@@ -170,6 +169,29 @@ export function annotatedMarkdown(around: Annotated, isMarkdown: boolean): Annot
   };
 }
 
+/** Puts links around stretches of a text. White space stays outside, and no link runs over a blank line. */
+function linked(
+  whole: string,
+  stretches: readonly Stretch[],
+  link: (label: string) => string,
+  text: (part: string) => string,
+): string {
+  let out = '';
+  let done = 0;
+  for (const { start, end } of stretches) {
+    const [, before = '', label = ''] = /^(\s*)(.*?)\s*$/s.exec(whole.slice(start, end)) ?? [];
+    if (label === '' || /\n\s*\n/.test(label)) continue;
+    const from = start + before.length;
+    out += text(whole.slice(done, from)) + link(label);
+    done = from + label.length;
+  }
+  return out + text(whole.slice(done));
+}
+
+/** An exclamation mark in front of a link would make an image of it. */
 function escapedText(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([ \t]*)([#+-])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^([ \t]*)([#+-])(?=\s)/gm, '$1\\$2')
+    .replace(/!$/, '\\!');
 }

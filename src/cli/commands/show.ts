@@ -1,4 +1,4 @@
-import { treatyCitation } from '../../answers/obligation.ts';
+import { treatyAsked } from '../../answers/citation-asked.ts';
 import { show } from '../../answers/show.ts';
 import { showJson } from '../../render/json/show.ts';
 import { goneJson, wordingJson } from '../../render/json/wording.ts';
@@ -28,7 +28,7 @@ export const showCommand: CommandSpec = {
     const { at, includeUnverified } = context.options;
     const knowledge = await openKnowledge(context.options.data);
     const labels = labelsFor(knowledge, context.language);
-    const treaty = treatyCitation(citation);
+    const treaty = await treatyAsked(citation);
     if (treaty) return emitObligation(knowledge, treaty, citation, labels, context);
     const answer = await show(knowledge, citation, at, includeUnverified);
     const beside =

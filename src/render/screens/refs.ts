@@ -14,7 +14,7 @@ type Refs = Extract<RefsAnswer, { kind: 'refs' }>;
 /** What a provision names and what names it, by the sort of reference; what is further away stands below. */
 export function refsScreen(answer: Refs, depth: number, labels: Labels): Document {
   const words = refsWords(labels.language);
-  const { centre, references, nodes, place, cut } = answer;
+  const { centre, references, nodes, place, cut, leftOut } = answer;
   const sources = sourceList(labels);
   const title = words.around(labels.subject(place));
   const isCentre = (id: string) => centre.includes(id);
@@ -36,6 +36,7 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
       });
     }),
   );
+  const none = leftOut.count > 0 ? words.leftOut(leftOut.limits, leftOut.count) : words.none;
   const table = (list: readonly Row[]): Block => ({
     kind: 'table',
     columns: [{}, {}, { title: words.when }],
@@ -51,11 +52,13 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
     language: labels.language,
     blocks: [
       { kind: 'heading', level: 1, text: title, aside: labels.heading(place) },
-      ...(rows.length > 0 ? [table(rows)] : [{ kind: 'paragraph', text: words.none } as const]),
+      ...(rows.length > 0 ? [table(rows)] : [{ kind: 'paragraph', text: none } as const]),
       ...(further.length > 0
         ? [{ kind: 'heading', level: 2, text: words.further(depth) } as const, table(further)]
         : []),
-      { kind: 'paragraph', text: words.counted(references.length, nodes.length) },
+      ...(references.length > 0
+        ? [{ kind: 'paragraph', text: words.counted(references.length, nodes.length) } as const]
+        : []),
       ...footer([], cut ? [words.cut] : [], labels, sources),
     ],
   };

@@ -1,3 +1,4 @@
+import type { RefsLimit } from '../../answers/refs.ts';
 import { perLanguage } from '../../law/text.ts';
 
 /** What the answers on references say, in the three languages. */
@@ -23,6 +24,12 @@ const en = () => ({
   between: (from: string, until: string) => `${from} to ${until}`,
   further: (steps: number) => `Further away, up to ${steps} steps`,
   none: 'Nothing that is held refers to it, and it refers to nothing.',
+  leftOut: (limits: readonly RefsLimit[], count: number) => {
+    const told = { direction: 'in this direction', kinds: 'of the kind asked for', day: 'on that day' };
+    const without = limits.length > 1 ? 'these limits' : 'this limit';
+    const found = count === 1 ? 'is 1 reference' : `are ${count} references`;
+    return `Nothing ${limits.map((limit) => told[limit]).join(', ')}; without ${without} there ${found}.`;
+  },
   cut: 'More was found than is shown: ask for fewer steps or kinds.',
   counted: (references: number, nodes: number) => `${references} references between ${nodes} texts.`,
 });
@@ -50,6 +57,12 @@ const nl = (): RefsWords => ({
   between: (from, until) => `${from} tot ${until}`,
   further: (steps) => `Verder weg, tot ${steps} stappen`,
   none: 'Niets van wat is opgenomen verwijst ernaar, en het verwijst naar niets.',
+  leftOut: (limits, count) => {
+    const told = { direction: 'in deze richting', kinds: 'van de gevraagde soort', day: 'op die dag' };
+    const without = limits.length > 1 ? 'deze beperkingen' : 'deze beperking';
+    const found = count === 1 ? 'is er 1 verwijzing' : `zijn er ${count} verwijzingen`;
+    return `Niets ${limits.map((limit) => told[limit]).join(', ')}; zonder ${without} ${found}.`;
+  },
   cut: 'Er is meer gevonden dan getoond: vraag minder stappen of soorten.',
   counted: (references, nodes) => `${references} verwijzingen tussen ${nodes} teksten.`,
 });
@@ -75,6 +88,12 @@ const fr = (): RefsWords => ({
   between: (from, until) => `${from} au ${until}`,
   further: (steps) => `Plus loin, jusqu'à ${steps} pas`,
   none: "Rien de ce qui est repris n'y renvoie, et il ne renvoie à rien.",
+  leftOut: (limits, count) => {
+    const told = { direction: 'dans ce sens', kinds: 'de la sorte demandée', day: 'à cette date' };
+    const without = limits.length > 1 ? 'ces limites' : 'cette limite';
+    const found = count === 1 ? '1 renvoi' : `${count} renvois`;
+    return `Rien ${limits.map((limit) => told[limit]).join(', ')}; sans ${without}, il y a ${found}.`;
+  },
   cut: 'Plus a été trouvé que montré: demandez moins de pas ou de sortes.',
   counted: (references, nodes) => `${references} renvois entre ${nodes} textes.`,
 });

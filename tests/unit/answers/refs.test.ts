@@ -101,3 +101,13 @@ test('what is not held is not found', async () => {
   });
   expect(answer.kind).toBe('not-found');
 });
+
+test('where a limit of the question left nothing, how much it left out', async () => {
+  const { references } = await around('379');
+  const out = await around('379', { direction: 'out', heldOn: '2015-03-01' as Day });
+  expect(out.references).toEqual([]);
+  expect(out.leftOut).toEqual({ count: references.length, limits: ['direction', 'day'] });
+  const kinds = await around('379', { kinds: ['successor'], heldOn: '2015-03-01' as Day });
+  expect(kinds.leftOut).toEqual({ count: references.length, limits: ['kinds', 'day'] });
+  expect((await around('379')).leftOut).toEqual({ count: 0, limits: [] });
+});
