@@ -93,9 +93,20 @@ export function answerOffence(
   policy: Policy,
 ): OffenceAnswer {
   const answer = answerUnder(knowledge, own, offence, facts, policy);
-  if (answer.omitted.length === 0) return { ...answer, unverifiedChanges: false };
-  const all = answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true });
-  return { ...answer, unverifiedChanges: !sameAnswer(answer, all) };
+  let changes: boolean | undefined;
+  return {
+    ...answer,
+    // It takes a second answer, which most screens of several offences never ask for.
+    get unverifiedChanges() {
+      changes ??=
+        answer.omitted.length > 0 &&
+        !sameAnswer(
+          answer,
+          answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true }),
+        );
+      return changes;
+    },
+  };
 }
 
 function answerUnder(
