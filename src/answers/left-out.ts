@@ -22,12 +22,12 @@ export function leftOut(
 }
 
 /** Whether the penalty may turn on it: a measure leaves that alone, and an attempt has its own account. */
-export function decides({ kind }: Omitted): boolean {
+function decides({ kind }: Omitted): boolean {
   return kind === 'tier' || kind === 'aggravation' || kind === 'exemption';
 }
 
-/** Those left out that would say something of this offence for these facts, were they graded better. */
-export function wouldCount(
+/** Those left out that reach this offence, be it that the facts exclude them. */
+export function reachingOmitted(
   omitted: readonly Omitted[],
   applicable: Applicable,
   facts: Facts,
@@ -36,12 +36,18 @@ export function wouldCount(
   if (presumes && truthOf(presumes, facts) === false) return [];
   const places = placesWith(omitted, applicable);
   return omitted.filter((norm) => {
-    if (norm.when !== null && truthOf(norm.when, facts) === false) return false;
     // Exemptions hold for any offence: without a hint in the facts they are told of none.
     if (norm.kind === 'exemption') return isHinted(norm.when ?? undefined, facts.present);
     if (norm.kind === 'attempt' && !facts.attempt) return false;
     return norm.kind === 'tier' ? places.has(norm.at) : [...places].some((place) => touches(norm, place));
   });
+}
+
+/** Those on which the penalty may turn for these facts. */
+export function inTheWay(omitted: readonly Omitted[], facts: Facts): readonly Omitted[] {
+  return omitted.filter(
+    (norm) => decides(norm) && (norm.when === null || truthOf(norm.when, facts) !== false),
+  );
 }
 
 /** Where the penalty of this offence may stand: its tiers and what reaches these, what was left out among them. */

@@ -16,7 +16,7 @@ import { samePenalty } from '../penalty/scale.ts';
 import { wouldChange } from '../penalty/would-change.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn, type Omitted } from './applicable.ts';
-import { hangsOn, leftOut, mayHold, wouldCount } from './left-out.ts';
+import { hangsOn, leftOut, mayHold, reachingOmitted } from './left-out.ts';
 import { fineSaid, sameAnswer } from './same-answer.ts';
 
 /** What the day's law provides in the end: after aggravation, raise and attempt. */
@@ -71,7 +71,7 @@ export interface OffenceAnswer {
   readonly open: readonly OpenTier[];
   readonly measures: readonly AppliedMeasure[];
   readonly readings: readonly Reading[];
-  /** What was left out for its grade and may hold for these facts. */
+  /** What was left out for its grade and reaches this offence. */
   readonly omitted: readonly Omitted[];
   /** With what was left out, the answer would be another one. */
   readonly unverifiedChanges: boolean;
@@ -93,9 +93,20 @@ export function answerOffence(
   policy: Policy,
 ): OffenceAnswer {
   const answer = answerUnder(knowledge, own, offence, facts, policy);
-  if (answer.omitted.length === 0) return { ...answer, unverifiedChanges: false };
-  const all = answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true });
-  return { ...answer, unverifiedChanges: !sameAnswer(answer, all) };
+  let changes: boolean | undefined;
+  return {
+    ...answer,
+    // It takes a second answer, which most screens of several offences never ask for.
+    get unverifiedChanges() {
+      changes ??=
+        answer.omitted.length > 0 &&
+        !sameAnswer(
+          answer,
+          answerUnder(knowledge, own, offence, facts, { ...policy, includeUnverified: true }),
+        );
+      return changes;
+    },
+  };
 }
 
 function answerUnder(
@@ -218,7 +229,7 @@ function answerUnder(
         ? measuresFor(applicable, outcome.applied, facts)
         : [],
     readings: readingsOf(knowledge, outcome),
-    omitted: wouldCount(omitted, applicable, facts),
+    omitted: reachingOmitted(omitted, applicable, facts),
     mayFollow: mayHold(omitted, offence, outcome, facts),
   };
 }

@@ -30,8 +30,17 @@ export function tiersOf({ offence, own }: Applicable): Stated<Tier>[] {
   return offence.tiers.map((tier) => stated(tier, own));
 }
 
+/** What was found once: one question asks the same law about every age and many circumstances. */
+const reaching = new WeakMap<Applicable, readonly Stated<Aggravation>[]>();
+
 /** The aggravations that can reach this offence: those whose `for` names one of its tiers, or one that does. */
-export function aggravationsOf(applicable: Applicable): Stated<Aggravation>[] {
+export function aggravationsOf(applicable: Applicable): readonly Stated<Aggravation>[] {
+  const found = reaching.get(applicable) ?? reachingIn(applicable);
+  reaching.set(applicable, found);
+  return found;
+}
+
+function reachingIn(applicable: Applicable): Stated<Aggravation>[] {
   const all = applicable.around.flatMap((by) => by.version.aggravations.map((norm) => stated(norm, by)));
   const places = new Set(applicable.offence.tiers.map((tier) => tier.at));
   const reached: Stated<Aggravation>[] = [];

@@ -4,7 +4,7 @@ import { candidatesOf, evaluate, type Outcome } from './evaluate.ts';
 import { type Assumption, assuming, type Facts, waysToHold, wouldMake } from './facts.ts';
 import { sameOutcome } from './ladder.ts';
 import { type Applicable, type Stated, touches } from './norms.ts';
-import { raisedPenalty, samePenalty } from './scale.ts';
+import { comparePenalties, raisedPenalty, samePenalty } from './scale.ts';
 
 /** What the answer would be if these circumstances were present too. */
 export interface Change {
@@ -32,7 +32,7 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
   const first = possible.flatMap(({ change }) => change ?? []);
   return possible.flatMap(({ norm, change, isOptional }): Change[] => {
     if (change && !first.some((other) => outdoes(other, change))) return [change];
-    if (isOptional || norm.norm.when === undefined) return [];
+    if (isOptional || norm.norm.when === undefined || (!change && !mayBeHeavier(norm, now))) return [];
     // Where another norm decides with the first of its circumstances, with another of them it may be this one alone.
     for (const way of waysToHold(norm.norm.when, facts)) {
       if (first.some((each) => each.norm !== norm && isPartOf(each.assumption, way))) continue;
@@ -41,6 +41,13 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
     }
     return [];
   });
+}
+
+/** A norm whose own penalty is not above the one that applies sets none, whichever of its circumstances is there. */
+function mayBeHeavier({ norm }: Change['norm'], now: Outcome): boolean {
+  if ('raise' in norm && norm.raise) return true;
+  if (!('penalty' in norm) || norm.penalty === undefined) return false;
+  return now.kind !== 'penalty' || comparePenalties(norm.penalty, now.applied.penalty) > 0;
 }
 
 function changeBy(

@@ -4,7 +4,7 @@ import { lexkind } from './run.ts';
 async function leftOut(command: string, language: string): Promise<string> {
   const { stdout } = await lexkind([...command.split(' '), '--json', '--lang', language]);
   const { warnings } = JSON.parse(stdout) as { readonly warnings: readonly string[] };
-  return warnings.filter((each) => each.includes('--include-unverified')).join('\n');
+  return warnings.filter((each) => /^(Left out|Weggelaten|Écarté): /.test(each)).join('\n');
 }
 
 /** The levels that are named, in their order. */
@@ -28,4 +28,14 @@ it.each([
     expect(text).toMatch(/260/);
     expect(levels(text)).toEqual(wanted);
   }
+});
+
+// An adult, another purpose and no association are no case of it: named, but nothing would change.
+it.each([
+  [`penalty 258 --date 2026-10-01 --age 15 ${PURPOSE}`, true],
+  [`penalty 258 --date 2026-10-01 --age 30 ${PURPOSE}`, false],
+  ['penalty 258 --date 2026-10-01 --age 15 --with purpose-labour', false],
+])('%s: --include-unverified is offered where it changes the answer: %j', async (command, wanted) => {
+  for (const language of ['nl', 'fr', 'en'])
+    expect((await leftOut(command, language)).includes('--include-unverified')).toBe(wanted);
 });

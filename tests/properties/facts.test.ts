@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applicableOn, versionsOn } from '../../src/answers/applicable.ts';
 import { idleCircumstances } from '../../src/answers/idle.ts';
-import { wouldCount } from '../../src/answers/left-out.ts';
+import { reachingOmitted } from '../../src/answers/left-out.ts';
 import { answerOffence, type OffenceAnswer } from '../../src/answers/offence-answer.ts';
 import type { Condition } from '../../src/law/condition.ts';
 import type { Offence, WholeVersion } from '../../src/law/provision.ts';
@@ -284,7 +284,7 @@ test.each([...days].sort())('%s: what was told counts for nothing, unless some n
     const asked = idsIn([
       offence.presumes,
       ...norms.map(({ norm }) => norm.when),
-      ...wouldCount(omitted, applicable, factsOn(day)).map(({ when }) => when),
+      ...reachingOmitted(omitted, applicable, factsOn(day)).map(({ when }) => when),
     ]);
     const ofMeasures = idsIn(measures.map(({ when }) => when));
     const facts = factsOn(day, { present });

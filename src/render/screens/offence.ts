@@ -1,4 +1,4 @@
-import { decides } from '../../answers/left-out.ts';
+import { inTheWay } from '../../answers/left-out.ts';
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { Measure } from '../../law/provision.ts';
 import type { Outcome } from '../../penalty/evaluate.ts';
@@ -43,7 +43,7 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
   const statement = (text: string): Block => ({ kind: 'paragraph', text, tone: 'strong' });
   const [missing] = answer.missing;
   if (missing === 'victim-age') return [statement(words.ageDecides)];
-  if (missing === 'grade') return [statement(tooLow(answer, labels))];
+  if (missing === 'grade') return [statement(tooLow(answer, facts, labels))];
   if (missing === 'combination')
     return [statement(words.combinationOpen), ...conflict(answer.outcome, labels)];
   if (missing === 'circumstance')
@@ -67,8 +67,8 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
 }
 
 /** Which norm of those left out stands in the way; else it is the article itself. */
-function tooLow({ omitted }: OffenceAnswer, labels: Labels): string {
-  const places = new Set(omitted.filter(decides).map(({ at }) => labels.short(at)));
+function tooLow({ omitted }: OffenceAnswer, facts: Facts, labels: Labels): string {
+  const places = new Set(inTheWay(omitted, facts).map(({ at }) => labels.short(at)));
   return places.size > 0
     ? ladderWords(labels.language).normTooLow([...places].join(', '))
     : labels.words.gradeTooLow;

@@ -37,7 +37,9 @@ async function answered({ about, date, age, victims = 1, judged }: Asked, langua
 function payableCells({ blocks }: Document, language: Language): string[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
-    const at = block.columns.findIndex(({ title }) => title === wordsIn(language).finePayable);
+    // What multiplies every amount stands in the title too.
+    const [name = ''] = wordsIn(language).finePayable.split(')');
+    const at = block.columns.findIndex(({ title }) => bare(title ?? '').startsWith(name));
     const rows = block.rows.map((row) => ('cells' in row ? row.cells : row));
     return at < 0 ? [] : rows.map((cells) => bare(cells[at] ?? ''));
   });
