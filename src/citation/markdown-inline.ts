@@ -1,11 +1,13 @@
 import { entityMask } from './html-mask.ts';
 import type { Mark, Marks } from './markdown-marks.ts';
-import { FILLER, filled } from './mask.ts';
+import { blank, FILLER, filled } from './mask.ts';
 
 const SIGN = /[\\`*_~[\]!<&]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 /** No address with its title is longer, in UTF-16 units. */
 const LONGEST_TARGET = 2000;
+/** Nor has one more brackets inside of each other, as readers of Markdown agree. */
+const DEEPEST = 32;
 const NOTE = /\[\^[^\]\s]{1,30}\]/y;
 const IMAGE = /!\[[^\]\n]{0,200}\](?=\()/y;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^<>\s]{0,1000}|[^<>\s@]{1,100}@[^<>\s]{1,200})>/iy;
@@ -257,11 +259,6 @@ function firstBehind(sorted: readonly number[], at: number): number | null {
   return sorted[low] ?? null;
 }
 
-/** Spaces, the lines kept. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
 
 /** Where `(address "title")` ends, brackets in the address in pairs; null where no such thing stands here. */
@@ -301,8 +298,9 @@ function addressEnd(text: string, at: number, until: number): number | null {
   for (let place = at; place < until; place += 1) {
     const char = text.charAt(place);
     if (char === '(') depth += 1;
-    else if (char === ')' && depth === 0) return place;
-    else if (char === ')') depth -= 1;
+    if (depth > DEEPEST) return null;
+    if (char === ')' && depth === 0) return place;
+    if (char === ')') depth -= 1;
     else if (/\s/.test(char)) return depth === 0 ? place : null;
     else if (char === '\\') place += 1;
   }

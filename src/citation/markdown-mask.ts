@@ -1,6 +1,6 @@
 import { maskInline } from './markdown-inline.ts';
 import { Marks } from './markdown-marks.ts';
-import { filled, type Mask } from './mask.ts';
+import { blank, filled, type Mask } from './mask.ts';
 
 /** A longer line, or block, is read in parts; in UTF-16 units. */
 const LONGEST = 65_536;
@@ -338,9 +338,4 @@ function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += char === '\t' ? 4 - (width % 4) : 1;
   return width;
-}
-
-/** Spaces, the lines kept. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

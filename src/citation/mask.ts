@@ -27,6 +27,11 @@ export function filled(length: number): string {
   return FILLER.repeat(Math.max(0, length));
 }
 
+/** Spaces in place of what is no text; its lines are kept. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
 /** Stretches of a text that are links, dropped once they are passed. */
 export class LinkRanges {
   #ranges: { readonly start: number; end: number }[] = [];

@@ -47,14 +47,16 @@ function isPacked(bytes: Uint8Array): boolean {
   return start === '%PDF-' || start.startsWith('PK\x03\x04');
 }
 
-/** Every other byte is zero, the others are letters and signs; without a mark in front. */
+/** Nearly every other byte is zero, the others are letters and signs; without a mark in front. */
 function looksUtf16(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 400);
   const zeros = [0, 1].map((side) => start.filter((byte, at) => at % 2 === side && byte === 0).length);
   const printed = start.filter(
-    (byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127),
+    (byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127) || byte >= 160,
   ).length;
-  return Math.max(...zeros) + printed > start.length * 0.95 && Math.min(...zeros) === 0;
+  const most = Math.max(...zeros);
+  const isEveryOther = most > start.length * 0.4 && Math.min(...zeros) === 0;
+  return isEveryOther && most + printed > start.length * 0.95;
 }
 
 function* bytesOf(file: string | null): Generator<Uint8Array> {

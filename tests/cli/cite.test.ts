@@ -54,6 +54,9 @@ describe.concurrent('cite', () => {
 
   it.each([
     ['binary', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 3, 0xff]), /binary/],
+    ['UTF-8 with one zero byte', 'art. 379 Sw.\0 en verder', /binary/],
+    ['UTF-8 with a zero byte at each end of a word', 'art.\x00379\x00Sw. en verder, art. 380 Sw.', /binary/],
+    ['UTF-16 of accents and quotes', Buffer.from('« l’été » à l’article 379 C. pén.', 'utf16le'), /UTF-16/],
     ['UTF-16 with its mark', Buffer.from('\ufeffart. 379 Sw. en verder', 'utf16le'), /UTF-16/],
     ['UTF-16 without', Buffer.from('art. 379 Sw. en verder', 'utf16le'), /UTF-16/],
     ['Latin-1', Buffer.from('C. pén. est cité', 'latin1'), /UTF-8/],

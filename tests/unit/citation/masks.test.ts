@@ -134,6 +134,18 @@ test.each([
   ['markdown', '`'],
   ['markdown', '!['],
   ['markdown', '*'],
+  ['markdown', '['],
+  ['markdown', ']('],
+  ['markdown', '[x]('],
+  ['markdown', '[x](a "'],
+  ['markdown', '[x](a ('],
+  ['markdown', '``` `'],
+  ['markdown', '<!--'],
+  ['markdown', '<a '],
+  ['markdown', '- '],
+  ['markdown', '> '],
+  ['markdown', '**a'],
+  ['markdown', '[r]: x\n'],
 ] as const)('%s: a million of %j end', { timeout: 60_000 }, (name, unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   expect(masked(MASKS[name]?.() ?? plainMask, [text]).length).toBe(text.length);
