@@ -25,7 +25,7 @@ const LONGEST = 1000;
  */
 export function parseSeveral(text: string): readonly Member[] | null {
   if (text.length > LONGEST) return null;
-  const members = readSeveral(text) ?? readSeveral(withCommas(text)) ?? parseFound(text);
+  const members = listed(text) ?? (/\d/.test(text) ? parseFound(text) : null);
   return members === null || onlyOf(members) !== null ? null : members;
 }
 
@@ -35,8 +35,14 @@ export function parseSeveral(text: string): readonly Member[] | null {
  * @example parseAsFound('oud art. 379 Sw.') // { work: 'be/sw-1867', article: '379', parts: [] }
  */
 export function parseAsFound(text: string): Citation | null {
-  const members = text.length > LONGEST ? null : parseFound(text);
+  // The tables of the finder take a while to build: not for what is a list, or has no number at all.
+  if (text.length > LONGEST || !/\d/.test(text) || listed(text) !== null) return null;
+  const members = parseFound(text);
   return members && onlyOf(members);
+}
+
+function listed(text: string): readonly Member[] | null {
+  return readSeveral(text) ?? readSeveral(withCommas(text));
 }
 
 /** "379 380", as a shell is given several things. */
