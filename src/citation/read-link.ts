@@ -17,6 +17,7 @@ import type { WorkHint } from './works.ts';
 /** Leaves the cursor behind what belongs to the citation. */
 export function readLink(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
+    if (opensSentence(cursor, text)) return null;
     attempt(cursor, takeNoteMark);
     attempt(cursor, takeDivisions);
     return (
@@ -27,6 +28,18 @@ export function readLink(cursor: Cursor, text: string): Link | null {
     );
   });
 }
+
+/** "art. 3\nSee Penal Code", "art. 379\nDe Vreemdelingenwet": a line that begins with such a word is no wrapped one. */
+function opensSentence(cursor: Cursor, text: string): boolean {
+  const first = peek(cursor);
+  if (first?.kind !== 'word' || !OPENERS.has(first.text)) return false;
+  return text.charAt(first.start) !== first.text.charAt(0) && cursor.tokens.opensLine?.(cursor.at) === true;
+}
+
+/** No name of a work begins with one. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'zie het de een deze dit voir cf le la les ce cet cette ces see the this these'.split(' '),
+);
 
 /** "383bis [1] du Code pénal"; put back where no work follows, by whoever asked. */
 function takeNoteMark(cursor: Cursor): true | null {

@@ -101,3 +101,14 @@ test('of a work that is not held, a range with a suffix at an end holds the whol
   );
   expect(range).toEqual(['371', '372', '373', '374', '374ter'].map((each) => `be/bw-1804/art_${each}`));
 });
+
+test.each([
+  // A number without the word is told where the text has called it an article of the Code; the act in between changes nothing.
+  ['artikel 372bis Sw. De wet van 28 november 2000 hief 372bis op', ['372bis', 'be/sw-1867/art_372bis']],
+  ['De wet van 28 november 2000 hief 372bis op', null],
+])('%s: %j', (text, expected) => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  const found = findCitations(text).flatMap((each) => resolve(each) ?? []);
+  const last = found.find(({ start, end }) => text.slice(start, end) === '372bis');
+  expect(last ? ['372bis', ...last.provisions] : null).toEqual(expected);
+});

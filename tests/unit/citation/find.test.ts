@@ -8,6 +8,8 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['⟦art. 380⟧\nSee ⟦Penal Code⟧', ['criminal-code: 380', 'criminal-code:'], 'a line that is no wrapped one'],
+  ['⟦artikel 379⟧\nDe ⟦Vreemdelingenwet⟧', ['criminal-code: 379', 'be/law/1980-12-15:'], 'the same in Dutch'],
   ['⟦art. 140 C. soc.⟧ bepaalt', [': 140'], 'an abbreviation with a space'],
   ['⟦art. 140 W. Succ.⟧', [': 140'], 'the same in Dutch'],
   ['⟦art. 140 Decr. 12 juli 2013⟧', [': 140'], 'a short decree'],
@@ -1200,6 +1202,7 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'feiten van 24 juni 2013 - wet toegepast',
   'Article 1 sur 12',
   'artikel 140 in de krant van gisteren',
   'Article 134 of our house rules',
