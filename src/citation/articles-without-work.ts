@@ -78,11 +78,11 @@ export function bare(
   return build(scene, list, groups, seat || bearer ? 'context' : 'assumed', [work], until);
 }
 
-/** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
 /** "Ref. art. 12", "code: art. 12": the number of a thing; "Penal Code. Article 379" is none, nor what stands on another line. */
 const OF_A_THING =
   /(?:(?:^|[^\p{L}])(?:r[ée]f|item|bestelnr)\.?:?\s*|(?:^|[\n.;:,(])[^\S\n]*code\.?:?[^\S\n]*)$/iu;
 
+/** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
 const OF_ITS = /(?<![\p{L}])(?:its|zijn|haar|son|sa|ses)\s+$/iu;
 const LONGEST_SENTENCE = 400;
 
@@ -124,10 +124,10 @@ const LONGEST_NAME = 60;
 let nameless: RegExp | undefined;
 
 const UNREAD =
-  /(?<![\p{L}\d])(?:decreet|décret|code(?:s)? (?!p[ée]nal|of\b|napol)\p{L}+|collectieve arbeidsovereenkomst|convention collective|koninklijk besluit|treaty|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verklaring|déclaration|pacte|traité|statuut|statut|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
+  /(?<![\p{L}\d])(?:decreet|décret|code (?:de|du|des|d['’]|[ée]lectoral|wallon|flamand|bruxellois|forestier|rural|civil|judiciaire|consulaire)|collectieve arbeidsovereenkomst|convention collective|treaty|ordonnan\p{L}+|ministerieel besluit|arrêté ministériel|richtlijn|directive|verklaring|déclaration|pacte|traité|statuut|statut|verdrag|conventi\p{L}+|protocole?|verordening|règlement|regulation|handvest|charte|charter)(?![\p{L}])[^.;()]{0,56}[,(:–—-]\s*$/iu;
 
 const UNREAD_TITLE =
-  /\p{Lu}[\p{L}’']+\s(?:Act|Code|Law|Covenant|Declaration|Treaty|Statute|Constitution)(?!\p{L})[^.;()]{0,40}[,(:–—-]\s*$/u;
+  /(?<!\p{L})(?!(?:The|This|Het|Dit|De|Le|Ce|Un)\s)\p{Lu}[\p{L}’']+\s(?:Act|Code|Law|Covenant|Declaration|Treaty|Statute|Constitution)(?!\p{L})[^.;()]{0,40}[,(:–—-]\s*$/u;
 
 /** "Victims' Rights Directive, article 22": of a work in front that was not read as one. */
 function isOfUnread({ text, at, base, context }: Scene): boolean {

@@ -205,7 +205,7 @@ export const FOREIGN: ReadonlySet<string> = set(
   fins finse iers ierse canadees canadese engels engelse russisch russische oekraiens oekraiense braziliaans chinees japans bes
   portuguese austrian polish bulgarian greek hungarian czech danish norwegian finnish irish russian ukrainian moroccan algerian
   tunisian congolese rwandan brazilian chinese japanese indian australian israeli maritime
-  philippin philippine thailandais thailandaise indien indienne cambodgien cambodgienne haitien haitienne ethiopien ethiopienne malgache beninois
+  philippin philippine thailandais thailandaise indienne cambodgien cambodgienne haitien haitienne ethiopien ethiopienne malgache beninois
   togolais guineen malien nigerien nigeriaans nigeriaanse thais thaise filipijns filipijnse cambodjaans cambodjaanse indisch indische haitiaanse
   ethiopisch ethiopische vietnamees vietnamese vietnamien albanais albanees albanese servisch servische kroatisch kroatische lux`,
 );

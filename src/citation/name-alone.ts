@@ -38,13 +38,18 @@ export function behindNation({ cursor, at }: Scene): number {
 }
 
 /** "the Employee Welfare Act of 4 August 1996": where the words begin that say which act it is, in English; null without such words. */
-export function behindThe({ text, at }: Scene): number | null {
+export function behindThe({ text, at, base, context }: Scene): number | null {
   if (!/^(?:Act|Law)\s/.test(text.slice(at, at + 4))) return null;
   const front = text.slice(Math.max(0, at - LONGEST_SUBJECT), at);
   const words = /(?<![\p{L}\d])(?:the|its|this)\s((?:[A-Z][a-z]+(?:[ -]|\s(?:and|of|on)\s)){1,4})$/u.exec(
     front,
   )?.[1];
-  return words === undefined || NATIONS.test(words) ? null : at - words.length;
+  return words === undefined ||
+    NATIONS.test(words) ||
+    base + at - words.length < context.end ||
+    /\b(?:and|of|on)\s$|Convention|Code/.test(words)
+    ? null
+    : at - words.length;
 }
 
 /** Less than what the finder leaves open in front of a place. */

@@ -19,7 +19,7 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 }
 
 const OLD_BEFORE =
-  /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|vorige?|toenmalige?|anciens?|ex|former|previous|old)[\s-]\s?$/iu;
+  /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|vorige?|toenmalige?|anciens?|former|previous|old)[\s-]\s?$|(?<![\p{L}\d])ex-$/iu;
 
 /**
  * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are

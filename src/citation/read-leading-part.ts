@@ -53,10 +53,19 @@ function readInFront(scene: Scene, parts: Placing): Found | null {
 function takeOf(cursor: Cursor): boolean {
   const [of, next] = [peek(cursor), peek(cursor, 1)];
   if (of?.kind !== 'word' || !OF.has(of.text)) return false;
-  const isDutch = next?.kind === 'word' && /^(?:wets)?arti?(?:kel|$)/.test(next.text);
+  const isDutch = next?.kind === 'word' && /^(?:wets)?artikel/.test(next.text);
   if (isDutch && (of.text === 'of' || of.text === 'de')) return false;
+  // "lid 2 of art. 380" is "or", "paragraph 2 of art. 380" is not.
+  if (next?.text === 'art' && of.text === 'of' && isBehindDutch(cursor)) return false;
   cursor.at += 1;
   return true;
+}
+
+function isBehindDutch(cursor: Cursor): boolean {
+  for (let back = 1; back < 5; back += 1)
+    if (/^(?:lid|leden|paragraaf|punt|onderdeel)$/.test(cursor.tokens.at(cursor.at - back)?.text ?? ''))
+      return true;
+  return false;
 }
 
 function opensWithItem(places: readonly (readonly PlacedPart[])[]): boolean {

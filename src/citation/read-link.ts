@@ -2,7 +2,7 @@ import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './curso
 import { takeBefore } from './determiners.ts';
 import { takeDivisions } from './divisions.ts';
 import type { Link } from './link.ts';
-import { AFORESAID, OF, PENAL } from './list-words.ts';
+import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from './list-words.ts';
 import { isYear } from './number-order.ts';
 import { readBeside } from './read-beside.ts';
 import { linkTo, readNamed } from './read-named.ts';
@@ -148,9 +148,12 @@ function readMisspelt(cursor: Cursor, text: string): Link | null {
 
 /** "van de zogenaamde Salduzwet", "of the so-called Salduz Act", "van het nieuwe BW": the adjective may be any. */
 function readDescribed(cursor: Cursor, text: string): Link | null {
+  // Behind "de" and "het" an adjective ends in e; a judge ("rechter") does not.
+  const isDutch = /^(?:de|het)$/.test(cursor.tokens.at(cursor.at - 1)?.text ?? '');
   for (let count = 0; count < 3; count += 1) {
     const word = peek(cursor);
     if (word?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(text.slice(word.start, word.end))) return null;
+    if (BILLS.has(word.text) || NOT_LAW.has(word.text) || (isDutch && !word.text.endsWith('e'))) return null;
     cursor.at += 1;
     const hyphen = peek(cursor)?.attached && takeSign(cursor, '-');
     if (!hyphen && (word.text.length < 3 || OF.has(word.text) || NO_ADJECTIVES.has(word.text))) return null;

@@ -69,13 +69,14 @@ export function readName(scene: Scene): Found | number | null {
   const explained = abbreviates(scene, work, end);
   if (explained && end === endOf(scene) && text.charAt(end - 1) !== '.') context.explain(work, name);
   if (!explained && !standsAlone(text, scene.at, end, name, context.called(name) === work)) return null;
+  const start = behindThe(scene) ?? behindNation(scene);
   context.note([work], [], scene.base + end, isSeat(scene));
   learnName(scene, work, end);
   const sentence = work.startsWith('be/law/') ? sentenceOf(scene, end) : null;
   if (sentence !== null) context.open(work, scene.base + end + sentence);
   if (work.startsWith('eu/')) context.entitle(work, scene.base + end + titleLength(text, end));
   return {
-    ...span(scene, behindThe(scene) ?? behindNation(scene), beforeNation(scene, end)),
+    ...span(scene, start, beforeNation(scene, end)),
     ground: 'named',
     works: [work],
     references: [],

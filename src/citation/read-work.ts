@@ -105,7 +105,10 @@ function longest(cursor: Cursor): WorkHint | null {
   const isTitled = titled !== null && cursor.at >= end;
   if (!isTitled) cursor.at = end;
   const work = isTitled ? titled : named;
-  if (work !== null && OPTIONAL_PROTOCOLS.includes(work)) attempt(cursor, takeConvention);
+  const added = work !== null && OPTIONAL_PROTOCOLS.includes(work) ? attempt(cursor, takeConvention) : null;
+  const isThird = THIRD.has(cursor.tokens.at(start)?.text ?? '');
+  if (isThird && added === null && ADDED_TO.has(peek(cursor)?.text ?? '')) return null;
+  if (work === 'be/vtsv-1878' && attempt(cursor, takeOtherCode)) return null;
   if (isTitled && isTreaty(work)) takeMakerBehind(cursor);
   if (work !== null && !isTitled) skipOwnDate(cursor, work);
   return work;
@@ -118,6 +121,18 @@ function takeConvention(cursor: Cursor): true | null {
   return longest(cursor) === 'crc' ? true : null;
 }
 
+/** The third protocol "to the Convention against Torture" is another one. */
+const THIRD: ReadonlySet<string> = new Set(['derde', 'troisieme', 'third']);
+
+/** "Preliminary Title of the Civil Code". */
+function takeOtherCode(cursor: Cursor): true | null {
+  if (!takeOne(cursor, OF_CODE)) return null;
+  skipThe(cursor);
+  const code = takeName(cursor, NAMES);
+  return code !== null && code !== 'be/sv-1808' ? true : null;
+}
+
+const OF_CODE: ReadonlySet<string> = new Set(['of', 'van', 'du', 'de']);
 const ADDED_TO: ReadonlySet<string> = new Set(['bij', 'a', 'to']);
 
 /** "Budapest Convention on Cybercrime": the town stands in front of the title. */

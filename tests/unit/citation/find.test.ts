@@ -8,6 +8,28 @@ import type { Found } from '../../../src/citation/found.ts';
 type Row = readonly [marked: string, names: readonly string[], why: string];
 
 const ROWS: readonly Row[] = [
+  ['⟦artikel 379 Strafwetboek⟧ indien het slachtoffer', ['criminal-code: 379'], 'a conjunction, no nation'],
+  [
+    '⟦paragraph 4 of art. 380 of the Criminal Code⟧',
+    ['criminal-code: art_380__para_4'],
+    'an English part of "art."',
+  ],
+  ['lid 2 of ⟦art. 380 Sw.⟧', ['criminal-code: 380'], 'a Dutch "or"'],
+  ['de vordering ex ⟦artikel 379 Sw.⟧', ['criminal-code: 379'], 'by virtue of an article'],
+  ['⟦artikel 380 van het ontwerp⟧ ⟦Strafwetboek⟧', [': 380', 'criminal-code:'], 'a bill'],
+  ['⟦artikel 379⟧ van de rechter ⟦OPSC⟧', ['criminal-code: 379', 'opsc:'], 'a noun is no adjective'],
+  [
+    'the ⟦Criminal Code⟧ and ⟦Act of 4 August 1996⟧',
+    ['criminal-code:', 'be/law/1996-08-04:'],
+    'an act of its own',
+  ],
+  ['The Code punishes pimping: ⟦art. 380⟧', ['criminal-code: 380'], 'a code that was not named'],
+  ['volgens ⟦art. 379⟧, W. Jansen. Dit', ['criminal-code: 379'], 'a name'],
+  [
+    '⟦article 5 of the Third Optional Protocol⟧ to the Convention against Torture',
+    [': 5'],
+    'another third protocol',
+  ],
   ['⟦art. 380⟧\nSee ⟦Penal Code⟧', ['criminal-code: 380', 'criminal-code:'], 'a line that is no wrapped one'],
   ['⟦artikel 379⟧\nDe ⟦Vreemdelingenwet⟧', ['criminal-code: 379', 'be/law/1980-12-15:'], 'the same in Dutch'],
   ['⟦art. 140 C. soc.⟧ bepaalt', [': 140'], 'an abbreviation with a space'],
