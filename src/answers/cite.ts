@@ -12,7 +12,7 @@ import type { Elsewhere } from './cited-in-library.ts';
 import { codeOn } from './codes.ts';
 import { headOn, lastDayInForce } from './head-on.ts';
 import { type Held, heldIn } from './held.ts';
-import { versionOn } from './locate.ts';
+import { addedLater, versionOn } from './locate.ts';
 import { titleWords } from './title-words.ts';
 import { unsaidPart } from './unsaid-part.ts';
 import { outOfForce } from './work-on.ts';
@@ -46,6 +46,8 @@ export function citationResolver(
   });
   const isGone = memo((id: ProvisionId) => {
     const article = articleOf(id);
+    const versions = held.versions(article);
+    if (versions && addedLater(versions, id, on)) return true;
     return held.article(article) && !inForce(article) && !unread(article);
   });
   const isFallen = memo((id: ProvisionId) => outOfForce(knowledge, actOf(id), on) !== null);
@@ -82,7 +84,7 @@ export function citationResolver(
       others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
     const notInForce = provisions.filter(isGone);
     const status = others.length > 0 ? 'ambiguous' : first.status;
-    const partsNotHeld = provisions.filter(isUnsaid);
+    const partsNotHeld = provisions.filter((id) => isUnsaid(id) && !isGone(id));
     const place = elsewhere({ ...nothing, provisions, status, notInForce, partsNotHeld }, found, held);
     const fallen = place.inLibrary.map(({ provision }) => provision).filter(isFallen);
     return fallen.length === 0 ? place : { ...place, notInForce: [...notInForce, ...fallen] };

@@ -82,6 +82,11 @@ export function worksFor(knowledge: Knowledge, citation: Citation, on: Day): str
   return [current, ...CODES.filter((work) => work !== current)];
 }
 
+/** The version that is yet to bring the part cited, where it came later than the day: "382bis, 4°" in 2012. */
+export function addedLater({ versions }: Article, place: ProvisionId, on: Day): VersionHead | undefined {
+  return versions.find(({ adds, from }) => from > on && adds?.some((part) => isCitedWithin(place, part)));
+}
+
 function locateIn(
   knowledge: Knowledge,
   article: Article,
@@ -90,9 +95,8 @@ function locateIn(
   otherCode: string | null,
 ): Exclude<Located, { kind: 'not-found' }> {
   const version = versionOn(knowledge, article, on);
-  const added =
-    version && article.versions.find(({ adds }) => adds?.some((part) => isCitedWithin(place, part)));
-  if (added && added.from > on) return notYet(place, article, added, otherCode);
+  const added = version && addedLater(article, place, on);
+  if (added) return notYet(place, article, added, otherCode);
   if (version) return { kind: 'in-force', place, article, version, otherCode };
   const held = heldBeside(article, on);
   if (held) return { kind: 'not-held', place, article, held };

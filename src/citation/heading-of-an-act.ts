@@ -32,7 +32,7 @@ const KINDS: Names<{ readonly family: Family | null }> = names(() => [
 
 /** The day in front of the month; no part of a number or of a longer list. */
 const DAY_BEFORE = /(?<![\d.,/-])(\d{1,2})(?:er|°|st|nd|rd|th)?\s{1,2}$/i;
-/** As much as the finder keeps open in front of the place that it reads. */
+/** Longer is no such day. */
 const LONGEST_DAY = 8;
 
 /** "28 NOVEMBER 2000. - Wet betreffende ...": as the official gazette heads an act, read from the month on. */

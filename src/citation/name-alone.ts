@@ -52,7 +52,7 @@ export function behindThe({ text, at, base, context }: Scene): number | null {
     : at - words.length;
 }
 
-/** Less than what the finder leaves open in front of a place. */
+/** No more than what the finder leaves open in front of a place. */
 const LONGEST_SUBJECT = 40;
 /** They stay outside. */
 const NATIONS =

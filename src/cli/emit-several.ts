@@ -33,7 +33,7 @@ export async function emitSeveral(
   const missing: string[] = [];
   const warnings = new Set<string>();
   for (const id of named.missing) {
-    const { found, ...told } = await unencodedText(knowledge, id, context);
+    const { found, ...told } = await unencodedText(knowledge, id, asked.on, context);
     for (const warning of told.warnings) warnings.add(warning);
     if (found) imported.push({ id: found.id, state: found.gone ? 'not-in-force' : null });
     else missing.push(id);

@@ -6,6 +6,7 @@ import { citationOfEid, eidOf } from '../citation/citation.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionHead } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 import { userLibrary, withoutLibrary } from './user-library.ts';
 
@@ -24,7 +25,7 @@ export async function officialText(
   context: Context,
 ): Promise<OfficialText> {
   const slash = article.lastIndexOf('/');
-  return lookedUp([article.slice(0, slash)], article.slice(slash + 1), version, context);
+  return lookedUp([article.slice(0, slash)], article.slice(slash + 1), version, context.options.at, context);
 }
 
 /** Null where there is none; then the warnings say why it could not be looked for. */
@@ -37,19 +38,19 @@ interface Unencoded {
 export async function unencodedText(
   knowledge: Knowledge,
   query: string,
+  on: Day,
   context: Context,
 ): Promise<Unencoded> {
   const citation = await citationAsked(query);
   if (citation === null) return { found: null, warnings: [] };
-  const { at } = context.options;
-  const works = worksFor(knowledge, citation, at);
+  const works = worksFor(knowledge, citation, on);
   const eid = articleOf(eidOf(citation));
-  const { official, warnings } = await lookedUp(works, eid, null, context);
+  const { official, warnings } = await lookedUp(works, eid, null, on, context);
   const [first] = official;
   if (!first) return { found: null, warnings };
   const { work } = first.wording.text;
   const id = `${work}/${eid}`;
-  const gone = outOfForce(knowledge, work, at);
+  const gone = outOfForce(knowledge, work, on);
   return { found: { id, official, gone, otherCode: otherCodeOf(works, work, id) }, warnings };
 }
 
@@ -57,6 +58,7 @@ async function lookedUp(
   works: readonly string[],
   eid: string,
   version: VersionHead | null,
+  on: Day,
   context: Context,
 ): Promise<OfficialText> {
   const file = userLibrary(context);
@@ -66,7 +68,7 @@ async function lookedUp(
     const library = openLibrary(file);
     try {
       const wordings = works.map((work) => wordingsOf(library, work, eid)).find(({ length }) => length > 0);
-      return { official: officialWordings(wordings ?? [], version, context.options.at), warnings: [] };
+      return { official: officialWordings(wordings ?? [], version, on), warnings: [] };
     } finally {
       library.close();
     }

@@ -197,3 +197,17 @@ describe.concurrent('show, of an article that the library alone has', { timeout:
     expect(candidates.map(({ state }: Hit) => state)).toEqual(['not-in-force', 'not-in-force']);
   });
 });
+
+// Replaced on 1 September 2026: on the day that was asked about it held.
+it.each([
+  ['2015-01-01', null],
+  ['2026-10-01', 'not-in-force'],
+])('what a list names is judged on the day of the facts: %s', { timeout: 60_000 }, async (day, state) => {
+  const ask = await libraryWith({
+    work: 'be/sw-1867',
+    articles: ['Art. 461. Diefstal.', 'Art. 463. Straf.'],
+  });
+  const list = ['penalty', 'art. 461 en 463 Sw. 1867', '--date', day, '--json'];
+  const { answer } = JSON.parse((await ask(...list)).stdout);
+  expect(answer.candidates.map((each: { state: string | null }) => each.state)).toEqual([state, state]);
+});

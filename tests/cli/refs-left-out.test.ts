@@ -13,3 +13,11 @@ test.each([
   expect(text).toContain(said);
   expect(text).not.toMatch(/\b0 /);
 });
+
+test('the JSON says it too', async () => {
+  const { stdout } = await lexkind([...ASKED, '--json']);
+  const { answer } = JSON.parse(stdout);
+  expect(answer.references).toEqual([]);
+  expect(answer.leftOut.count).toBeGreaterThan(0);
+  expect(answer.leftOut.limits).toContain('direction');
+});

@@ -50,7 +50,7 @@ export const showCommand: CommandSpec = {
       const asked = { command: 'show', on: at, dayOption: '--at' } as const;
       const several = await emitSeveral(knowledge, citation, asked, labels, context);
       if (several.code !== null) return several.code;
-      const { found, warnings: untold } = await unencodedText(knowledge, citation, context);
+      const { found, warnings: untold } = await unencodedText(knowledge, citation, at, context);
       if (found) {
         const { gone } = found;
         await emit(

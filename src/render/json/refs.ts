@@ -17,6 +17,8 @@ export function refsJson(answer: RefsAnswer, question: RefsQuestion, labels: Lab
       part: part ? labels.text(part) : null,
     })),
     cut: answer.cut,
+    /** What the limits that were asked for left out. */
+    leftOut: answer.leftOut,
   };
   const sources = answer.references.map(({ source }) => source);
   return envelope('refs', 'determined', on, query, body, [], [], sources);

@@ -760,6 +760,7 @@ const DOCUMENTS = {
           }),
         ),
         cut: z.boolean(),
+        leftOut: loose({ count: z.number(), limits: z.array(text) }),
       }),
       severalProvisions,
       nearest,

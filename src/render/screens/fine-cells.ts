@@ -78,7 +78,15 @@ function timesOf({ victims }: PayableFine, { words }: Labels): string {
 function sumsTable(fines: readonly PayableFine[], labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   const all = fines.flatMap((fine) => sumsOf(fine, labels, sources));
-  const rows = [...new Map(all.map((row) => [row.join('|'), row])).values()];
+  // Equal sums of several articles are one row, with the sources of all.
+  const sums = new Map<string, readonly string[]>();
+  for (const [inLaw = '', times = '', payable = '', marks = ''] of all) {
+    const key = [inLaw, times, payable].join('|');
+    const [, , , before = ''] = sums.get(key) ?? [];
+    const united = new Set(`${before} ${marks}`.trim().split(' '));
+    sums.set(key, [inLaw, times, payable, [...united].join(' ')]);
+  }
+  const rows = [...sums.values()];
   const columns = [
     { title: words.fineInLaw },
     {},

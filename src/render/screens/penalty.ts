@@ -35,7 +35,7 @@ export function penaltyScreen(
   const single = only !== undefined && answer.offences.length === 1;
   const blocks: Block[] = single
     ? offenceBlocks(only, facts, labels, sources)
-    : severalBlocks(answer, labels, sources);
+    : severalBlocks(answer, facts, labels, sources);
   const heading = offenceHeading(answer.located, answer.offences, labels.words.everyOffence, labels);
   const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
   const lines = lawLines(used, facts.date, law, labels);
@@ -81,7 +81,7 @@ function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): str
   return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
 }
 
-function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceList): Block[] {
+function severalBlocks({ offences }: Offences, facts: Facts, labels: Labels, sources: SourceList): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
@@ -98,19 +98,19 @@ function severalBlocks({ offences }: Offences, labels: Labels, sources: SourceLi
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence, detailTitle: words.circumstance },
     ...fines.notes(),
-    ...remarks(offences, labels),
+    ...remarks(offences, facts, labels),
   ];
 }
 
 /** What the cells say in few words, once in full. */
-function remarks(offences: readonly OffenceAnswer[], labels: Labels): Block[] {
+function remarks(offences: readonly OffenceAnswer[], facts: Facts, labels: Labels): Block[] {
   const { words } = labels;
   const texts = [
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
     ladderHint(offences, labels),
-    askOne(offences, labels),
+    askOne(offences, facts, labels),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
@@ -153,7 +153,13 @@ function articleCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources
 }
 
 /** Where to find what would change the penalties of a list. */
-function askOne(offences: readonly OffenceAnswer[], labels: Labels): string {
+function askOne(
+  offences: readonly OffenceAnswer[],
+  { date, victimAge, attempt }: Facts,
+  labels: Labels,
+): string {
   const first = offences.find(({ changes }) => changes.length > 0);
-  return first ? ladderWords(labels.language).askOne(first.offence.id) : '';
+  if (first === undefined) return '';
+  const facts = [`--date ${date}`, victimAge !== null && `--age ${victimAge}`, attempt && '--attempt'];
+  return ladderWords(labels.language).askOne([first.offence.id, ...facts.filter(Boolean)].join(' '));
 }

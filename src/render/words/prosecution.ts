@@ -58,10 +58,6 @@ const en = () => ({
     `The law of limitation since ${day} was not read: this is the answer under the law up to ${last}.`,
   limitationNotHeld: (day: string) =>
     `The law of limitation of ${day} is not held: nothing is said of facts of that day.`,
-  classNote: (crime: boolean): string =>
-    crime
-      ? 'A crime (misdaad/crime), by the penalty of the day of the facts.'
-      : 'A délit (wanbedrijf), by the penalty of the day of the facts.',
 
   listed: 'Listed',
   listedYes: (head: string) => `yes, in ${head}`,
@@ -140,10 +136,6 @@ const nl = (): ProsecutionWords => ({
     `Het verjaringsrecht sinds ${day} is niet gelezen: dit is het antwoord volgens het recht tot en met ${last}.`,
   limitationNotHeld: (day) =>
     `Het verjaringsrecht van ${day} is niet opgenomen: over feiten van die dag wordt niets gezegd.`,
-  classNote: (crime) =>
-    crime
-      ? 'Een misdaad, naar de straf van de dag van de feiten.'
-      : 'Een wanbedrijf, naar de straf van de dag van de feiten.',
 
   listed: 'Op de lijst',
   listedYes: (head) => `ja, in ${head}`,
@@ -219,8 +211,6 @@ const fr = (): ProsecutionWords => ({
     `Le droit de la prescription depuis le ${day} n'a pas été lu: voici la réponse selon le droit en vigueur jusqu'au ${last}.`,
   limitationNotHeld: (day) =>
     `Le droit de la prescription du ${day} n'est pas repris: rien n'est dit de faits de ce jour.`,
-  classNote: (crime) =>
-    crime ? 'Un crime, selon la peine du jour des faits.' : 'Un délit, selon la peine du jour des faits.',
 
   listed: 'Sur la liste',
   listedYes: (head) => `oui, à l'${head}`,

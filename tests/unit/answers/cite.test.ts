@@ -112,3 +112,16 @@ test.each([
   const last = found.find(({ start, end }) => text.slice(start, end) === '372bis');
   expect(last ? ['372bis', ...last.provisions] : null).toEqual(expected);
 });
+
+// Added on 2 May 2013 and 1 July 2019: data of 382bis and 433quinquies.
+test.each([
+  ['artikel 382bis, eerste lid, 4°, Sw.', '2012-01-01', 1],
+  ['artikel 382bis, eerste lid, 4°, Sw.', '2015-01-01', 0],
+  ['artikel 433quinquies, § 5, Sw.', '2015-01-01', 1],
+  ['artikel 433quinquies, § 1, Sw.', '2015-01-01', 0],
+])('%s on %s: %i parts that are yet to come', (text, day, count) => {
+  const resolve = citationResolver(shipped, day as Day);
+  const [place] = findCitations(text).flatMap((each) => resolve(each) ?? []);
+  expect(place?.notInForce).toHaveLength(count);
+  if (count > 0) expect(place?.partsNotHeld).toEqual([]);
+});
