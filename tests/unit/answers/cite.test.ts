@@ -106,6 +106,7 @@ test.each([
   // A number without the word is told where the text has called it an article of the Code; the act in between changes nothing.
   ['artikel 372bis Sw. De wet van 28 november 2000 hief 372bis op', ['372bis', 'be/sw-1867/art_372bis']],
   ['De wet van 28 november 2000 hief 372bis op', null],
+  ['artikel 372bis Ger. W. In 1985 verviel 372bis', null],
 ])('%s: %j', (text, expected) => {
   const resolve = citationResolver(shipped, '2026-11-22' as Day);
   const found = findCitations(text).flatMap((each) => resolve(each) ?? []);
