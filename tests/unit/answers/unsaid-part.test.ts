@@ -63,7 +63,9 @@ describe('a part of an article', () => {
   test('in a text it is told from those that are held', () => {
     const resolve = citationResolver(shipped, '2010-01-01' as Day);
     const parts = (text: string) => findCitations(text).map((found) => resolve(found)?.partsNotHeld);
-    expect(parts('art. 433septies, 3°bis Sw.')).toEqual([['be/sw-1867/art_433septies__item_3bis']]);
+    expect(parts('art. 433septies, 12° Sw.')).toEqual([['be/sw-1867/art_433septies__item_12']]);
+    // Not in force yet is another thing: the article gets its 3°bis in 2013.
+    expect(parts('art. 433septies, 3°bis Sw.')).toEqual([[]]);
     expect(parts('art. 380, § 4, 5° Sw. en art. 379 Sw.')).toEqual([[], []]);
   });
 });
