@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Condition } from '../law/condition.ts';
-import type { Norms, Offence, VersionOf } from '../law/provision.ts';
+import type { Norms, VersionOf } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { circumstancesIn, type Facts } from '../penalty/facts.ts';
-import { touches } from '../penalty/norms.ts';
+import { reachedFrom, touchesAny } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
@@ -65,9 +65,10 @@ function askingIn(knowledge: Knowledge, article: ProvisionId, offence: string): 
   );
   const own = versions.map((version) => ({ article, version }));
   const around = knowledge.get('around', article) ?? [];
-  const places = placesOf(
-    named.map(({ each }) => each),
-    [...around, ...own],
+  // Where the penalty of the offence may stand, on one day or another.
+  const { places } = reachedFrom(
+    named.flatMap(({ each }) => each.tiers.map(({ at }) => at)),
+    [...around, ...own].flatMap(({ version }) => version.aggravations.map((norm) => ({ norm }))),
   );
   const near = [...own, ...around, ...(knowledge.get('exempting') ?? [])];
   return [
@@ -76,22 +77,6 @@ function askingIn(knowledge: Knowledge, article: ProvisionId, offence: string): 
     ),
     ...near.map((by) => askedBy(by, places)),
   ];
-}
-
-/** Where the penalty of an offence may stand, on one day or another. */
-function placesOf(offences: readonly Offence[], all: readonly VersionOf<Norms>[]): ReadonlySet<ProvisionId> {
-  const places = new Set(offences.flatMap(({ tiers }) => tiers.map(({ at }) => at)));
-  const replacing = all.flatMap(({ version }) => version.aggravations.filter(({ penalty }) => penalty));
-  // What aggravates may be aggravated in turn.
-  for (let size = -1; size !== places.size; ) {
-    size = places.size;
-    for (const norm of replacing) if (touchesAny(norm, places)) places.add(norm.at);
-  }
-  return places;
-}
-
-function touchesAny(norm: Parameters<typeof touches>[0], places: ReadonlySet<ProvisionId>): boolean {
-  return [...places].some((place) => touches(norm, place));
 }
 
 /** What one version asks for of norms that reach these places; exemptions reach any. */
