@@ -4,6 +4,7 @@ import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
+import { askOf } from '../asked-of-one.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -20,22 +21,29 @@ import { regimesBlocks } from './regimes.ts';
 
 export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
-/** The penalty of one offence in full, or of several as a table. `last`: the last day of facts that run on. */
+interface Asked {
+  readonly facts: Facts;
+  /** The last day of facts that run on; the day of the facts where they do not. */
+  readonly last: Day;
+  readonly judged: Day | null;
+  /** The options of the question, as typed. */
+  readonly given: readonly string[];
+}
+
+/** The penalty of one offence in full, or of several as a table. */
 export function penaltyScreen(
   answer: Offences,
-  facts: Facts,
-  judged: Day | null,
+  { facts, last, judged, given }: Asked,
   warnings: readonly string[],
   law: Lookup,
   labels: Labels,
-  last = facts.date,
 ): Document {
   const sources = sourceList(labels);
   const [only] = answer.offences;
   const single = only !== undefined && answer.offences.length === 1;
   const blocks: Block[] = single
     ? offenceBlocks(only, facts, labels, sources)
-    : severalBlocks(answer, facts, labels, sources);
+    : severalBlocks(answer, facts, given, labels, sources);
   const heading = offenceHeading(answer.located, answer.offences, labels.words.everyOffence, labels);
   const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
   const lines = lawLines(used, facts.date, law, labels);
@@ -81,7 +89,13 @@ function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): str
   return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
 }
 
-function severalBlocks({ offences }: Offences, facts: Facts, labels: Labels, sources: SourceList): Block[] {
+function severalBlocks(
+  { offences }: Offences,
+  { date }: Facts,
+  given: readonly string[],
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
@@ -98,19 +112,24 @@ function severalBlocks({ offences }: Offences, facts: Facts, labels: Labels, sou
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence, detailTitle: words.circumstance },
     ...fines.notes(),
-    ...remarks(offences, facts, labels),
+    ...remarks(offences, date, given, labels),
   ];
 }
 
 /** What the cells say in few words, once in full. */
-function remarks(offences: readonly OffenceAnswer[], facts: Facts, labels: Labels): Block[] {
+function remarks(
+  offences: readonly OffenceAnswer[],
+  on: Day,
+  given: readonly string[],
+  labels: Labels,
+): Block[] {
   const { words } = labels;
   const texts = [
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
     ladderHint(offences, labels),
-    askOne(offences, facts, labels),
+    askOne(offences, on, given, labels),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
@@ -155,11 +174,12 @@ function articleCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources
 /** Where to find what would change the penalties of a list. */
 function askOne(
   offences: readonly OffenceAnswer[],
-  { date, victimAge, attempt }: Facts,
+  on: Day,
+  given: readonly string[],
   labels: Labels,
 ): string {
   const first = offences.find(({ changes }) => changes.length > 0);
   if (first === undefined) return '';
-  const facts = [`--date ${date}`, victimAge !== null && `--age ${victimAge}`, attempt && '--attempt'];
-  return ladderWords(labels.language).askOne([first.offence.id, ...facts.filter(Boolean)].join(' '));
+  const command = askOf(first.offence.id, { command: 'penalty', on, dayOption: '--date' }, given);
+  return ladderWords(labels.language).askOne(`lexkind ${command}`);
 }
