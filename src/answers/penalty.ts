@@ -51,6 +51,9 @@ export type PenaltyAnswer =
       readonly disagreements: readonly Disagreement[];
     };
 
+/** Of the offences that were asked about. */
+export type OffencesAnswer = Extract<PenaltyAnswer, { kind: 'offences' }>;
+
 /** What an article, or an offence, carries on the day of the facts. */
 export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): Promise<PenaltyAnswer> {
   const { about, facts } = question;

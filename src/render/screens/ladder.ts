@@ -48,7 +48,7 @@ export function circumstancePhrases({ circumstances: { present, absent } }: Rung
 }
 
 /** What to add to the question so that one row remains, and that row is settled. */
-export function ladderHint(answers: readonly OffenceAnswer[], { words }: Labels): string {
+export function settlingHint(answers: readonly OffenceAnswer[], { words }: Labels): string {
   const ids = new Set(
     answers.flatMap((answer) =>
       rungsOf(answer).flatMap((rung) => [

@@ -1,5 +1,5 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
-import type { PenaltyAnswer } from '../../answers/penalty.ts';
+import type { OffencesAnswer } from '../../answers/penalty.ts';
 import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
@@ -14,12 +14,10 @@ import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { casePhrase, circumstancePhrases, emptyCells, isAged, ladderHint, resultCells } from './ladder.ts';
+import { casePhrase, circumstancePhrases, emptyCells, isAged, resultCells, settlingHint } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
 import { offenceHeading, titleOf } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
-
-export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
 interface Asked {
   readonly facts: Facts;
@@ -32,7 +30,7 @@ interface Asked {
 
 /** The penalty of one offence in full, or of several as a table. */
 export function penaltyScreen(
-  answer: Offences,
+  answer: OffencesAnswer,
   { facts, last, judged, given }: Asked,
   warnings: readonly string[],
   law: Lookup,
@@ -63,7 +61,7 @@ export function penaltyScreen(
 
 /** One table per offence, each under its name where there are several. */
 function regimeBlocks(
-  { offences, regimes }: Offences,
+  { offences, regimes }: OffencesAnswer,
   judged: Day,
   labels: Labels,
   sources: SourceList,
@@ -78,19 +76,19 @@ function regimeBlocks(
 }
 
 /** The article asked about or that of the only offence, then the one whose penalty applies. */
-function articlesOf({ located }: Offences, single: OffenceAnswer | null): ProvisionId[] {
+function articlesOf({ located }: OffencesAnswer, single: OffenceAnswer | null): ProvisionId[] {
   if (single === null) return located ? [located.article.id] : [];
   return [...new Set([single.own.article, ...(single.result ? [articleOf(single.result.at)] : [])])];
 }
 
-function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): string {
+function worksLine({ offences }: OffencesAnswer, { date }: Facts, labels: Labels): string {
   const works = new Set(offences.map(({ own }) => own.article.slice(0, own.article.lastIndexOf('/'))));
   const names = [...works].map((work) => labels.work(work)).join('; ');
   return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
 }
 
 function severalBlocks(
-  { offences }: Offences,
+  { offences }: OffencesAnswer,
   { date }: Facts,
   given: readonly string[],
   labels: Labels,
@@ -128,7 +126,7 @@ function remarks(
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
-    ladderHint(offences, labels),
+    settlingHint(offences, labels),
     askOne(offences, on, given, labels),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PenaltyAnswer, penalty } from '../../../src/answers/penalty.ts';
+import { type OffencesAnswer, penalty } from '../../../src/answers/penalty.ts';
 import { LANGUAGES } from '../../../src/law/text.ts';
 import type { Facts } from '../../../src/penalty/facts.ts';
 import { because } from '../../../src/render/json/because.ts';
@@ -9,9 +9,7 @@ import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
 import { textsOf } from './texts-of.ts';
 
-type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
-
-async function asked(about: string | null, facts: Facts): Promise<Offences> {
+async function asked(about: string | null, facts: Facts): Promise<OffencesAnswer> {
   const answer = await penalty(shipped, { about, facts, policy: { includeUnverified: false }, judged: null });
   return answer.kind === 'offences' ? answer : expect.fail(answer.kind);
 }
