@@ -8,7 +8,7 @@ import type { Text } from '../law/text.ts';
 import { aggravationsOf, type Stated, stated, tiersOf, touchesAny } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn } from './applicable.ts';
-import { perVictimOf } from './offence-answer.ts';
+import { perVictimOf } from './offence-result.ts';
 
 /** One thing that a norm says and that may change, in a form that a screen can put into words. */
 export type Value =

@@ -1,7 +1,7 @@
 import type { Diff, DiffSide, OffenceDiff } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
-import type { Result } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import type { Reading } from '../../law/reading.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline } from '../document.ts';

@@ -1,4 +1,5 @@
-import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import type { OffenceAnswer } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
