@@ -8,11 +8,11 @@ import type { Block, Document, Field, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeNumber } from '../numbers.ts';
 import { bandPhrase, nominalFine, shortPrincipal } from '../phrases.ts';
+import { provisionList } from '../provision-list.ts';
 import { sentence } from '../sentence.ts';
 import { endSentences } from './chain.ts';
 import { diffTables } from './diff-tables.ts';
 import { sharedChanges } from './shared-changes.ts';
-import { provisionList } from './successors.ts';
 
 type History = Extract<HistoryAnswer, { kind: 'history' }>;
 

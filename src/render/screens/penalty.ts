@@ -16,7 +16,7 @@ import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
 import { casePhrase, circumstancePhrases, emptyCells, isAged, resultCells, settlingHint } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
-import { offenceHeading, titleOf } from './offence-heading.ts';
+import { offenceHeading, pageTitle } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
 
 interface Asked {
@@ -46,7 +46,7 @@ export function penaltyScreen(
   const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
   const lines = lawLines(used, facts.date, law, labels);
   return {
-    title: titleOf(heading),
+    title: pageTitle(heading),
     language: labels.language,
     blocks: [
       heading,
