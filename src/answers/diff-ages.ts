@@ -3,7 +3,8 @@ import type { Offence, WholeVersion } from '../law/provision.ts';
 import { NOTHING } from '../penalty/facts.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
-import { answerOffence, type OffenceAnswer, type Result } from './offence-answer.ts';
+import { answerOffence, type OffenceAnswer } from './offence-answer.ts';
+import type { Result } from './offence-result.ts';
 
 /** An offence with the version that states it on one of the days. */
 export interface Held {

@@ -5,10 +5,10 @@ import type { AttemptRule, Measure, Offence, PerVictim, WholeVersion } from '../
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Text } from '../law/text.ts';
-import { aggravationsOf, type Stated, stated, tiersOf, touches } from '../penalty/norms.ts';
+import { aggravationsOf, type Stated, stated, tiersOf, touchesAny } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { applicableOn } from './applicable.ts';
-import { perVictimOf } from './offence-answer.ts';
+import { perVictimOf } from './offence-result.ts';
 
 /** One thing that a norm says and that may change, in a form that a screen can put into words. */
 export type Value =
@@ -117,7 +117,7 @@ export function offencePoints(knowledge: Knowledge, own: WholeVersion, offence: 
   const norms = [...tiersOf(applicable), ...aggravationsOf(applicable)];
   const steps = norms.map(stepPoint);
   const places = [...new Set(steps.map(({ at }) => at))];
-  const isNear = (norm: { readonly for: readonly ProvisionId[] }) => places.some((at) => touches(norm, at));
+  const isNear = (norm: { readonly for: readonly ProvisionId[] }) => touchesAny(norm, places);
   const attempts = applicable.around.flatMap((by) => by.version.attempts.map((norm) => stated(norm, by)));
   const measures = applicable.around.flatMap((by) => by.version.measures.map((norm) => stated(norm, by)));
   return [

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Condition } from '../law/condition.ts';
-import type { Norms, Offence, VersionOf } from '../law/provision.ts';
+import type { Norms, VersionOf } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { circumstancesIn, type Facts } from '../penalty/facts.ts';
-import { touches } from '../penalty/norms.ts';
+import { reachedFrom, touchesAny } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
@@ -17,8 +17,8 @@ export interface Idle {
   readonly until: { readonly on: Day; readonly at: ProvisionId } | null;
 }
 
-/** What one version asks for. */
-interface Asking {
+/** The circumstances on which the norms of one version turn. */
+interface Decisive {
   readonly article: ProvisionId;
   readonly from: Day;
   readonly until: Day | null;
@@ -32,19 +32,19 @@ export function idleCircumstances(
   { present, date }: Facts,
 ): Idle[] {
   if (present.size === 0) return [];
-  const asking = answers.flatMap(({ own, offence }) => {
+  const decisive = answers.flatMap(({ own, offence }) => {
     const { id } = offence;
     // Where two articles have an offence of this name at once, the other one is not what is answered.
     const others = (knowledge.get('offence', id) ?? []).filter((article) => article !== own.article);
     return [
-      ...askingIn(knowledge, own.article, id),
+      ...decisiveFor(knowledge, own.article, id),
       ...others
-        .flatMap((article) => askingIn(knowledge, article, id))
+        .flatMap((article) => decisiveFor(knowledge, article, id))
         .filter((version) => !contains(version, date)),
     ];
   });
   return [...present].flatMap((id): Idle[] => {
-    const all = asking.filter(({ circumstances }) => circumstances.has(id));
+    const all = decisive.filter(({ circumstances }) => circumstances.has(id));
     if (all.some((version) => contains(version, date))) return [];
     const later = all.filter(({ from }) => from > date).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
     const ends = all.flatMap(({ article, until }) =>
@@ -55,8 +55,8 @@ export function idleCircumstances(
   });
 }
 
-/** What each version of an article asks for in its offence of this name, and what each text around it asks of that. */
-function askingIn(knowledge: Knowledge, article: ProvisionId, offence: string): Asking[] {
+/** Of each version of an article, what its offence of this name turns on, and of each text around it. */
+function decisiveFor(knowledge: Knowledge, article: ProvisionId, offence: string): Decisive[] {
   const versions = (knowledge.get('article', article)?.versions ?? []).flatMap(
     ({ from }) => knowledge.get('version', `${article} ${from}`) ?? [],
   );
@@ -65,46 +65,31 @@ function askingIn(knowledge: Knowledge, article: ProvisionId, offence: string): 
   );
   const own = versions.map((version) => ({ article, version }));
   const around = knowledge.get('around', article) ?? [];
-  const places = placesOf(
-    named.map(({ each }) => each),
-    [...around, ...own],
+  // Where the penalty of the offence may stand, on one day or another.
+  const { places } = reachedFrom(
+    named.flatMap(({ each }) => each.tiers.map(({ at }) => at)),
+    [...around, ...own].flatMap(({ version }) => version.aggravations.map((norm) => ({ norm }))),
   );
   const near = [...own, ...around, ...(knowledge.get('exempting') ?? [])];
   return [
     ...named.map(({ version, each: { tiers, presumes } }) =>
-      asking({ article, version }, [...tiers, ...(presumes ? [{ when: presumes }] : [])]),
+      decisiveIn({ article, version }, [...tiers, ...(presumes ? [{ when: presumes }] : [])]),
     ),
-    ...near.map((by) => askedBy(by, places)),
+    ...near.map((by) => decisiveAround(by, places)),
   ];
 }
 
-/** Where the penalty of an offence may stand, on one day or another. */
-function placesOf(offences: readonly Offence[], all: readonly VersionOf<Norms>[]): ReadonlySet<ProvisionId> {
-  const places = new Set(offences.flatMap(({ tiers }) => tiers.map(({ at }) => at)));
-  const replacing = all.flatMap(({ version }) => version.aggravations.filter(({ penalty }) => penalty));
-  // What aggravates may be aggravated in turn.
-  for (let size = -1; size !== places.size; ) {
-    size = places.size;
-    for (const norm of replacing) if (touchesAny(norm, places)) places.add(norm.at);
-  }
-  return places;
-}
-
-function touchesAny(norm: Parameters<typeof touches>[0], places: ReadonlySet<ProvisionId>): boolean {
-  return [...places].some((place) => touches(norm, place));
-}
-
-/** What one version asks for of norms that reach these places; exemptions reach any. */
-function askedBy(by: VersionOf<Norms>, places: ReadonlySet<ProvisionId>): Asking {
+/** What the norms of one version turn on that reach these places; exemptions reach any. */
+function decisiveAround(by: VersionOf<Norms>, places: ReadonlySet<ProvisionId>): Decisive {
   const { aggravations, measures, exemptions } = by.version;
   const reaching = [...aggravations, ...measures].filter((norm) => touchesAny(norm, places));
-  return asking(by, [...reaching, ...exemptions]);
+  return decisiveIn(by, [...reaching, ...exemptions]);
 }
 
-function asking(
+function decisiveIn(
   { article, version }: VersionOf<Norms>,
   norms: readonly { readonly when?: Condition }[],
-): Asking {
+): Decisive {
   const circumstances = norms.flatMap(({ when }) => (when ? circumstancesIn(when) : []));
   return { article, from: version.from, until: version.until, circumstances: new Set(circumstances) };
 }

@@ -11,8 +11,9 @@ import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { ageBands } from './age-bands.ts';
 import { versionsOn } from './applicable.ts';
-import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty } from './penalty.ts';
+import type { Policy } from './asked-offence.ts';
+import { answerOffence, type OffenceAnswer } from './offence-answer.ts';
+import { type OffencesAnswer, type PenaltyAnswer, penalty } from './penalty.ts';
 import { withPresumed } from './presumed.ts';
 import { namesArticle, placesOf, prosecuted, type Through, throughBasic } from './prosecuted.ts';
 
@@ -59,7 +60,7 @@ export type JurisdictionAnswer =
   | { readonly kind: 'jurisdiction-not-held'; readonly on: Day }
   | {
       readonly kind: 'jurisdiction';
-      readonly answer: Extract<PenaltyAnswer, { kind: 'offences' }>;
+      readonly answer: OffencesAnswer;
       readonly offences: readonly OffenceJurisdiction[];
       /** The articles in force that day that list offences. */
       readonly asked: readonly ProvisionId[];

@@ -2,7 +2,7 @@ import type { Offence } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Outcome } from '../penalty/evaluate.ts';
 import { assuming, circumstancesIn, type Facts, truthOf, wouldMake } from '../penalty/facts.ts';
-import { type Applicable, touches } from '../penalty/norms.ts';
+import { type Applicable, reachedFrom, touches, touchesAny } from '../penalty/norms.ts';
 import { isHinted } from '../penalty/would-change.ts';
 import type { Omitted } from './applicable.ts';
 
@@ -39,7 +39,7 @@ export function reachingOmitted(
     // Exemptions hold for any offence: without a hint in the facts they are told of none.
     if (norm.kind === 'exemption') return isHinted(norm.when ?? undefined, facts.present);
     if (norm.kind === 'attempt' && !facts.attempt) return false;
-    return norm.kind === 'tier' ? places.has(norm.at) : [...places].some((place) => touches(norm, place));
+    return norm.kind === 'tier' ? places.has(norm.at) : touchesAny(norm, places);
   });
 }
 
@@ -54,16 +54,14 @@ export function inTheWay(omitted: readonly Omitted[], facts: Facts): readonly Om
 function placesWith(omitted: readonly Omitted[], applicable: Applicable): ReadonlySet<ProvisionId> {
   const { offence } = applicable;
   const tiers = [...offence.tiers, ...omitted.filter(({ kind }) => kind === 'tier')];
-  const places = new Set(tiers.map(({ at }) => at));
-  const replacing = [
+  const norms = [
     ...applicable.around.flatMap(({ version }) => version.aggravations),
     ...omitted.filter(({ kind }) => kind === 'aggravation'),
-  ].filter(({ penalty }) => penalty);
-  for (let size = -1; size !== places.size; ) {
-    size = places.size;
-    for (const norm of replacing) if ([...places].some((place) => touches(norm, place))) places.add(norm.at);
-  }
-  return places;
+  ];
+  return reachedFrom(
+    tiers.map(({ at }) => at),
+    norms.map((norm) => ({ norm })),
+  ).places;
 }
 
 /** Those left out that state a penalty and may hold, as far as the facts tell. */

@@ -11,8 +11,9 @@ import {
 } from '../prosecution/limitation.ts';
 import type { Places, Prosecuted } from '../prosecution/reach.ts';
 import type { Day } from '../time/day.ts';
+import type { Policy } from './asked-offence.ts';
 import { type LimitationText, limitationTexts } from './limitation-law.ts';
-import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
+import { answerOffence, type OffenceAnswer } from './offence-answer.ts';
 import { placesOf, prosecuted } from './prosecuted.ts';
 import { type Regime, regimes } from './regimes.ts';
 

@@ -4,11 +4,12 @@ import { assuming, type Facts } from '../penalty/facts.ts';
 import type { Change } from '../penalty/would-change.ts';
 import type { LimitationResult } from '../prosecution/limitation.ts';
 import type { Day } from '../time/day.ts';
+import type { Policy } from './asked-offence.ts';
 import { limitationTexts } from './limitation-law.ts';
 import { isVictimless, type Possibility, possibilitiesOf } from './limitation-possibilities.ts';
 import { normsOf, sameWays } from './limitation-ways.ts';
-import type { OffenceAnswer, Policy } from './offence-answer.ts';
-import { type PenaltyAnswer, penalty } from './penalty.ts';
+import type { OffenceAnswer } from './offence-answer.ts';
+import { type OffencesAnswer, type PenaltyAnswer, penalty } from './penalty.ts';
 import { withPresumed } from './presumed.ts';
 import { type Through, throughBasic } from './prosecuted.ts';
 
@@ -49,7 +50,7 @@ export type LimitationAnswer =
   | { readonly kind: 'limitation-not-held'; readonly on: Day }
   | {
       readonly kind: 'limitation';
-      readonly answer: Extract<PenaltyAnswer, { kind: 'offences' }>;
+      readonly answer: OffencesAnswer;
       readonly offences: readonly OffenceLimitation[];
       /** Whether acts of investigation could interrupt the period (art. 22, until it was repealed). */
       readonly interruptible: boolean;

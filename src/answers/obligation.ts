@@ -1,6 +1,4 @@
 import type { Citation } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
-import { isInternational } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
@@ -27,12 +25,6 @@ export type ObligationAnswer =
     }
   | { readonly kind: 'not-adopted'; readonly place: ProvisionId; readonly instrument: Instrument }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly TreatyArticle[] };
-
-/** The citation of a treaty or a Union act in this text; null when it cites Belgian law or nothing. */
-export function treatyCitation(query: string): Citation | null {
-  const parsed = parseCitation(query);
-  return 'citation' in parsed && isInternational(parsed.citation.work) ? parsed.citation : null;
-}
 
 export async function obligation(
   knowledge: Knowledge,

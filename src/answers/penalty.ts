@@ -8,13 +8,14 @@ import type { Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
+import type { Policy } from './asked-offence.ts';
 import { citationAsked } from './citation-asked.ts';
 import { disagreementsAbout } from './disagreements.ts';
 import { compareHeaviest } from './heaviest.ts';
 import { type Idle, idleCircumstances } from './idle.ts';
 import { type InForce, type Located, locate } from './locate.ts';
 import { nearTexts } from './near-texts.ts';
-import { answerOffence, type OffenceAnswer, type Policy } from './offence-answer.ts';
+import { answerOffence, type OffenceAnswer } from './offence-answer.ts';
 import {
   NOTHING_PRESUMED,
   onlyOfFamily,
@@ -50,6 +51,9 @@ export type PenaltyAnswer =
       readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
     };
+
+/** Of the offences that were asked about. */
+export type OffencesAnswer = Extract<PenaltyAnswer, { kind: 'offences' }>;
 
 /** What an article, or an offence, carries on the day of the facts. */
 export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): Promise<PenaltyAnswer> {

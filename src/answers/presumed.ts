@@ -80,8 +80,8 @@ export function presumedByVariant(
 
 /** What a condition asks for of a family. That stays what is asked about where another of its elements is denied. */
 function purposesIn(condition: Condition, list: readonly Circumstance[]): string[] {
-  const families = new Set(list.flatMap(({ id, family }) => (family === undefined ? [] : id)));
-  return circumstancesIn(condition).filter((id) => families.has(id));
+  const inFamily = new Set(list.flatMap(({ id, family }) => (family === undefined ? [] : id)));
+  return circumstancesIn(condition).filter((id) => inFamily.has(id));
 }
 
 /** An age that a condition on the age accepts, where there is one. */

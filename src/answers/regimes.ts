@@ -8,10 +8,12 @@ import type { Facts } from '../penalty/facts.ts';
 import type { PayableFine } from '../penalty/fine.ts';
 import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
+import type { Policy } from './asked-offence.ts';
 import { chainForward, weakerLink } from './chain.ts';
 import { departures, type Link } from './departures.ts';
 import { versionOn } from './locate.ts';
-import { answerOffence, type OffenceAnswer, type Policy, type Result } from './offence-answer.ts';
+import { answerOffence, type OffenceAnswer } from './offence-answer.ts';
+import type { Result } from './offence-result.ts';
 
 /** How the maximum of the principal penalty compares with that of the law of the facts, in the abstract. */
 type Comparison = 'base' | 'milder' | 'heavier' | 'equal' | 'not-comparable';

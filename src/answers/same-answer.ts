@@ -1,31 +1,14 @@
-import type { Penalty } from '../law/penalty.ts';
-import type { ProvisionId } from '../law/provision-id.ts';
-import type { Attempt } from '../penalty/attempt.ts';
-import type { AgedChange } from '../penalty/changes-by-age.ts';
-import type { Assumption } from '../penalty/facts.ts';
-import type { PayableFine } from '../penalty/fine.ts';
-import type { Rung } from '../penalty/ladder.ts';
 import type { AppliedMeasure } from '../penalty/measures.ts';
-
-interface Result {
-  readonly at: ProvisionId;
-  readonly penalty: Penalty;
-  readonly fine: PayableFine | null;
-}
-
-interface Possible {
-  readonly attempt: Attempt | null;
-  readonly result: Result | null;
-}
+import type { AnsweredChange } from './offence-changes.ts';
+import type { AnsweredRung } from './offence-ladder.ts';
+import { fineSaid, type Possible, type Result } from './offence-result.ts';
 
 /** What an answer says, whatever norms it was found by. */
 interface Said extends Possible {
   readonly status: string;
   readonly missing: readonly string[];
-  readonly ladder: readonly (Rung &
-    Possible &
-    Pick<Said, 'missing'> & { readonly circumstances: Assumption })[];
-  readonly changes: readonly (AgedChange & Possible)[];
+  readonly ladder: readonly AnsweredRung[];
+  readonly changes: readonly AnsweredChange[];
   readonly measures: readonly AppliedMeasure[];
 }
 
@@ -51,9 +34,4 @@ function said({ status, missing, attempt, result, ladder, changes, measures }: S
 
 function resultSaid(result: Result | null): unknown {
   return result && [result.at, result.penalty, result.fine && fineSaid(result.fine)];
-}
-
-/** Which amounts, and why there are none. */
-export function fineSaid({ nominal, possible, reason }: PayableFine): unknown {
-  return [nominal, possible, reason];
 }

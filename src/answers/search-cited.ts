@@ -5,9 +5,10 @@ import type { Searchable, SearchableKind } from '../knowledge/records.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
+import { treatyAsked } from './citation-asked.ts';
 import { instrumentNamed } from './find-instrument.ts';
 import { locateCitation } from './locate.ts';
-import { obligation, treatyCitation } from './obligation.ts';
+import { obligation } from './obligation.ts';
 import { standOn, type Unnamed } from './search-hit.ts';
 
 /** What a question cites or names, before all that its words find. */
@@ -39,7 +40,7 @@ export async function citedIn(knowledge: Knowledge, words: string, on: Day): Pro
     for (let start = 0; start + length <= pieces.length; start++) {
       const citation = pieces.slice(start, start + length).join(' ');
       if (!looksCited(citation, length === pieces.length)) continue;
-      const treaty = treatyCitation(citation);
+      const treaty = await treatyAsked(citation);
       const found = treaty
         ? await obligationsAt(knowledge, treaty, citation, on)
         : provisionsAt(knowledge, citation, on);

@@ -41,15 +41,15 @@ const INSIDE = 0.3;
 
 /**
  * The concepts with a term of which every word was asked for, by what they weigh; each once, by its best term. Of the
- * words the first `typed` were typed.
+ * words the first `typedCount` were typed.
  */
 export function understand(
   knowledge: Knowledge,
   asked: readonly (readonly Candidate[])[],
-  typed: number,
+  typedCount: number,
 ): readonly Understood[] {
   const everyday = knowledge.get('everyday-words') ?? NO_EVERYDAY_WORDS;
-  const { places, literal } = meantBy(asked, typed, everyday);
+  const { places, literal } = meantBy(asked, typedCount, everyday);
   const found = (knowledge.get('phrases') ?? []).flatMap(({ id, ...phrases }) => {
     const best = bestTerms(phrases, places);
     const [first] = best;
@@ -86,12 +86,12 @@ interface Meant {
 }
 
 /** What the words mean, by language, each at its surest; and the stems of those that were typed. */
-function meantBy(asked: readonly (readonly Candidate[])[], typed: number, everyday: EverydayWords) {
+function meantBy(asked: readonly (readonly Candidate[])[], typedCount: number, everyday: EverydayWords) {
   const places: Record<Language, Map<string, Meant>> = { nl: new Map(), fr: new Map(), en: new Map() };
   const literal = new Set<string>();
   for (const [place, candidates] of asked.entries()) {
     for (const { language, stem, weight } of candidates) {
-      if (place < typed) literal.add(`${language} ${stem}`);
+      if (place < typedCount) literal.add(`${language} ${stem}`);
       const meaning = meaningOf(everyday, language, stem);
       for (const each of isShared(meaning) ? LANGUAGES : [language])
         if ((places[each].get(meaning)?.weight ?? 0) < weight) places[each].set(meaning, { place, weight });

@@ -99,9 +99,9 @@ export function searchWords(
   cited: ReadonlySet<string> = new Set(),
 ): WordAnswer {
   const vocabulary = vocabularyOf(knowledge);
-  const { words, typed } = wordsAsked(question, vocabulary);
+  const { words, typedCount } = wordsAsked(question, vocabulary);
   const candidates = words.map((word) => candidatesOf(word, vocabulary));
-  const understood = understand(knowledge, candidates, typed);
+  const understood = understand(knowledge, candidates, typedCount);
   const law = documentsOf(knowledge);
   const scores = new Map<Searchable, Found[]>();
   const rarities: Rarity[] = [];
@@ -131,7 +131,7 @@ export function searchWords(
     scoreOf(
       document,
       scores.get(document) ?? [],
-      typed,
+      typedCount,
       led.get(document) ?? [],
       (concept) => readAs(concept, words, candidates),
       possible[branchOf(document.kind)],
@@ -169,13 +169,13 @@ const MAJORITY = 18;
 const ABROAD = 'buitenland';
 
 /**
- * The words that are looked for; two that the index writes as one count as one more. The first of them, `typed` in
- * number, were typed; the others are what they come to.
+ * The words that are looked for; two that the index writes as one count as one more. The first `typedCount`
+ * of them were typed; the others are what they come to.
  */
 function wordsAsked(
   question: string,
   vocabulary: Vocabulary,
-): { readonly words: readonly string[]; readonly typed: number } {
+): { readonly words: readonly string[]; readonly typedCount: number } {
   const folded = fold(question);
   // How old an adult is says nothing, and is the number of some article.
   const adult = new Set(agesIn(folded).filter((age) => Number(age) > MAJORITY));
@@ -188,7 +188,7 @@ function wordsAsked(
   const minor = namesAgeUnder(folded, MAJORITY) ? [MINOR] : [];
   const abroad = namesPlaceAbroad(folded) ? [ABROAD] : [];
   const typed = [...new Set([...all, ...known])];
-  return { words: [...new Set([...typed, ...minor, ...abroad])], typed: typed.length };
+  return { words: [...new Set([...typed, ...minor, ...abroad])], typedCount: typed.length };
 }
 
 function isWhole({ how }: Candidate): boolean {
@@ -290,7 +290,7 @@ function roleOf({ concept }: Understood): BesideOthers | undefined {
 function scoreOf(
   document: Searchable,
   found: readonly Found[],
-  typed: number,
+  typedCount: number,
   led: readonly { score: number; through: Understood }[],
   readingOf: (concept: Understood) => WordMatch[],
   possible: number,
@@ -311,7 +311,7 @@ function scoreOf(
   const leading = (lead?.score ?? 0) + (isSecondSure ? SECOND_LEAD * (second?.score ?? 0) : 0);
   const best = [...found].sort((a, b) => b.score - a.score)[0];
   // What has the words itself is found by them, whatever else leads to it.
-  const said = found.filter(({ place }) => place < typed);
+  const said = found.filter(({ place }) => place < typedCount);
   const shown = said.length > 0 ? said : found;
   const isSaid = (lead?.through.words ?? []).every((word) => found.some(({ place }) => place === word));
   return {

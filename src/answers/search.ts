@@ -6,10 +6,11 @@ import { wordsOf } from '../law/concept.ts';
 import { articleOf } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
+import { treatyAsked } from './citation-asked.ts';
 import { ownId } from './find-instrument.ts';
 import { isNumber, nearestNumbers } from './near-texts.ts';
 import { nearest } from './nearest.ts';
-import { obligation, treatyCitation } from './obligation.ts';
+import { obligation } from './obligation.ts';
 import { citedIn, namedIn } from './search-cited.ts';
 import { NOT_SURE, type Understood } from './search-concepts.ts';
 import { type HitKind, type SearchHit, standOn, type Unnamed } from './search-hit.ts';
@@ -111,7 +112,7 @@ function mostSaid(scored: readonly Scored[]): number {
 
 /** A citation of what is not held: other provisions that have its number in their text are no answer to it. */
 async function notHeld(knowledge: Knowledge, words: string, on: Day): Promise<SearchAnswer> {
-  const treaty = treatyCitation(words);
+  const treaty = await treatyAsked(words);
   const suggestions = treaty
     ? await nearInTreaty(knowledge, treaty, words, on)
     : await nearInNumber(knowledge, words);

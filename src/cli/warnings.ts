@@ -1,5 +1,5 @@
 import type { OffenceAnswer } from '../answers/offence-answer.ts';
-import type { PenaltyAnswer } from '../answers/penalty.ts';
+import type { OffencesAnswer, PenaltyAnswer } from '../answers/penalty.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
@@ -56,7 +56,7 @@ function askedWarnings(asked: Case, { words, language }: Labels, context: Contex
 }
 
 /** What was supposed of the offences, and what was left out of them. */
-function offenceWarnings(answer: Extract<PenaltyAnswer, { kind: 'offences' }>, labels: Labels): string[] {
+function offenceWarnings(answer: OffencesAnswer, labels: Labels): string[] {
   const { words } = labels;
   const { located, offences } = answer;
   const isPresumed = offences.some(({ offence, outcome }) => offence.presumes && outcome.kind !== 'none');
@@ -97,10 +97,7 @@ function mayFollow(
 }
 
 /** What was cited is about a circumstance, which is then taken as met. */
-function presumedWarning(
-  { presumed }: Extract<PenaltyAnswer, { kind: 'offences' }>,
-  labels: Labels,
-): string[] {
+function presumedWarning({ presumed }: OffencesAnswer, labels: Labels): string[] {
   const { circumstances, attempt, labels: names } = presumed;
   if (attempt) return [labels.words.presumedAttempt];
   if (circumstances.length === 0) return [];
@@ -109,10 +106,7 @@ function presumedWarning(
 }
 
 /** Told one purpose, the others are taken as absent: said where one of them would count. */
-function onlyPurpose(
-  { presumed, offences }: Extract<PenaltyAnswer, { kind: 'offences' }>,
-  labels: Labels,
-): string[] {
+function onlyPurpose({ presumed, offences }: OffencesAnswer, labels: Labels): string[] {
   const counting = new Set(
     offences.flatMap(({ offence: { presumes }, outcome }) =>
       [presumes, ...outcome.tested.map(({ norm }) => norm.norm.when)].flatMap((when) =>
@@ -126,7 +120,7 @@ function onlyPurpose(
 }
 
 /** What was told and counts for nothing in the law of that day. */
-function idleWarnings({ idle }: Extract<PenaltyAnswer, { kind: 'offences' }>, labels: Labels): string[] {
+function idleWarnings({ idle }: OffencesAnswer, labels: Labels): string[] {
   const { words, language } = labels;
   return idle.map(({ id, since, until }) => {
     const when = [
@@ -139,7 +133,7 @@ function idleWarnings({ idle }: Extract<PenaltyAnswer, { kind: 'offences' }>, la
 
 /** The same for an answer on prosecution, which rests on the penalties: null where it names no offence. */
 export function prosecutionWarnings(
-  answer: Extract<PenaltyAnswer, { kind: 'offences' }> | null,
+  answer: OffencesAnswer | null,
   asked: Case,
   labels: Labels,
   context: Context,

@@ -1,3 +1,4 @@
+import type { Penalty } from '../law/penalty.ts';
 import type { Aggravation, Exemption, Offence, Tier, VersionOf, WholeVersion } from '../law/provision.ts';
 import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
@@ -40,26 +41,50 @@ export function aggravationsOf(applicable: Applicable): readonly Stated<Aggravat
   return found;
 }
 
-function reachingIn(applicable: Applicable): Stated<Aggravation>[] {
-  const all = applicable.around.flatMap((by) => by.version.aggravations.map((norm) => stated(norm, by)));
-  const places = new Set(applicable.offence.tiers.map((tier) => tier.at));
-  const reached: Stated<Aggravation>[] = [];
-  // An aggravation can be aggravated in turn (376 by 377): go on until nothing new is reached.
+function reachingIn({ offence, around }: Applicable): readonly Stated<Aggravation>[] {
+  const all = around.flatMap((by) => by.version.aggravations.map((norm) => stated(norm, by)));
+  return reachedFrom(
+    offence.tiers.map(({ at }) => at),
+    all,
+  ).reached;
+}
+
+/** A norm that touches the penalty of other places, or states one instead. */
+interface Touching {
+  readonly at: ProvisionId;
+  readonly for: readonly ProvisionId[];
+  readonly penalty?: Penalty | null;
+}
+
+/**
+ * The norms that reach one of these places, in the order in which they are found, and the places where a penalty may stand then:
+ * what replaces a penalty can be aggravated in turn (376 by 377).
+ */
+export function reachedFrom<Entry extends { readonly norm: Touching }>(
+  start: Iterable<ProvisionId>,
+  all: readonly Entry[],
+): { readonly reached: readonly Entry[]; readonly places: ReadonlySet<ProvisionId> } {
+  const places = new Set(start);
+  const reached: Entry[] = [];
   for (let size = -1; size !== reached.length; ) {
     size = reached.length;
     for (const entry of all) {
-      if (reached.includes(entry) || ![...places].some((place) => touches(entry.norm, place))) continue;
+      if (reached.includes(entry) || !touchesAny(entry.norm, places)) continue;
       reached.push(entry);
       if (entry.norm.penalty) places.add(entry.norm.at);
     }
   }
-  return reached;
+  return { reached, places };
 }
 
 export function exemptionsOf({ exempting }: Applicable): Stated<Exemption>[] {
   return exempting.flatMap((by) => by.version.exemptions.map((norm) => stated(norm, by)));
 }
 
-export function touches(norm: { readonly for: readonly ProvisionId[] }, place: ProvisionId): boolean {
+export function touches(norm: Pick<Touching, 'for'>, place: ProvisionId): boolean {
   return norm.for.some((target) => isWithin(place, target));
+}
+
+export function touchesAny(norm: Pick<Touching, 'for'>, places: Iterable<ProvisionId>): boolean {
+  return [...places].some((place) => touches(norm, place));
 }

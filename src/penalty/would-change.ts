@@ -24,10 +24,10 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
     if (norm.norm.when === undefined || truth === false || (truth === true && !optional)) return [];
     const assumption = wouldMake(true, norm.norm.when, facts);
     if (assumption === null) return [];
-    const changes = optional
+    const change = optional
       ? optionalChange(norm as Stated<Aggravation>, assumption, now)
       : changeBy(norm, assumption, applicable, facts, now);
-    return [{ norm, change: changes[0] ?? null, isOptional: optional }];
+    return [{ norm, change, isOptional: optional }];
   });
   const first = possible.flatMap(({ change }) => change ?? []);
   return possible.flatMap(({ norm, change, isOptional }): Change[] => {
@@ -36,7 +36,7 @@ export function wouldChange(applicable: Applicable, facts: Facts, now: Outcome):
     // Where another norm decides with the first of its circumstances, with another of them it may be this one alone.
     for (const way of waysToHold(norm.norm.when, facts)) {
       if (first.some((each) => each.norm !== norm && isPartOf(each.assumption, way))) continue;
-      const [other] = changeBy(norm, way, applicable, facts, now);
+      const other = changeBy(norm, way, applicable, facts, now);
       if (other && setsPenalty(other)) return [other];
     }
     return [];
@@ -50,17 +50,18 @@ function mayBeHeavier({ norm }: Change['norm'], now: Outcome): boolean {
   return now.kind !== 'penalty' || comparePenalties(norm.penalty, now.applied.penalty) > 0;
 }
 
+/** What it would be with these circumstances; null where nothing changes, or not through this norm. */
 function changeBy(
   norm: Change['norm'],
   assumption: Assumption,
   applicable: Applicable,
   facts: Facts,
   now: Outcome,
-): Change[] {
+): Change | null {
   const outcome = evaluate(applicable, assuming(facts, assumption));
   return sameOutcome(outcome, now) || samePenalties(outcome, now) || !worksIn(outcome, norm)
-    ? []
-    : [{ norm, assumption, obligation: 'must', outcome }];
+    ? null
+    : { norm, assumption, obligation: 'must', outcome };
 }
 
 function isPartOf(part: Assumption, whole: Assumption): boolean {
@@ -91,14 +92,14 @@ function samePenalties(a: Outcome, b: Outcome): boolean {
   return a.kind === 'penalty' && b.kind === 'penalty' && samePenalty(a.applied.penalty, b.applied.penalty);
 }
 
-/** What the judge may do, worked out on the penalty that applies now. */
-function optionalChange(norm: Stated<Aggravation>, assumption: Assumption, now: Outcome): Change[] {
-  if (now.kind !== 'penalty' || !touches(norm.norm, now.applied.at)) return [];
+/** What the judge may do, worked out on the penalty that applies now; null where that changes nothing. */
+function optionalChange(norm: Stated<Aggravation>, assumption: Assumption, now: Outcome): Change | null {
+  if (now.kind !== 'penalty' || !touches(norm.norm, now.applied.at)) return null;
   const { penalty: replacing, raise } = norm.norm;
   const penalty = replacing ?? raisedPenalty(now.applied.penalty, raise ?? {});
-  if (samePenalty(penalty, now.applied.penalty)) return [];
+  if (samePenalty(penalty, now.applied.penalty)) return null;
   const applied = { ...now.applied, penalty, raisedBy: [...now.applied.raisedBy, norm] };
-  return [{ norm, assumption, obligation: 'may', outcome: { ...now, applied } }];
+  return { norm, assumption, obligation: 'may', outcome: { ...now, applied } };
 }
 
 /** Whether the norm has a part in the outcome: assuming its circumstances may only bring in another one. */

@@ -9,15 +9,18 @@ export interface AskedOfOne {
 }
 
 /**
- * How one of what may have been meant is asked for, with the facts that were given; without the name of the program.
+ * How one of several, or of what may have been meant, is asked for, with the facts that were given; without the name of the
+ * program.
  *
+ * @param about a citation, or the id of an offence
  * @param given the options of the question, as typed
  */
 export function askOf(
-  citation: string,
+  about: string,
   { command, on, dayOption }: AskedOfOne,
   given: readonly string[],
 ): string {
   const isDated = given.some((option) => option.startsWith(dayOption));
-  return [`${command} "${citation}"`, ...(isDated ? given : [`${dayOption} ${on}`, ...given])].join(' ');
+  const asked = /^[\w-]+$/.test(about) ? about : `"${about}"`;
+  return [`${command} ${asked}`, ...(isDated ? given : [`${dayOption} ${on}`, ...given])].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../law/provision.ts';
 import type { Labels } from './labels.ts';
 import { writeDay } from './numbers.ts';
-import { provisionList } from './screens/successors.ts';
+import { provisionList } from './provision-list.ts';
 import { sentence } from './sentence.ts';
 
 /** Where a part of an article that goes on went: the penalty of 382 to 389, § 4, in 2001. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OffenceAnswer, Result } from '../../src/answers/offence-answer.ts';
+import type { OffenceAnswer } from '../../src/answers/offence-answer.ts';
+import type { Result } from '../../src/answers/offence-result.ts';
 import { penalty } from '../../src/answers/penalty.ts';
 import { shipped } from '../shipped.ts';
 import { type Asked, factsOf, readCases, shortId } from './read-cases.ts';

@@ -24,3 +24,13 @@ test('and the language and the day, not how the answer is shown', async () => {
 test('a day that was not given is that of today', async () => {
   expect(await proposed('show', 'OPSC 3 en 4')).toBe('lexkind show "art. 3 OPSC" --at 2026-11-22');
 });
+
+test('so does what a list of penalties proposes for one of its offences', async () => {
+  const { stdout } = await lexkind([
+    ...['penalty', '380', '--date', '2015-03-01', '--age', '15', '--attempt', '--victims', '2'],
+    ...['--with', 'association', '--without', 'violence', '--judged', '2016-01-01', '--lang', 'en'],
+  ]);
+  expect(stdout.replaceAll(/\n +/g, ' ')).toContain(
+    'lexkind penalty recruitment --date 2015-03-01 --age 15 --with association --without violence --attempt --victims 2 --judged 2016-01-01 --lang en\n',
+  );
+});

@@ -35,10 +35,10 @@ export const limitationCommand: CommandSpec = {
       );
     const question = { about: args.join(' '), facts, born, policy: { includeUnverified }, at };
     const answer = await limitation(knowledge, question);
-    const offences = answer.kind === 'limitation' ? answer.answer.located : null;
-    const located = answer.kind === 'no-penalty' ? answer.located : offences;
+    const cited = answer.kind === 'limitation' ? answer.answer.located : null;
+    const located = answer.kind === 'no-penalty' ? answer.located : cited;
     const warnings = [
-      ...sentenceCited(question.about, offences, labels),
+      ...sentenceCited(question.about, cited, labels),
       ...unknownPart(knowledge, located, labels),
       ...warningsOf(answer, question, asked, labels, context),
     ];

@@ -130,15 +130,7 @@ async function show(
           labels.words.notCovered(writeDay(date, labels.language), writeDay(from, labels.language)),
           labels,
         )
-      : penaltyScreen(
-          answer,
-          question.facts,
-          question.judged,
-          warnings,
-          lookupIn(knowledge),
-          labels,
-          asked.last,
-        );
+      : penaltyScreen(answer, { ...asked, given: context.given }, warnings, lookupIn(knowledge), labels);
   await emit({ document, json }, context);
   return uncovered ? EXIT.notInForce : EXIT.answered;
 }

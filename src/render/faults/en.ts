@@ -114,7 +114,7 @@ export const en = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} opens before ${d['closes']} closes.`,
     write: () => 'the versions in the order of time',
   },
-  'yaml-syntax': syntaxFault('en', 'not YAML'),
+  'yaml-syntax': syntaxFault('en'),
 });
 
 /** The digits of what was written, so that the hint shows the right number. */

@@ -121,5 +121,5 @@ export const fr = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} commence avant la fin de ${d['closes']}.`,
     write: () => "les versions dans l'ordre du temps",
   },
-  'yaml-syntax': syntaxFault('fr', 'pas du YAML'),
+  'yaml-syntax': syntaxFault('fr'),
 });

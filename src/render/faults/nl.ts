@@ -118,5 +118,5 @@ export const nl = (): Record<Code, FaultWords> => ({
     says: (d) => `${d['opens']} begint voor ${d['closes']} eindigt.`,
     write: () => 'de versies in de volgorde van de tijd',
   },
-  'yaml-syntax': syntaxFault('nl', 'geen YAML'),
+  'yaml-syntax': syntaxFault('nl'),
 });

@@ -157,9 +157,14 @@ const fr = (): SyntaxWords => ({
 
 const wordsFor = perLanguage<SyntaxWords>({ nl, fr, en });
 
-/** The words of one code; `not`: how a text that is not YAML is called. */
-export function syntaxFault(language: Language, not: string): FaultWords {
+const NOT_YAML: Readonly<Record<Language, string>> = { nl: 'geen YAML', fr: 'pas du YAML', en: 'not YAML' };
+
+/** The words of `yaml-syntax`. */
+export function syntaxFault(language: Language): FaultWords {
   const said = ({ reason }: { readonly [key: string]: string }) =>
     wordsFor(language)[SYNTAX_REASONS.find((each) => each === reason) ?? 'unexpected'];
-  return { says: (details) => `${not}: ${said(details).says}`, write: (details) => said(details).write };
+  return {
+    says: (details) => `${NOT_YAML[language]}: ${said(details).says}`,
+    write: (details) => said(details).write,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diff, DiffSide } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { Point, Value } from '../../answers/diff-points.ts';
-import type { Result } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import type { Fine } from '../../law/penalty.ts';
 import type { SourceRef } from '../../law/source.ts';
 import type { Labels } from '../labels.ts';

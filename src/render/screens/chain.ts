@@ -7,8 +7,8 @@ import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { writeDay } from '../numbers.ts';
+import { provisionList } from '../provision-list.ts';
 import { sentence } from '../sentence.ts';
-import { provisionList } from './successors.ts';
 
 /** What became of a text that is gone: its successors, theirs in turn, and what holds on the day asked about. */
 export function chainOnward(chain: Chain, on: Day, labels: Labels): string[] {

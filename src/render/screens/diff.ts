@@ -1,18 +1,18 @@
 import type { Diff, DiffSide, OffenceDiff } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
-import type { Result } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import type { Reading } from '../../law/reading.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Field, Inline } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeNumber } from '../numbers.ts';
 import { bandPhrase, nominalFine, shortPrincipal } from '../phrases.ts';
+import { provisionList } from '../provision-list.ts';
 import { sentence } from '../sentence.ts';
 import { endSentences } from './chain.ts';
 import { diffTables } from './diff-tables.ts';
 import { sharedChanges } from './shared-changes.ts';
-import { provisionList } from './successors.ts';
 
 type History = Extract<HistoryAnswer, { kind: 'history' }>;
 

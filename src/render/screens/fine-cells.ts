@@ -1,4 +1,4 @@
-import type { Result } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block } from '../document.ts';

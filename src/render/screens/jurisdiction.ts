@@ -13,7 +13,7 @@ import { aside } from './aside.ts';
 import { changeTable } from './change-table.ts';
 import { factsLine } from './facts-line.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { offenceHeading, titleOf } from './offence-heading.ts';
+import { offenceHeading, pageTitle } from './offence-heading.ts';
 
 export type Jurisdiction = Extract<JurisdictionAnswer, { kind: 'jurisdiction' }>;
 
@@ -30,7 +30,7 @@ export function jurisdictionScreen(
   const heading = offenceHeading(answer.located, answer.offences, words.jurisdiction, labels);
   const held = asked.flatMap((id) => lookup.article(id) ?? []);
   return {
-    title: titleOf(heading),
+    title: pageTitle(heading),
     language: labels.language,
     blocks: [
       heading,

@@ -1,4 +1,5 @@
-import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import type { OffenceAnswer } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block, Inline } from '../document.ts';
@@ -48,7 +49,7 @@ export function circumstancePhrases({ circumstances: { present, absent } }: Rung
 }
 
 /** What to add to the question so that one row remains, and that row is settled. */
-export function ladderHint(answers: readonly OffenceAnswer[], { words }: Labels): string {
+export function settlingHint(answers: readonly OffenceAnswer[], { words }: Labels): string {
   const ids = new Set(
     answers.flatMap((answer) =>
       rungsOf(answer).flatMap((rung) => [

@@ -14,7 +14,7 @@ import { aside } from './aside.ts';
 import { changeTable } from './change-table.ts';
 import { factsLine } from './facts-line.ts';
 import { footer } from './footer.ts';
-import { offenceHeading, titleOf } from './offence-heading.ts';
+import { offenceHeading, pageTitle } from './offence-heading.ts';
 
 export type Limitation = Extract<LimitationAnswer, { kind: 'limitation' }>;
 
@@ -32,7 +32,7 @@ export function limitationScreen(
   const runs = offences.some(({ result }) => result !== null);
   const line = `${factsLine(facts, labels)}; ${words.askedOn(writeDay(at, labels.language))}`;
   return {
-    title: titleOf(heading),
+    title: pageTitle(heading),
     language: labels.language,
     blocks: [
       heading,

@@ -24,6 +24,6 @@ export function offenceHeading(
 }
 
 /** The same in one line, for the title of a page. */
-export function titleOf({ text, aside = '' }: Heading): string {
+export function pageTitle({ text, aside = '' }: Heading): string {
   return [text, aside].map(textOf).filter(Boolean).join('  ');
 }

@@ -8,7 +8,7 @@ import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { principalPhrase, termPhrase } from '../phrases.ts';
 import { ladderWords } from '../words/ladder.ts';
-import { ladderHint, ladderTable } from './ladder.ts';
+import { ladderTable, settlingHint } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
 import { why } from './why.ts';
 import { wouldChangeBlocks } from './would-change.ts';
@@ -24,7 +24,7 @@ export function offenceBlocks(
   if (answer.ladder.length > 0)
     blocks.push(...ladderTable(answer, labels, sources), {
       kind: 'paragraph',
-      text: ladderHint([answer], labels),
+      text: settlingHint([answer], labels),
       indent: 1,
     });
   else blocks.push(...why(answer, labels, sources));
@@ -49,7 +49,7 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
   if (missing === 'circumstance')
     return [
       statement(words.circumstanceDecides),
-      ...(answer.ladder.length > 0 ? [] : addCircumstance(answer, labels)),
+      ...(answer.ladder.length > 0 ? [] : settlingNote(answer, labels)),
     ];
   if (missing === 'attempt-step')
     return [
@@ -74,9 +74,9 @@ function tooLow({ omitted }: OffenceAnswer, facts: Facts, labels: Labels): strin
     : labels.words.gradeTooLow;
 }
 
-function addCircumstance({ changes: list }: OffenceAnswer, labels: Labels): Block[] {
-  const ids = [...new Set(list.flatMap(({ assumption: { present, absent } }) => [...present, ...absent]))];
-  return ids.length > 0 ? [{ kind: 'paragraph', text: labels.words.addCircumstance(ids.join(',')) }] : [];
+function settlingNote(answer: OffenceAnswer, labels: Labels): Block[] {
+  const text = settlingHint([answer], labels);
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function attemptNote(answer: OffenceAnswer, labels: Labels): Block[] {

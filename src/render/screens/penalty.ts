@@ -1,9 +1,10 @@
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
-import type { PenaltyAnswer } from '../../answers/penalty.ts';
+import type { OffencesAnswer } from '../../answers/penalty.ts';
 import { openedBy, type Rung, rungsOf } from '../../answers/rungs.ts';
 import { articleOf, type ProvisionId } from '../../law/provision-id.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { Day } from '../../time/day.ts';
+import { askOf } from '../asked-of-one.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -13,34 +14,39 @@ import { aside } from './aside.ts';
 import { factsLine } from './facts-line.ts';
 import { type FineCells, fineCells } from './fine-cells.ts';
 import { footer, type Lookup, lawLines } from './footer.ts';
-import { casePhrase, circumstancePhrases, emptyCells, isAged, ladderHint, resultCells } from './ladder.ts';
+import { casePhrase, circumstancePhrases, emptyCells, isAged, resultCells, settlingHint } from './ladder.ts';
 import { isSameForAttempt, offenceBlocks } from './offence.ts';
-import { offenceHeading, titleOf } from './offence-heading.ts';
+import { offenceHeading, pageTitle } from './offence-heading.ts';
 import { regimesBlocks } from './regimes.ts';
 
-export type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
+interface Asked {
+  readonly facts: Facts;
+  /** The last day of facts that run on; the day of the facts where they do not. */
+  readonly last: Day;
+  readonly judged: Day | null;
+  /** The options of the question, as typed. */
+  readonly given: readonly string[];
+}
 
-/** The penalty of one offence in full, or of several as a table. `last`: the last day of facts that run on. */
+/** The penalty of one offence in full, or of several as a table. */
 export function penaltyScreen(
-  answer: Offences,
-  facts: Facts,
-  judged: Day | null,
+  answer: OffencesAnswer,
+  { facts, last, judged, given }: Asked,
   warnings: readonly string[],
   law: Lookup,
   labels: Labels,
-  last = facts.date,
 ): Document {
   const sources = sourceList(labels);
   const [only] = answer.offences;
   const single = only !== undefined && answer.offences.length === 1;
   const blocks: Block[] = single
     ? offenceBlocks(only, facts, labels, sources)
-    : severalBlocks(answer, facts, labels, sources);
+    : severalBlocks(answer, facts, given, labels, sources);
   const heading = offenceHeading(answer.located, answer.offences, labels.words.everyOffence, labels);
   const used = articlesOf(answer, single ? only : null).flatMap((id) => law.article(id) ?? []);
   const lines = lawLines(used, facts.date, law, labels);
   return {
-    title: titleOf(heading),
+    title: pageTitle(heading),
     language: labels.language,
     blocks: [
       heading,
@@ -55,7 +61,7 @@ export function penaltyScreen(
 
 /** One table per offence, each under its name where there are several. */
 function regimeBlocks(
-  { offences, regimes }: Offences,
+  { offences, regimes }: OffencesAnswer,
   judged: Day,
   labels: Labels,
   sources: SourceList,
@@ -70,18 +76,24 @@ function regimeBlocks(
 }
 
 /** The article asked about or that of the only offence, then the one whose penalty applies. */
-function articlesOf({ located }: Offences, single: OffenceAnswer | null): ProvisionId[] {
+function articlesOf({ located }: OffencesAnswer, single: OffenceAnswer | null): ProvisionId[] {
   if (single === null) return located ? [located.article.id] : [];
   return [...new Set([single.own.article, ...(single.result ? [articleOf(single.result.at)] : [])])];
 }
 
-function worksLine({ offences }: Offences, { date }: Facts, labels: Labels): string {
+function worksLine({ offences }: OffencesAnswer, { date }: Facts, labels: Labels): string {
   const works = new Set(offences.map(({ own }) => own.article.slice(0, own.article.lastIndexOf('/'))));
   const names = [...works].map((work) => labels.work(work)).join('; ');
   return names === '' ? '' : labels.words.lawOn(writeDay(date, labels.language), names);
 }
 
-function severalBlocks({ offences }: Offences, facts: Facts, labels: Labels, sources: SourceList): Block[] {
+function severalBlocks(
+  { offences }: OffencesAnswer,
+  { date }: Facts,
+  given: readonly string[],
+  labels: Labels,
+  sources: SourceList,
+): Block[] {
   const { words } = labels;
   if (offences.length === 0) return [{ kind: 'paragraph', text: words.noneOfAll, tone: 'strong' }];
   // As soon as an age is open, each offence heads its own ladder.
@@ -98,19 +110,24 @@ function severalBlocks({ offences }: Offences, facts: Facts, labels: Labels, sou
   return [
     { kind: 'table', columns, rows, groupTitle: words.offence, detailTitle: words.circumstance },
     ...fines.notes(),
-    ...remarks(offences, facts, labels),
+    ...remarks(offences, date, given, labels),
   ];
 }
 
 /** What the cells say in few words, once in full. */
-function remarks(offences: readonly OffenceAnswer[], facts: Facts, labels: Labels): Block[] {
+function remarks(
+  offences: readonly OffenceAnswer[],
+  on: Day,
+  given: readonly string[],
+  labels: Labels,
+): Block[] {
   const { words } = labels;
   const texts = [
     offences.some(({ missing }) => missing.includes('attempt-step')) && words.attemptStep,
     offences.some(({ attempt }) => attempt?.kind === 'not-punishable') && words.attemptNot,
     offences.some(isSameForAttempt) && words.attemptSame,
-    ladderHint(offences, labels),
-    askOne(offences, facts, labels),
+    settlingHint(offences, labels),
+    askOne(offences, on, given, labels),
   ];
   return texts.flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text, indent: 1 }] : []));
 }
@@ -155,11 +172,12 @@ function articleCells(answer: OffenceAnswer, rung: Rung, labels: Labels, sources
 /** Where to find what would change the penalties of a list. */
 function askOne(
   offences: readonly OffenceAnswer[],
-  { date, victimAge, attempt }: Facts,
+  on: Day,
+  given: readonly string[],
   labels: Labels,
 ): string {
   const first = offences.find(({ changes }) => changes.length > 0);
   if (first === undefined) return '';
-  const facts = [`--date ${date}`, victimAge !== null && `--age ${victimAge}`, attempt && '--attempt'];
-  return ladderWords(labels.language).askOne([first.offence.id, ...facts.filter(Boolean)].join(' '));
+  const command = askOf(first.offence.id, { command: 'penalty', on, dayOption: '--date' }, given);
+  return ladderWords(labels.language).askOne(`lexkind ${command}`);
 }

@@ -6,7 +6,7 @@ import type { Labels } from '../labels.ts';
 import { writeDay, writeShortDay } from '../numbers.ts';
 import { shortPrincipal } from '../phrases.ts';
 import { fineCells, punishmentCell } from './fine-cells.ts';
-import { ladderHint } from './ladder.ts';
+import { settlingHint } from './ladder.ts';
 
 /** The law of the facts and the later ones side by side, with the criterion of the comparison. It picks none. */
 export function regimesBlocks(
@@ -83,7 +83,7 @@ function reasonOf({ answer, reason }: Pick<Regime, 'answer' | 'reason'>, { words
 /** What to add to the question so that this law can be determined. */
 function hintOf({ answer }: Pick<Regime, 'answer'>, labels: Labels): string {
   if (answer?.missing.includes('grade')) return labels.words.addUnverified;
-  return answer ? ladderHint([answer], labels) : '';
+  return answer ? settlingHint([answer], labels) : '';
 }
 
 /** The reason, with what to add. */

@@ -1,4 +1,4 @@
-import type { Result } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import { isOfficial } from '../../law/source.ts';
 import type { Facts } from '../../penalty/facts.ts';
 import type { PayableFine } from '../../penalty/fine.ts';

@@ -1,4 +1,5 @@
-import type { OffenceAnswer, Result } from '../../answers/offence-answer.ts';
+import type { OffenceAnswer } from '../../answers/offence-answer.ts';
+import type { Result } from '../../answers/offence-result.ts';
 import type { Aggravation, Exemption, Tier } from '../../law/provision.ts';
 import { type Candidate, candidatesOf, reaches, type Tested } from '../../penalty/evaluate.ts';
 import type { SourceList } from '../citations-list.ts';

@@ -21,7 +21,7 @@ export function wordingBlocks(official: readonly OfficialWording[], language: La
   const parallel: Parallel = {
     kind: 'parallel',
     columns: [...own, ...others].map((each) => ({
-      title: titleOf(each, words, language),
+      title: stateTitle(each, words, language),
       paragraphs: each.wording.body.split('\n'),
       remark: amendedBy(each, words),
     })),
@@ -44,7 +44,7 @@ export function wordingWarnings(official: readonly OfficialWording[], language: 
     );
 }
 
-function titleOf({ wording, day }: OfficialWording, words: TextsWords, language: Language): string {
+function stateTitle({ wording, day }: OfficialWording, words: TextsWords, language: Language): string {
   const { asOf, language: spoken } = wording.text;
   return `${words.languages[spoken]}, ${stateOfWording(day, asOf, language)}`;
 }
@@ -70,7 +70,7 @@ export function wordingScreen(found: UnencodedText, on: Day, labels: Labels): Do
     textsWords(language).notEncoded(writeDay(on, language)),
   ];
   return {
-    title: titleFor(found, labels),
+    title: provisionTitle(found, labels),
     language,
     blocks: [
       headingFor(found, labels),
@@ -94,7 +94,7 @@ export function goneScreen(
   const { language, words } = labels;
   const texts = textsWords(language);
   const sources = sourceList(labels);
-  const title = titleFor(found, labels);
+  const title = provisionTitle(found, labels);
   const said = state === 'ended' ? words.noLongerInForce : words.notYetInForce;
   const since = state === 'ended' ? texts.workEnded : texts.workNotYet;
   const shown = state === 'ended' ? previousDay(day) : day;
@@ -103,7 +103,7 @@ export function goneScreen(
     said(title, writeDay(on, language)),
     `${since(labels.text(work.title), writeDay(day, language))} ${sources.mark(work.source)}`,
     ...otherCodeWarnings(found, labels),
-    texts.inLibrary(found.official.map((each) => titleOf(each, texts, language)).join('; ')),
+    texts.inLibrary(found.official.map((each) => stateTitle(each, texts, language)).join('; ')),
     words.tryAt(`lexkind show "${labels.provision(found.id)}" --at ${shown}`),
     ...(other ? [texts.otherOnceImported(`lexkind show "${labels.provision(other)}" --at ${on}`)] : []),
   ];
@@ -119,7 +119,7 @@ export function goneScreen(
   };
 }
 
-function titleFor({ id }: UnencodedText, labels: Labels): string {
+function provisionTitle({ id }: UnencodedText, labels: Labels): string {
   return capitalised(labels.provision(id));
 }
 
@@ -128,7 +128,7 @@ function headingFor(found: UnencodedText, labels: Labels): Block {
   return {
     kind: 'heading',
     level: 1,
-    text: titleFor(found, labels),
+    text: provisionTitle(found, labels),
     aside: own?.wording.text.title ?? '',
   };
 }

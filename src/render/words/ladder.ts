@@ -9,8 +9,8 @@ const en = () => ({
   normTooLow: (places: string) =>
     `Not computed: ${places} may count here, but is not graded well enough to compute on. Add --include-unverified to see it.`,
   sameAtEveryAge: "The victim's age was not given; the penalty is the same at every age.",
-  askOne: (offence: string) =>
-    `What would change a penalty is said of one offence at a time, e.g. lexkind penalty ${offence}`,
+  askOne: (command: string) =>
+    `What would change a penalty is said of one offence at a time, e.g. ${command}`,
 });
 
 type LadderWords = ReturnType<typeof en>;
@@ -20,8 +20,7 @@ const nl = (): LadderWords => ({
   normTooLow: (places) =>
     `Niet berekend: ${places} telt hier misschien mee, maar is te zwak gestaafd om op te rekenen. Voeg --include-unverified toe om het te zien.`,
   sameAtEveryAge: 'De leeftijd van het slachtoffer is niet gegeven; de straf is op elke leeftijd dezelfde.',
-  askOne: (offence) =>
-    `Wat een straf zou veranderen, staat bij elk misdrijf apart, bv. lexkind penalty ${offence}`,
+  askOne: (command) => `Wat een straf zou veranderen, staat bij elk misdrijf apart, bv. ${command}`,
 });
 
 const fr = (): LadderWords => ({
@@ -29,8 +28,7 @@ const fr = (): LadderWords => ({
   normTooLow: (places) =>
     `Non calculé: ${places} compte peut-être ici, mais est trop peu établi pour servir au calcul. Ajoutez --include-unverified pour le voir.`,
   sameAtEveryAge: "L'âge de la victime n'a pas été donné; la peine est la même à tout âge.",
-  askOne: (offence) =>
-    `Ce qui changerait une peine est indiqué infraction par infraction, p. ex. lexkind penalty ${offence}`,
+  askOne: (command) => `Ce qui changerait une peine est indiqué infraction par infraction, p. ex. ${command}`,
 });
 
 export const ladderWords = perLanguage<LadderWords>({ en, nl, fr });

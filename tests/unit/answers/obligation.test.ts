@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { obligation, treatyCitation } from '../../../src/answers/obligation.ts';
+import { treatyAsked } from '../../../src/answers/citation-asked.ts';
+import { obligation } from '../../../src/answers/obligation.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 
 const on = '2026-11-22' as Day;
 
 async function placeOf(query: string): Promise<string> {
-  const citation = treatyCitation(query);
+  const citation = await treatyAsked(query);
   if (!citation) return expect.fail(`${query} cites no treaty`);
   const answer = await obligation(shipped, citation, query, on);
   return answer.kind === 'obligation' ? answer.place : answer.kind;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PenaltyAnswer, penalty } from '../../../src/answers/penalty.ts';
+import { type OffencesAnswer, penalty } from '../../../src/answers/penalty.ts';
 import { LANGUAGES } from '../../../src/law/text.ts';
 import type { Facts } from '../../../src/penalty/facts.ts';
 import { because } from '../../../src/render/json/because.ts';
@@ -9,9 +9,7 @@ import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
 import { textsOf } from './texts-of.ts';
 
-type Offences = Extract<PenaltyAnswer, { kind: 'offences' }>;
-
-async function asked(about: string | null, facts: Facts): Promise<Offences> {
+async function asked(about: string | null, facts: Facts): Promise<OffencesAnswer> {
   const answer = await penalty(shipped, { about, facts, policy: { includeUnverified: false }, judged: null });
   return answer.kind === 'offences' ? answer : expect.fail(answer.kind);
 }
@@ -28,7 +26,13 @@ test.each([
   [null, factsOn('2018-05-05', { victims: 3 })],
 ])('%s: every table tells the fine of the law, what multiplies it, and whence', async (about, facts) => {
   const said = textsOf(
-    penaltyScreen(await asked(about, facts), facts, null, [], lookup as never, labelsFor(shipped, 'en')),
+    penaltyScreen(
+      await asked(about, facts),
+      { facts, last: facts.date, judged: null, given: [] },
+      [],
+      lookup as never,
+      labelsFor(shipped, 'en'),
+    ),
   ).map(plain);
   expect(said).toContain('1 000 to 100 000 euro');
   expect(said).toContain('x 8 x 3 victims');
@@ -40,7 +44,15 @@ test.each(LANGUAGES)('what multiplies all amounts heads their column: %s', async
   const facts = factsOn('2018-05-05', { victims: 3 });
   const labels = labelsFor(shipped, language);
   const head = async (about: string) =>
-    textsOf(penaltyScreen(await asked(about, facts), facts, null, [], lookup as never, labels)).map(plain);
+    textsOf(
+      penaltyScreen(
+        await asked(about, facts),
+        { facts, last: facts.date, judged: null, given: [] },
+        [],
+        lookup as never,
+        labels,
+      ),
+    ).map(plain);
   const victims = { nl: '3 slachtoffers', fr: '3 victimes', en: '3 victims' }[language];
   expect((await head('433quinquies')).join('|')).toContain(`x 8, x ${victims})`);
   // Article 379 is not multiplied by victims.

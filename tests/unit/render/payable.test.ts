@@ -29,7 +29,13 @@ async function answered({ about, date, age, victims = 1, judged }: Asked, langua
   const answer = await penalty(shipped, question);
   if (answer.kind !== 'offences') throw new Error(answer.kind);
   const labels = labelsFor(shipped, language);
-  const screen = penaltyScreen(answer, facts, question.judged, [], lookupIn(shipped), labels);
+  const screen = penaltyScreen(
+    answer,
+    { facts, last: facts.date, judged: question.judged, given: [] },
+    [],
+    lookupIn(shipped),
+    labels,
+  );
   return { screen, json: penaltyJson(answer, question, [], labels) };
 }
 
