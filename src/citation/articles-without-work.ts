@@ -3,10 +3,12 @@ import { peek, takeSign } from './cursor.ts';
 import type { Found } from './found.ts';
 import { AFORESAID, OF } from './list-words.ts';
 import { isYear } from './number-order.ts';
+import { NEW } from './old-and-new.ts';
 import type { WrittenList, WrittenReference } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { isOfOldCode, isSmall } from './telling-numbers.ts';
+import { plain } from './tokens.ts';
 import { WITHOUT_ID } from './work-names.ts';
 import type { WorkHint } from './works.ts';
 
@@ -148,7 +150,10 @@ const AMENDED_BY =
 
 /** "(artikel 77bis e.v.)": a bracket says more of what was named just before it. */
 function isBracketed({ text, at }: Scene): boolean {
-  return /\(\s*(?:(?:nieuwe?|nouve(?:l|aux)|new|zie|voir|see|cf\.)\s+)?$/iu.test(
-    text.slice(Math.max(0, at - LONGEST_JOINT), at),
-  );
+  const [bracket, word = ''] =
+    /\(\s*(?:(\p{L}+)\.?\s+)?$/u.exec(text.slice(Math.max(0, at - LONGEST_JOINT), at)) ?? [];
+  const inside = plain(word);
+  return bracket !== undefined && (inside === '' || NEW.has(inside) || SEE.has(inside));
 }
+
+const SEE: ReadonlySet<string> = new Set(['zie', 'voir', 'see', 'cf']);

@@ -1,5 +1,7 @@
 /** The words that lists, ranges and references back are made of, in the three languages together. */
 
+import { IN_FORCE } from './old-and-new.ts';
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
@@ -216,6 +218,9 @@ export const IN: ReadonlySet<string> = set('in aan dans au into to bij');
 export const THE: ReadonlySet<string> = set('het de den der des le la les l the onze ons notre our');
 
 /** Between "of the" and the name of a work. */
-export const ADJECTIVES: ReadonlySet<string> = set(
-  'belgisch belgische vlaams vlaamse waals waalse flemish walloon federaal federale federal herziene herzien revised belge belgian belgium recast herschikte gecoordineerde gewijzigde consolidated huidig huidige actuel current geldende internationaal internationale international europees europese europeenne european vn un onu',
-);
+export const ADJECTIVES: ReadonlySet<string> = new Set([
+  ...IN_FORCE,
+  ...set(
+    'belgisch belgische vlaams vlaamse waals waalse flemish walloon federaal federale federal herziene herzien revised belge belgian belgium recast herschikte gecoordineerde gewijzigde consolidated internationaal internationale international europees europese europeenne european vn un onu',
+  ),
+]);

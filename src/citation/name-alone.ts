@@ -1,4 +1,5 @@
 import { FOREIGN } from './list-words.ts';
+import { IN_FORCE, NEW, OLD } from './old-and-new.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 import { plain } from './tokens.ts';
 import type { WorkHint } from './works.ts';
@@ -44,8 +45,12 @@ export function behindThe({ text, at, base, context }: Scene): number | null {
   const words = /(?<![\p{L}\d])(?:the|its|this)\s((?:[A-Z][a-z]+(?:[ -]|\s(?:and|of|on)\s)){1,4})$/u.exec(
     front,
   )?.[1];
-  return words === undefined ||
-    NATIONS.test(words) ||
+  if (words === undefined) return null;
+  const [first = ''] = words.toLowerCase().split(' ');
+  return NATIONS.test(words) ||
+    OLD.has(first) ||
+    NEW.has(first) ||
+    IN_FORCE.has(first) ||
     base + at - words.length < context.end ||
     /\b(?:and|of|on)\s$|Convention|Code/.test(words)
     ? null
@@ -54,9 +59,8 @@ export function behindThe({ text, at, base, context }: Scene): number | null {
 
 /** No more than what the finder leaves open in front of a place. */
 const LONGEST_SUBJECT = 40;
-/** They stay outside. */
-const NATIONS =
-  /^(?:Belgian|Flemish|Walloon|Federal|Same|Royal|New|Old|Former|Dutch|French|German|Luxembourg)\s/;
+/** They stay outside, as "old" and "new" do. */
+const NATIONS = /^(?:Belgian|Flemish|Walloon|Federal|Same|Royal|Dutch|French|German|Luxembourg)\s/;
 
 /** "Code pénal belge": of a work by itself the nation stays outside, as it does in "Belgisch Strafwetboek". */
 export function beforeNation({ cursor }: Scene, end: number): number {

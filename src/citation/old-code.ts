@@ -1,25 +1,37 @@
 import type { Found } from './found.ts';
+import { OLD, SHORTENED } from './old-and-new.ts';
 import { PRESENT } from './read-work.ts';
 import type { Place } from './scan.ts';
 import { endOf, LONGEST_JOINT, type Scene } from './scene.ts';
-import { plainOf } from './tokens.ts';
+import { plain, plainOf } from './tokens.ts';
 import type { WorkHint } from './works.ts';
 
 /** "oud artikel 380 Sw.", "l'ancien article 380bis du Code pénal": of the Code that was. */
 export function ofOldCode({ text, at, base }: Scene, found: Found | null, last: number): Found | null {
-  const before = OLD_BEFORE.exec(text.slice(Math.max(0, at - 12), at));
-  if (found === null || before === null || base + at - before[0].length < last) return found;
+  const before = found && oldBefore(text, at);
+  if (!found || !before || base + at - before.length < last) return found;
   const works = found.works.map((work): WorkHint => (work === 'criminal-code' ? 'be/sw-1867' : work));
-  return { ...found, works, start: found.start - before[0].length };
+  return { ...found, works, start: found.start - before.length };
 }
 
 /** "oud-artikel 380". */
 export function isOld(text: string, { at, opening }: Place): boolean {
-  return opening === 'article' && OLD_BEFORE.test(text.slice(Math.max(0, at - 12), at));
+  return opening === 'article' && oldBefore(text, at) !== null;
 }
 
-const OLD_BEFORE =
-  /(?<![\p{L}\d])(?:oude?|vroegere?|voormalige?|vorige?|toenmalige?|anciens?|former|previous|old)[\s-]\s?$|(?<![\p{L}\d])ex-$/iu;
+/** The word in front of an article that says that it is an old one, with what parts the two. */
+function oldBefore(text: string, at: number): string | null {
+  const [before, word = '', dot = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at)) ?? [];
+  if (before === undefined) return null;
+  const age = plain(word);
+  const isOld = age === 'ex' ? before.endsWith('-') : OLD.has(age) && SHORTENED.has(age) === (dot === '.');
+  return isOld ? before : null;
+}
+
+const WORD_BEFORE = /(?<![\p{L}\d])(\p{L}+)(\.?)(?:[\s-]\s?)$/u;
+
+/** Of "toenmalige" and what parts it from the article, with one unit in front. */
+const LONGEST_AGE = 14;
 
 /**
  * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are

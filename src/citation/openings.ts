@@ -50,7 +50,9 @@ const TREATY_WORDS: readonly string[] =
   );
 
 /** What follows "the existing". */
-const CODE_WORDS: readonly string[] = 'belgisch belgische strafwetboek belgian criminal penal'.split(' ');
+const CODE_WORDS: readonly string[] = 'belgisch belgische strafwetboek belgian criminal penal code'.split(
+  ' ',
+);
 
 let firstWords: ReadonlySet<string> | undefined;
 

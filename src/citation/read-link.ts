@@ -4,6 +4,7 @@ import { takeDivisions } from './divisions.ts';
 import type { Link } from './link.ts';
 import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from './list-words.ts';
 import { isYear } from './number-order.ts';
+import { NEW, OLD, SHORTENED } from './old-and-new.ts';
 import { readBeside } from './read-beside.ts';
 import { linkTo, readNamed } from './read-named.ts';
 import { readNoun } from './read-noun.ts';
@@ -60,8 +61,10 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   if (takeOne(cursor, PENAL))
     return { kind: 'noun', noun: 'code', word: penal, back: false, optional: false };
   const named = readNamed(cursor, text);
-  const ofAge = age !== null && named?.kind === 'named' && named.work === 'criminal-code';
-  return ofAge ? { kind: 'named', work: age } : named;
+  if (age === null || named?.kind !== 'named') return named;
+  if (named.work === 'criminal-code') return { kind: 'named', work: age };
+  // "art. 5.69 nieuw BW", as behind "of" (`readDescribed`).
+  return age === 'be/sw-2024' && named.work !== age ? { kind: 'unknown' } : named;
 }
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
@@ -159,7 +162,7 @@ function readDescribed(cursor: Cursor, text: string): Link | null {
     if (!hyphen && (word.text.length < 3 || OF.has(word.text) || NO_ADJECTIVES.has(word.text))) return null;
     const named = readNamed(cursor, text);
     // "Het nieuwe BW" is another code than the one that has the abbreviation here.
-    if (named?.kind === 'named' && NEW_WORDS.has(word.text) && named.work !== 'criminal-code')
+    if (named?.kind === 'named' && NEW.has(word.text) && named.work !== 'criminal-code')
       return { kind: 'unknown' };
     const link = named ?? attempt(cursor, () => readUnknownName(cursor, text));
     if (link?.kind === 'named' || link?.kind === 'unknown') return link;
@@ -179,9 +182,6 @@ const NO_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NEW_WORDS: ReadonlySet<string> = new Set(
-  'nieuw nieuwe nouveau new toekomstige futur future'.split(' '),
-);
 
 /** "dudit code": "of" and "this" in one word. */
 const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);
@@ -190,12 +190,14 @@ const OF_THIS: ReadonlySet<string> = new Set(['dudit', 'desdits', 'desdites']);
 function takeAge(cursor: Cursor): WorkHint | null {
   takeSign(cursor, ',');
   const bracket = takeSign(cursor, '(');
+  const word = peek(cursor);
   const age = takeWord(cursor, AGES);
+  if (SHORTENED.has(word?.text ?? '')) takeSign(cursor, '.');
   return bracket && !takeSign(cursor, ')') ? null : age;
 }
 
 /** "article 379 ancien du Code pénal". */
 const AGES: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
-  ...['ancien', 'oud', 'old'].map((word) => [word, 'be/sw-1867'] as const),
-  ...['nouveau', 'nieuw', 'new'].map((word) => [word, 'be/sw-2024'] as const),
+  ...[...OLD].map((word) => [word, 'be/sw-1867'] as const),
+  ...[...NEW].map((word) => [word, 'be/sw-2024'] as const),
 ]);

@@ -16,6 +16,7 @@ import {
   isSeat,
 } from './name-alone.ts';
 import { opensNextEntry } from './next-entry.ts';
+import { NEW } from './old-and-new.ts';
 import { codeMeant } from './old-code.ts';
 import { readNounBack } from './read-back.ts';
 import { readLink } from './read-link.ts';
@@ -93,7 +94,6 @@ function takeSpacedDash(cursor: Cursor): boolean {
 
 /** "the Criminal Code at article 433quinquies". */
 const AT: ReadonlySet<string> = new Set(['at']);
-const NEW: ReadonlySet<string> = new Set(['nieuw', 'nieuwe', 'nouvel', 'nouveaux', 'new']);
 
 /** A heading names a work, and the paragraph below it goes on by itself. */
 function isApart(text: string, end: number): boolean {

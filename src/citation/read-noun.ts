@@ -2,6 +2,7 @@ import { attempt, type Cursor, peek, takeSign, takeWord } from './cursor.ts';
 import { skipThe } from './determiners.ts';
 import type { Link } from './link.ts';
 import { ADJECTIVES, AFORESAID, FOREIGN, NUMBER_SIGNS, WORK_NOUNS, type WorkClass } from './list-words.ts';
+import { NEW_CODE, OLD_CODE } from './old-and-new.ts';
 import { readOwnWork } from './read-own-work.ts';
 import { takeTitleCase } from './title-case.ts';
 import { REGIONAL, SPECIFIES } from './title-subjects.ts';
@@ -28,8 +29,8 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
-      const age = AGES.get(token.text);
-      if (age !== undefined && isBareCode(cursor, text)) year = age;
+      const old = YEARS.get(token.text);
+      if (old !== undefined && isBareCode(cursor, text)) year = old;
       else if (OPTIONAL.has(token.text)) optional = true;
       else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
       else if (!ADJECTIVES.has(token.text) && token.text !== 'koninklijk' && token.text !== 'royal') break;
@@ -93,13 +94,9 @@ function isBareCode(cursor: Cursor, text: string): boolean {
 }
 
 /** "the old Code", beside the new one. */
-const AGES: ReadonlyMap<string, string> = new Map([
-  ...['oud', 'oude', 'vroegere', 'vorige', 'ancien', 'old', 'former', 'previous'].map(
-    (word) => [word, '1867'] as const,
-  ),
-  ...['nieuw', 'nieuwe', 'toekomstige', 'nouveau', 'futur', 'new', 'future'].map(
-    (word) => [word, '2024'] as const,
-  ),
+const YEARS: ReadonlyMap<string, string> = new Map([
+  ...[...OLD_CODE].map((word) => [word, '1867'] as const),
+  ...[...NEW_CODE].map((word) => [word, '2024'] as const),
 ]);
 
 /** "décision-cadre": the token behind it is the next one. */

@@ -6,6 +6,7 @@ import { skipThe } from './determiners.ts';
 import { readLabourConvention } from './ilo-conventions.ts';
 import { ARTICLE_WORDS } from './list-words.ts';
 import { type Names, names, namesOf, takeName } from './names.ts';
+import { IN_FORCE, NEW_CODE, OLD_CODE } from './old-and-new.ts';
 import { takePreliminaryTitle } from './preliminary-title.ts';
 import { readRecommendation } from './recommendations.ts';
 import { readTitle } from './titles.ts';
@@ -30,21 +31,14 @@ export const NAMES: Names<WorkHint> = names(() => [
   ...Object.entries(OTHER_NAMES).flatMap(([work, list]) => namesOf(work as WorkHint, list)),
 ]);
 
-const OLD =
-  'oud oude vroeger vroegere voormalig voormalige vorig vorige toenmalig toenmalige opgeheven ancien anc. précédent abrogé old former previous repealed'.split(
-    ' ',
-  );
-const NEW = 'nieuw nieuwe toekomstig toekomstige nouveau nouv. futur new future'.split(' ');
-
 /** Which of the two Codes: "nieuw Sw.", "ancien Code pénal". */
 export const BEFORE: Names<Code> = names(() => [
-  ...namesOf<Code>('be/sw-1867', [...OLD, '1867']),
-  ...namesOf<Code>('be/sw-2024', [...NEW, '2024']),
+  ...namesOf<Code>('be/sw-1867', [...OLD_CODE, '1867']),
+  ...namesOf<Code>('be/sw-2024', [...NEW_CODE, '2024']),
 ]);
 
 /** "het huidige Strafwetboek": that of the day. */
-export const PRESENT: readonly string[] =
-  'huidig huidige bestaand bestaande geldend geldende current existing present revised'.split(' ');
+export const PRESENT: readonly string[] = [...IN_FORCE, 'present', 'revised'];
 const OF_THE_DAY: ReadonlyMap<string, true> = new Map(PRESENT.map((word) => [word, true]));
 
 /** The same behind it: "Sw. (oud)", "Strafwetboek van 8 juni 1867", "CP de 2024". */

@@ -2,17 +2,13 @@ import { takePlural } from './counted-parts.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from './cursor.ts';
 import { AND, ARTICLE_WORDS, FOREIGN, TO, UNITS } from './list-words.ts';
 import { isYear } from './number-order.ts';
+import { NEW, OLD } from './old-and-new.ts';
 import { readPart } from './read-part.ts';
 import { readWork } from './read-work.ts';
 import { MONTH_WORDS } from './vocabulary.ts';
 
 /** More words than such a remark has. */
 const MOST_WORDS = 12;
-
-/** Which version of the article is meant: no remark, it changes what is cited. */
-const AGES: ReadonlySet<string> = new Set(
-  'oud oude nieuw nieuwe ancien ancienne nouveau nouvelle old new former'.split(' '),
-);
 
 /**
  * "379 (débauche), 380 (10 tot 15 jaar) et 381": words in brackets behind an article, without an article, a part, an age
@@ -27,7 +23,9 @@ export function takeRemark(cursor: Cursor): true | null {
     if (takeSign(cursor, ')')) return count > 0 ? true : null;
     const token = peek(cursor);
     if (token === undefined || token.text === '(' || (count === 0 && token.kind === 'sign')) return null;
-    if (AGES.has(token.text) || FOREIGN.has(token.text) || ARTICLE_WORDS.has(token.text)) return null;
+    // Which version of the article is meant: no remark, it changes what is cited.
+    if (OLD.has(token.text) || NEW.has(token.text)) return null;
+    if (FOREIGN.has(token.text) || ARTICLE_WORDS.has(token.text)) return null;
     if (attempt(cursor, takeAmount)) continue;
     if (token.kind === 'number' && (count === 0 || !isCount(cursor))) return null;
     const start = cursor.at;

@@ -3,6 +3,7 @@ import { build } from './build-found.ts';
 import { peek, takeSign } from './cursor.ts';
 import type { Found } from './found.ts';
 import { PENAL } from './list-words.ts';
+import { NEW } from './old-and-new.ts';
 import { readLink } from './read-link.ts';
 import type { WrittenList } from './read-list.ts';
 import type { PlacedPart } from './read-provision.ts';
@@ -84,4 +85,4 @@ function calledWork({ cursor, text, context }: Scene): WorkHint | null {
   return work;
 }
 
-const NEW_ARTICLE = /(?:nouveau|nieuw|new)\)?,?\s+(?:du|van|of)/iu;
+const NEW_ARTICLE = new RegExp(`(?<!\\p{L})(?:${[...NEW].join('|')})\\.?\\)?,?\\s+(?:du|van|of)`, 'iu');
