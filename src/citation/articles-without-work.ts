@@ -1,5 +1,6 @@
 import { build } from './build-found.ts';
 import { peek, takeSign } from './cursor.ts';
+import { ITS } from './determiners.ts';
 import type { Found } from './found.ts';
 import { AFORESAID, OF } from './list-words.ts';
 import { isYear } from './number-order.ts';
@@ -85,7 +86,7 @@ const OF_A_THING =
   /(?:(?:^|[^\p{L}])(?:r[ée]f|item|bestelnr)\.?:?\s*|(?:^|[\n.;:,(])[^\S\n]*code\.?:?[^\S\n]*)$/iu;
 
 /** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
-const OF_ITS = /(?<![\p{L}])(?:its|zijn|haar|son|sa|ses)\s+$/iu;
+const OF_ITS = new RegExp(`(?<![\\p{L}])(?:${[...ITS].join('|')})\\s+$`, 'iu');
 const LONGEST_SENTENCE = 400;
 
 /** The work that a bracket says more of. */

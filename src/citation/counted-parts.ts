@@ -1,11 +1,12 @@
 import { attempt, type Cursor, takeOne, takeWord } from './cursor.ts';
 import { type Joint, takeJoint } from './joints.ts';
+import { THE } from './list-words.ts';
 import { readNumeral } from './read-number.ts';
 import { readPart, type WrittenPart } from './read-part.ts';
 import { takeOrdinalNumber } from './read-sentence.ts';
 import { COUNTED, FIRST_ENDING } from './vocabulary.ts';
 
-const DETERMINERS: ReadonlySet<string> = new Set('het de le la les au aux du des the'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set([...THE, 'au', 'aux', 'du']);
 
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),

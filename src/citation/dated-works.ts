@@ -178,7 +178,7 @@ function takeDescribed(cursor: Cursor): Family | null {
     cursor.at += 1;
     count += 1;
   }
-  return count > 0 && peek(cursor)?.text === 'du' && takeOne(cursor, BEFORE_DATE) ? family : null;
+  return count > 0 && takeSign(cursor, 'du') ? family : null;
 }
 
 /** Acts that say what they are about before they say their date. */

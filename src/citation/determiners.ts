@@ -2,7 +2,7 @@ import { type Cursor, peek, takeSign } from './cursor.ts';
 import { THE, THIS } from './list-words.ts';
 
 /** "article 3 of its Protocol". */
-const ITS: ReadonlySet<string> = new Set('its zijn haar son sa ses nos'.split(' '));
+export const ITS: ReadonlySet<string> = new Set('its zijn haar son sa ses'.split(' '));
 
 /** What stands between "of" and the work: whether an article does, and a word that refers back. */
 export function takeBefore(cursor: Cursor, text = ''): { readonly the: boolean; readonly back: boolean } {

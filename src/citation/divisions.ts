@@ -1,9 +1,5 @@
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
-import { type Phrases, phrases } from './list-words.ts';
-import { isYear } from './number-order.ts';
 import { LATIN_SUFFIXES } from './numbers.ts';
-import { takePhrase } from './take-phrase.ts';
-import { readDate } from './written-date.ts';
 
 /** The parts that a code is divided into: "Book I, Chapter IV bis", "Boek II, Titel VIII". They add nothing to an article. */
 
@@ -19,27 +15,6 @@ export function takeDivisions(cursor: Cursor): true | null {
   while (taken < 5 && attempt(cursor, takeDivision)) taken += 1;
   return taken > 0 ? true : null;
 }
-
-/** ", as amended on 5 August 2003": in which state a code is cited. */
-export function takeState(cursor: Cursor): true | null {
-  takeSign(cursor, ',');
-  if (!takePhrase(cursor, AMENDED)) return null;
-  if (attempt(cursor, readDate)) return true;
-  if (!isYear(peek(cursor)?.text ?? '')) return null;
-  cursor.at += 1;
-  return true;
-}
-
-const AMENDED: Phrases = phrases([
-  'as amended on',
-  'as amended in',
-  'amended on',
-  'amended in',
-  'zoals gewijzigd op',
-  'zoals gewijzigd in',
-  'tel que modifie le',
-  'tel que modifie en',
-]);
 
 function takeDivision(cursor: Cursor): true | null {
   takeSign(cursor, ',');

@@ -5,6 +5,7 @@ import {
   ARTICLE_WORDS,
   AS_WELL,
   ONWARD_PHRASES,
+  THE,
   TO,
   TO_PHRASES,
   WITH_PHRASES,
@@ -67,27 +68,10 @@ function isArticleAhead(cursor: Cursor): boolean {
   return next?.kind === 'word' && ARTICLE_WORDS.has(next.text);
 }
 
+/** "the" and what leads to it. */
 const DETERMINERS: ReadonlySet<string> = new Set([
-  'van',
-  'het',
-  'de',
-  'der',
-  'des',
-  'le',
-  'la',
-  'les',
-  'l',
-  'd',
-  'du',
-  'the',
-  'of',
-  'a',
-  'aux',
-  'au',
-  'met',
-  'with',
-  'in',
-  'to',
+  ...THE,
+  ...'van d du of a aux au met with in to'.split(' '),
 ]);
 
 /** "en van artikel 380", "et de l'article 380"; put back where no article word follows. */

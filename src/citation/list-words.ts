@@ -123,13 +123,20 @@ export const UNITS: ReadonlySet<string> = set(
   countries states times million thousand percent leden membres members zaken dossiers affaires cases feiten`,
 );
 
-/** Of such a thing an article is no law: a contract, the statutes of a club, a page. */
-export const NOT_LAW: ReadonlySet<string> = set(
-  `overeenkomst huurovereenkomst arbeidsovereenkomst koopovereenkomst contract huurcontract arbeidscontract polis statuten reglement
-  huishoudelijk krant blad tijdschrift brochure magazine boek lijst bestelling factuur catalogus cao handboek verslag rapport
-  jaarverslag contrat contrats bail statuts journal revue magazine livre liste commande facture catalogue rapport police
-  manual manuel handleiding rules statutes contract lease agreement newspaper journal policy invoice order catalogue book report list bylaws terms`,
+/** What has articles of another kind: "artikel 140 in de krant". */
+export const PRINTED: ReadonlySet<string> = set(
+  `krant weekblad tijdschrift magazine brochure handboek handleiding journal revue manuel newspaper manual handbook`,
 );
+
+/** Of such a thing an article is no law: a contract, the statutes of a club, a page. In a report or a list one may be cited. */
+export const NOT_LAW: ReadonlySet<string> = new Set([
+  ...PRINTED,
+  ...set(
+    `overeenkomst huurovereenkomst arbeidsovereenkomst koopovereenkomst contract huurcontract arbeidscontract polis statuten reglement
+    huishoudelijk blad boek lijst bestelling factuur catalogus cao verslag rapport jaarverslag contrat contrats bail statuts livre liste
+    commande facture catalogue police rules statutes lease agreement policy invoice order book report list bylaws terms`,
+  ),
+]);
 
 /** A law that is not one yet: its articles are of a work without an id. */
 export const BILLS: ReadonlySet<string> = set(
@@ -215,7 +222,7 @@ export const FOREIGN: ReadonlySet<string> = set(
 /** "of", where it leads from an article to its work. */
 export const OF: ReadonlySet<string> = set('van uit der des du de d of from under');
 export const IN: ReadonlySet<string> = set('in aan dans au into to bij');
-export const THE: ReadonlySet<string> = set('het de den der des le la les l the onze ons notre our');
+export const THE: ReadonlySet<string> = set('het de den der des le la les l the onze ons notre nos our');
 
 /** Between "of the" and the name of a work. */
 export const ADJECTIVES: ReadonlySet<string> = new Set([

@@ -9,13 +9,13 @@ import type { Scene } from './scene.ts';
 import { finish } from './work-of-articles.ts';
 
 /** "Articles\n\n379 plaintes": a heading, and what stands below it. */
-function isApart({ text, at }: Scene): boolean {
+function isHeadingWord({ text, at }: Scene): boolean {
   return /^art(?:icles?|ikel(?:en|s)?)[^\S\n]*\n[^\S\n]*\n\s*\d+ \p{Ll}/iu.test(text.slice(at, at + 32));
 }
 
 /** "artikel 379 van het Strafwetboek", "art. 380, § 4, 5°", "l'article précité". */
 export function readArticles(scene: Scene): Found | null {
-  if (isApart(scene)) return null;
+  if (isHeadingWord(scene)) return null;
   const list = readList(scene.cursor, true);
   const last = scene.context.end;
   if (list) return ofOldCode(scene, finish(scene, list, []), last);

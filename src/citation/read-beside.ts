@@ -3,7 +3,7 @@ import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeBefore } from './determiners.ts';
 import type { Link } from './link.ts';
-import { IN } from './list-words.ts';
+import { IN, PRINTED } from './list-words.ts';
 import { readNamed } from './read-named.ts';
 import { takeUnknownTitle } from './unknown-titles.ts';
 
@@ -54,13 +54,6 @@ function takeUnknownCode(cursor: Cursor, text: string): true | null {
     if (/(?:^code|wetboek|code)$/.test(cursor.tokens.at(at)?.text ?? '')) return true;
   return null;
 }
-
-/** What has articles of another kind. */
-const PRINTED: ReadonlySet<string> = new Set(
-  'krant weekblad tijdschrift magazine brochure handboek handleiding journal revue manuel newspaper manual handbook'.split(
-    ' ',
-  ),
-);
 
 /** "ingevoegd in", ", ajouté au": what was done to the article. */
 function takePut(cursor: Cursor): true | null {

@@ -164,13 +164,13 @@ function readDescribed(cursor: Cursor, text: string): Link | null {
     // "Het nieuwe BW" is another code than the one that has the abbreviation here.
     if (named?.kind === 'named' && NEW.has(word.text) && named.work !== 'criminal-code')
       return { kind: 'unknown' };
-    const link = named ?? attempt(cursor, () => readUnknownName(cursor, text));
+    const link = named ?? attempt(cursor, () => readOtherName(cursor, text));
     if (link?.kind === 'named' || link?.kind === 'unknown') return link;
   }
   return null;
 }
 
-function readUnknownName(cursor: Cursor, text: string): Link | null {
+function readOtherName(cursor: Cursor, text: string): Link | null {
   const start = cursor.at;
   const other = readOther(cursor, text, true);
   return other?.kind === 'unknown' && cursor.at > start ? other : null;

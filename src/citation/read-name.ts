@@ -1,8 +1,9 @@
+import { takeAmendedOn } from './amended-on.ts';
 import { build, learnName } from './build-found.ts';
 import { isCode } from './context.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { takeDecree } from './decrees.ts';
-import { takeDivisions, takeState } from './divisions.ts';
+import { takeDivisions } from './divisions.ts';
 import type { Found } from './found.ts';
 import {
   abbreviates,
@@ -42,12 +43,12 @@ export function readName(scene: Scene): Found | number | null {
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
-  const direct = isApart(text, end) ? null : attempt(cursor, () => readNumbersOf(cursor, work));
+  const direct = endsParagraph(text, end) ? null : attempt(cursor, () => readNumbersOf(cursor, work));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
-    if (isApart(text, end)) return null;
+    if (endsParagraph(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
-    if (!opens && isCode(work)) attempt(cursor, takeState);
+    if (!opens && isCode(work)) attempt(cursor, takeAmendedOn);
     if (!opens) attempt(cursor, takeDivisions);
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
@@ -96,14 +97,14 @@ function takeSpacedDash(cursor: Cursor): boolean {
 const AT: ReadonlySet<string> = new Set(['at']);
 
 /** A heading names a work, and the paragraph below it goes on by itself. */
-function isApart(text: string, end: number): boolean {
+function endsParagraph(text: string, end: number): boolean {
   return /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + LONGEST_JOINT));
 }
 
 /** The same of a work without an id, to which articles below the heading may belong. */
 function isHeading(scene: Scene): boolean {
   const end = endOf(scene);
-  const apart = isApart(scene.text, end);
+  const apart = endsParagraph(scene.text, end);
   if (apart) scene.context.head(scene.base + end);
   return apart;
 }

@@ -1401,6 +1401,8 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'artikel 140 van het weekblad',
+  'Article 5 of the handbook',
   'feiten van 24 juni 2013 - wet toegepast',
   'Article 1 sur 12',
   'artikel 140 in de krant van gisteren',
