@@ -51,7 +51,17 @@ function takeNoteMark(cursor: Cursor): true | null {
 
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
 function readDirect(cursor: Cursor, text: string): Link | null {
+  const start = cursor.at;
   const age = attempt(cursor, takeAge);
+  if (age !== null) {
+    // "art. 119 Nieuwe Gemeentewet": the word belongs to the name.
+    const behind = cursor.at;
+    cursor.at = start;
+    takeSign(cursor, ',');
+    const named = readNamed(cursor, text);
+    if (named !== null) return named;
+    cursor.at = behind;
+  }
   takeSign(cursor, ',');
   const first = peek(cursor);
   if (first?.attached && first.kind === 'number') return null;

@@ -96,6 +96,11 @@ const ROWS: readonly Row[] = [
     [': 569', ': 569', ': 5'],
     'the new one of a code that is not known',
   ],
+  [
+    '⟦art. 119 Nieuwe Gemeentewet⟧, ⟦art. 119, Nieuwe Gemeentewet⟧',
+    ['be/law/1988-06-24: 119', 'be/law/1988-06-24: 119'],
+    'a name that begins with the word',
+  ],
   ['⟦artikel 1382 vroegere BW⟧', ['be/bw-1804: 1382'], 'the old one of a code that is known'],
   [
     'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het vroeger Wetboek⟧',
