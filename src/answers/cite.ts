@@ -1,7 +1,6 @@
 import { eidOf } from '../citation/citation.ts';
-import { isCode } from '../citation/context.ts';
-import type { Found, Reference } from '../citation/found.ts';
-import { isInternational, type WorkHint } from '../citation/works.ts';
+import type { Found, Reference } from '../citation/running/found.ts';
+import { isCode, isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article } from '../law/provision.ts';
@@ -17,9 +16,9 @@ import { titleWords } from './title-words.ts';
 import { unsaidPart } from './unsaid-part.ts';
 import { outOfForce } from './work-on.ts';
 
-export { htmlMask } from '../citation/html-mask.ts';
-export { markdownMask } from '../citation/markdown-mask.ts';
-export { plainMask } from '../citation/mask.ts';
+export { htmlMask } from '../citation/masks/html-mask.ts';
+export { markdownMask } from '../citation/masks/markdown-mask.ts';
+export { plainMask } from '../citation/masks/mask.ts';
 export { citedInLibrary } from './cited-in-library.ts';
 export { citedText } from './cited-text.ts';
 

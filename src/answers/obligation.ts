@@ -1,5 +1,5 @@
 import type { Citation } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
+import { parseCitation } from '../citation/typed/parse.ts';
 import { isInternational } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';

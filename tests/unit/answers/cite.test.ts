@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationResolver } from '../../../src/answers/cite.ts';
-import { findCitations } from '../../../src/citation/find.ts';
+import { findCitations } from '../../../src/citation/running/find.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 

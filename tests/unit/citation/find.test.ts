@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eidOf } from '../../../src/citation/citation.ts';
-import { Finder, findCitations } from '../../../src/citation/find.ts';
-import type { Found } from '../../../src/citation/found.ts';
+import { Finder, findCitations } from '../../../src/citation/running/find.ts';
+import type { Found } from '../../../src/citation/running/found.ts';
 
 /** Text with each citation between brackets, what each names, and why the row is here. */
 type Row = readonly [marked: string, names: readonly string[], why: string];
