@@ -21,9 +21,34 @@ const upward = order.map((folder, index) => ({
   to: { path: `^src/(${order.slice(index + 1).join('|') || 'nothing'})/` },
 }));
 
+/** The same inside of `src/citation/`; what stands there by itself is lowest. */
+const citation = ['words', 'naming', 'provisions', 'links', 'running', 'typed'];
+
+const upwardInCitation = ['[^/]+\\.ts$', ...citation].map((folder, index) => ({
+  name: `citation-${citation[index - 1] ?? 'values'}-knows-nothing-above`,
+  severity: 'error',
+  from: { path: `^src/citation/${folder}${index > 0 ? '/' : ''}` },
+  to: { path: `^src/citation/(${citation.slice(index).join('|') || 'nothing'})/` },
+}));
+
 module.exports = {
   forbidden: [
     ...upward,
+    ...upwardInCitation,
+    {
+      name: 'citation-masks-apart',
+      severity: 'error',
+      comment: 'Masks know how Markdown and HTML are written, and nothing of citations.',
+      from: { path: '^src/citation/masks/' },
+      to: { path: '^src/', pathNot: '^src/citation/masks/' },
+    },
+    {
+      name: 'citation-readers-read-words',
+      severity: 'error',
+      comment: 'A reader is given text without marks, and leaves what it stands in to the answer.',
+      from: { path: '^src/citation/', pathNot: '^src/citation/masks/' },
+      to: { path: '^src/citation/masks/' },
+    },
     {
       name: 'citation-and-penalty-apart',
       severity: 'error',

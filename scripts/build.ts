@@ -14,7 +14,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/render/pages.ts': 'pages',
   'src/render/graph/layout.ts': 'layout',
   'src/answers/cite.ts': 'cite',
-  'src/citation/parse-several.ts': 'parse-several',
+  'src/citation/typed/parse-several.ts': 'parse-several',
   'src/answers/search-words.ts': 'search-words',
   'src/texts/library.ts': 'library',
   'src/texts/search.ts': 'texts-search',

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
+import { parseCitation } from '../citation/typed/parse.ts';
 import { isInternational } from '../citation/works.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isInternational } from '../citation/works.ts';
 export async function citationAsked(query: string): Promise<Citation | null> {
   const parsed = parseCitation(query);
   if ('citation' in parsed) return parsed.citation;
-  const { parseAsFound } = await import('../citation/parse-several.ts');
+  const { parseAsFound } = await import('../citation/typed/parse-several.ts');
   return parseAsFound(query);
 }
 

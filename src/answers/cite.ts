@@ -1,7 +1,7 @@
 import { eidOf } from '../citation/citation.ts';
-import { isCode } from '../citation/context.ts';
-import type { Found, Reference } from '../citation/found.ts';
-import { isInternational, type WorkHint } from '../citation/works.ts';
+import type { Found, Reference } from '../citation/running/found.ts';
+import { AFORESAID } from '../citation/words/list-words.ts';
+import { isCode, isInternational, type WorkHint } from '../citation/works.ts';
 import { byNumber } from '../knowledge/by-number.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article } from '../law/provision.ts';
@@ -17,9 +17,9 @@ import { titleWords } from './title-words.ts';
 import { unsaidPart } from './unsaid-part.ts';
 import { outOfForce } from './work-on.ts';
 
-export { htmlMask } from '../citation/html-mask.ts';
-export { markdownMask } from '../citation/markdown-mask.ts';
-export { plainMask } from '../citation/mask.ts';
+export { htmlMask } from '../citation/masks/html-mask.ts';
+export { markdownMask } from '../citation/masks/markdown-mask.ts';
+export { plainMask } from '../citation/masks/mask.ts';
 export { citedInLibrary } from './cited-in-library.ts';
 export { citedText } from './cited-text.ts';
 
@@ -68,7 +68,10 @@ export function citationResolver(
     };
   };
   const rank = memo((work: string) => [...held.articles(work)].sort(byNumber));
-  const scene: Scene = { held, current: codeOn(knowledge, on), inForce, unread, stoodWith, rank };
+  const current = codeOn(knowledge, on);
+  const code = knowledge.get('work', current)?.source;
+  const brought = new Set(code ? [code.id, ...(code.with ?? [])] : []);
+  const scene: Scene = { held, current, brought, inForce, unread, stoodWith, rank };
   const titlesOf = memo((act: string) =>
     Object.values(knowledge.get('act', act)?.title ?? {}).map(titleWords),
   );
@@ -122,17 +125,18 @@ interface Told {
 /** Named again so soon, in UTF-16 units, an act is the one that its title told. */
 const SOON = 300;
 
-/** "Dezelfde wet", or the same date soon again: of acts of one day, the one that the text told when it named them last. */
+/** "Dezelfde wet", "la loi du 13 avril 1995 précitée", or the same date soon again: of acts of one day, the one that the text told when it named them last. */
 function toldBefore(
   readings: readonly Reading[],
-  { works: [work], ground, start, end }: Found,
+  { works: [work], ground, title, start, end }: Found,
   lastTold: Map<WorkHint, Told>,
 ): readonly Reading[] {
   if (work === undefined || (ground !== 'named' && ground !== 'context')) return readings;
   const acts = readings.map(({ provisions: [id = ''] }) => actOf(id));
   const [act, ...others] = acts;
   const before = lastTold.get(work);
-  const soon = before !== undefined && start - before.at <= SOON;
+  const again = AFORESAID.has(titleWords(title)[0] ?? '');
+  const soon = before !== undefined && (again || start - before.at <= SOON);
   if (ground === 'named' && act !== undefined && others.length === 0) {
     lastTold.set(work, { act: soon && before.act !== act ? '' : act, at: end });
     return readings;
@@ -151,6 +155,8 @@ interface Scene {
   readonly held: Held;
   /** The Criminal Code of the day. */
   readonly current: string;
+  /** The acts that brought it: an article behind them is one of the Code that they contain. */
+  readonly brought: ReadonlySet<string>;
   readonly inForce: (article: ProvisionId) => boolean;
   /** Whether it was in force is not known. */
   readonly unread: (article: ProvisionId) => boolean;
@@ -176,10 +182,12 @@ function readingsOf(found: Found, scene: Scene): readonly Reading[] {
       : works.flatMap((each) => articleReadings(each, references, scene));
   const isOfCode = references.every(({ article }) => OF_CODE.test(article));
   if (beside === null || work !== 'criminal-code' || isOfCode) return readings;
+  if (scene.held.acts(beside).some((act) => scene.brought.has(act))) return readings;
   // "Bij de wet van 15 december 1980 horen artikel 61/2": not an article of the Code, where the act may have it.
   const ofAct = articleReadings(beside, references, scene);
   if (readings.every(({ status }) => status !== 'resolved')) return ground === 'assumed' ? ofAct : readings;
-  return references.every(({ article }) => isTelling(article)) ? readings : [...readings, ...ofAct];
+  const tells = ground === 'assumed' ? isBeyondActs : isTelling;
+  return references.every(({ article }) => tells(article)) ? readings : [...readings, ...ofAct];
 }
 
 /** 433quinquies: of no act that is not a code, for they have fewer articles. */
@@ -212,6 +220,11 @@ function codeFor(references: readonly Reference[], current: string): string {
 /** A number that most acts do not reach: 379, 433quinquies, 417/7. */
 function isTelling(article: string): boolean {
   return /^\d{3,}|\D/.test(article);
+}
+
+/** A number that no act but a code has: in a text that has named no code, an article 136 may be of the act it has named. */
+function isBeyondActs(article: string): boolean {
+  return isTelling(article) && !/^[12]\d\d$/.test(article);
 }
 
 /** More than the highest number that an article of a treaty has. */

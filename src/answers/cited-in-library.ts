@@ -1,4 +1,4 @@
-import type { Found } from '../citation/found.ts';
+import type { Found } from '../citation/running/found.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { TextState } from '../texts/library.ts';
 import type { Day } from '../time/day.ts';

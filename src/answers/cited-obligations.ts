@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation.ts';
 import { eidOf } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
+import { parseCitation } from '../citation/typed/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Instrument, TreatyObligation } from '../law/treaty.ts';

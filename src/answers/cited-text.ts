@@ -1,7 +1,7 @@
-import { Finder } from '../citation/find.ts';
-import type { Found } from '../citation/found.ts';
-import { type Mask, plainMask } from '../citation/mask.ts';
-import { Window } from '../citation/window.ts';
+import { type Mask, plainMask } from '../citation/masks/mask.ts';
+import { Finder } from '../citation/running/find.ts';
+import type { Found } from '../citation/running/found.ts';
+import { Window } from '../citation/running/window.ts';
 import type { CitedPlace, Segment } from './cited.ts';
 
 /** A text that comes in pieces, cut at its citations; no more of it is held than these need. */

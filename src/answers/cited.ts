@@ -1,4 +1,4 @@
-import type { Stretch } from '../citation/mask.ts';
+import type { Stretch } from '../citation/masks/mask.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Language } from '../law/text.ts';
 import type { Day } from '../time/day.ts';

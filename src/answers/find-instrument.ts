@@ -1,5 +1,5 @@
-import { parseWork } from '../citation/parse-work.ts';
-import { plain } from '../citation/tokens.ts';
+import { parseWork } from '../citation/typed/parse-work.ts';
+import { plain } from '../citation/words/tokens.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Instrument } from '../law/treaty.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import { parseWork } from '../citation/parse-work.ts';
+import { parseWork } from '../citation/typed/parse-work.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Concept } from '../law/concept.ts';
 import type { SourceRef } from '../law/source.ts';

@@ -1,4 +1,4 @@
-import { parseWork } from '../citation/parse-work.ts';
+import { parseWork } from '../citation/typed/parse-work.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Name } from '../knowledge/records.ts';
 import type { Article } from '../law/provision.ts';

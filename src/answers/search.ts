@@ -1,5 +1,5 @@
 import type { Citation } from '../citation/citation.ts';
-import { parseCitation } from '../citation/parse.ts';
+import { parseCitation } from '../citation/typed/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { branchOf } from '../knowledge/records.ts';
 import { wordsOf } from '../law/concept.ts';

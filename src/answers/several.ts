@@ -30,7 +30,7 @@ const FOLLOWING = 5;
 
 /** The provisions that a list or a range names on a day; null when the query is neither. */
 export async function several(knowledge: Knowledge, query: string, on: Day): Promise<Several | null> {
-  const { parseSeveral } = await import('../citation/parse-several.ts');
+  const { parseSeveral } = await import('../citation/typed/parse-several.ts');
   const members = parseSeveral(query);
   if (members === null) return null;
   const candidates = new Map<ProvisionId, Candidate>();

@@ -1,4 +1,4 @@
-import { plain } from '../citation/tokens.ts';
+import { plain } from '../citation/words/tokens.ts';
 
 /** Words that carry meaning, without those that any act of that day has. */
 export function titleWords(text: string): readonly string[] {

@@ -50,3 +50,13 @@ export function isInternational(work: WorkHint | null): boolean {
 
 /** Those to the Convention on the Rights of the Child. */
 export const OPTIONAL_PROTOCOLS: readonly WorkHint[] = ['opsc', 'opac', 'opic'];
+
+/** The Judicial Code and the Social Criminal Code are acts by their ids. */
+export function isCode(work: WorkHint): boolean {
+  return (
+    work === 'criminal-code' ||
+    /^be\/(?:sw|sv|bw|vtsv)-/.test(work) ||
+    work === 'be/law/1967-10-10' ||
+    work === 'be/law/2010-06-06'
+  );
+}

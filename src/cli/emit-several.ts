@@ -1,5 +1,5 @@
 import { type Candidate, several } from '../answers/several.ts';
-import { parseCitation } from '../citation/parse.ts';
+import { parseCitation } from '../citation/typed/parse.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AskedOfOne } from '../render/asked-of-one.ts';
 import { severalJson } from '../render/json/several.ts';

@@ -55,7 +55,5 @@ function parts(
   const gone = new Set([...works].filter((work) => outOfForce(knowledge, work, on) !== null));
   if (gone.size === 0) return [null];
   const then = new Set([...works].filter((work) => !gone.has(work)));
-  return [then, onlyThen ? NO_WORKS : gone].filter(({ size }) => size > 0);
+  return (onlyThen ? [then] : [then, gone]).filter(({ size }) => size > 0);
 }
-
-const NO_WORKS: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import type { InForce } from '../answers/locate.ts';
 import { heldAsOne, unsaidPart } from '../answers/unsaid-part.ts';
-import { namesSentence } from '../citation/read-sentence.ts';
+import { namesSentence } from '../citation/provisions/read-sentence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';

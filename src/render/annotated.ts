@@ -1,5 +1,5 @@
 import type { CitedHere, Segment } from '../answers/cited.ts';
-import type { Stretch } from '../citation/mask.ts';
+import type { Stretch } from '../citation/masks/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import type { CitedRow, CitedTable } from './cited-table.ts';

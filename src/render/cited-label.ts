@@ -1,7 +1,7 @@
-import { circularName } from '../citation/circulars.ts';
 import { citationOfEid } from '../citation/citation.ts';
-import { abbreviationOf, formatCitation } from '../citation/format.ts';
-import { recommendationName } from '../citation/recommendations.ts';
+import { circularName } from '../citation/naming/circulars.ts';
+import { recommendationName } from '../citation/naming/recommendations.ts';
+import { abbreviationOf, formatCitation } from '../citation/typed/format.ts';
 import { isWorkHint } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';

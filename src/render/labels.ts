@@ -1,5 +1,5 @@
 import { citationOfEid } from '../citation/citation.ts';
-import { formatCitation, abbreviationOf as writtenAbbreviation } from '../citation/format.ts';
+import { formatCitation, abbreviationOf as writtenAbbreviation } from '../citation/typed/format.ts';
 import { isInternational, isWorkHint } from '../citation/works.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findCitations } from '../../src/citation/find.ts';
+import { findCitations } from '../../src/citation/running/find.ts';
 import type { WorkHint } from '../../src/citation/works.ts';
 import { LANGUAGES, type Language } from '../../src/law/text.ts';
 

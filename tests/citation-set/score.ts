@@ -1,6 +1,6 @@
 import { citationResolver } from '../../src/answers/cite.ts';
 import type { CitedPlace } from '../../src/answers/cited.ts';
-import { findCitations } from '../../src/citation/find.ts';
+import { findCitations } from '../../src/citation/running/find.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Label, LabelledText } from './read-set.ts';
 

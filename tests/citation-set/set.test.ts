@@ -25,7 +25,7 @@ describe('the labelled set', () => {
   });
 
   it('a text that comes in pieces of one unit has the same citations', async () => {
-    const { Finder, findCitations } = await import('../../src/citation/find.ts');
+    const { Finder, findCitations } = await import('../../src/citation/running/find.ts');
     for (const { text, context } of set) {
       const finder = new Finder(context);
       const found = [...[...text].flatMap((each) => finder.push(each)), ...finder.end()];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationResolver } from '../../../src/answers/cite.ts';
-import { findCitations } from '../../../src/citation/find.ts';
+import { findCitations } from '../../../src/citation/running/find.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 
@@ -23,6 +23,11 @@ test.each([
     `De ${OF_TRAFFICKING}. ${'Zo is het. '.repeat(30)} De wet van 13 april 1995. Dezelfde wet`,
     [[TRAFFICKING], [TRAFFICKING, ABUSE], [TRAFFICKING, ABUSE]],
     'told, but not where it was named last',
+  ],
+  [
+    `La loi du 13 avril 1995 contenant des dispositions en vue de la répression de la traite des êtres humains. ${'Ainsi. '.repeat(60)} La loi du 13 avril 1995 précitée`,
+    [[TRAFFICKING], [TRAFFICKING]],
+    'told long before, and said to be that one',
   ],
   [
     'De wet van 13 april 1995 tot bestrijding van de mensenhandel en de wet van 13 april 1995 betreffende het seksueel misbruik',
@@ -125,4 +130,17 @@ test.each([
   const [place] = findCitations(text).flatMap((each) => resolve(each) ?? []);
   expect(place?.notInForce).toHaveLength(count);
   if (count > 0) expect(place?.partsNotHeld).toEqual([]);
+});
+
+test.each([
+  [
+    'De wet van 5 mei 2014 is verschenen. Zij geldt vanaf 2016 (art. 136).',
+    ['be/sw-2024/art_136', 'be/law/2014-05-05/art_136'],
+  ],
+  ['De wet van 5 mei 2014 wijzigt het Strafwetboek. Zie art. 136.', ['be/sw-2024/art_136']],
+  ['La loi du 29 février 2024 change tout. Voyez l’article 155.', ['be/sw-2024/art_155']],
+])('%s: a number that the act named may have as well as the Code: %j', (text, provisions) => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  const found = findCitations(text).flatMap((each) => resolve(each) ?? []);
+  expect(found.at(-1)?.provisions).toEqual(provisions);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationResolver } from '../../../src/answers/cite.ts';
 import { locate } from '../../../src/answers/locate.ts';
 import { unsaidPart } from '../../../src/answers/unsaid-part.ts';
-import { findCitations } from '../../../src/citation/find.ts';
+import { findCitations } from '../../../src/citation/running/find.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { shipped } from '../../shipped.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCitation } from '../../../src/citation/parse.ts';
+import { parseCitation } from '../../../src/citation/typed/parse.ts';
 
 /** Text, fault, offset, reason. */
 type Row = readonly [text: string, fault: string, at: number, why: string];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eidOf } from '../../../src/citation/citation.ts';
-import { Finder, findCitations } from '../../../src/citation/find.ts';
-import type { Found } from '../../../src/citation/found.ts';
+import { Finder, findCitations } from '../../../src/citation/running/find.ts';
+import type { Found } from '../../../src/citation/running/found.ts';
 
 /** Text with each citation between brackets, what each names, and why the row is here. */
 type Row = readonly [marked: string, names: readonly string[], why: string];
@@ -56,6 +56,188 @@ const ROWS: readonly Row[] = [
   ['⟦artikel 152 van het vorige Strafwetboek⟧', ['be/sw-1867: 152'], 'the previous code'],
   ["l'⟦ex-article 152 du Code pénal⟧", ['be/sw-1867: 152'], 'an article that was'],
   ['⟦article 154 du futur Code pénal⟧', ['be/sw-2024: 154'], 'the code to come'],
+  ['⟦anc. article 152 du Code pénal⟧', ['be/sw-1867: 152'], 'an old article by every word for one'],
+  ['⟦précédent article 152 du Code pénal⟧', ['be/sw-1867: 152'], 'an old article by every word for one'],
+  ['⟦ancien art. 152 C. pén.⟧', ['be/sw-1867: 152'], 'an old article by every word for one'],
+  ['dat is oud. ⟦Artikel 152 Sw.⟧', ['criminal-code: 152'], 'a word that is not written with a dot'],
+  [
+    'worden opgeheven ⟦artikel 152 Sw.⟧ en ⟦artikel 153 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 153'],
+    'repealed, which tells no Code',
+  ],
+  ['⟦artikel 152 (oude) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (vroeger) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (vroegere) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (voormalig) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (voormalige) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (vorig) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (vorige) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (toenmalig) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦artikel 152 (toenmalige) van het Strafwetboek⟧', ['be/sw-1867: 152'], 'the same behind the article'],
+  ['⟦article 152 (anc.) du Code pénal⟧', ['be/sw-1867: 152'], 'the same in French'],
+  ['⟦article 152 (précédent) du Code pénal⟧', ['be/sw-1867: 152'], 'the same in French'],
+  ['⟦article 152 (anciens) du Code pénal⟧', ['be/sw-1867: 152'], 'the same in French'],
+  ['⟦article 152 (ancienne) du Code pénal⟧', ['be/sw-1867: 152'], 'the same in French'],
+  ['⟦article 152 (anciennes) du Code pénal⟧', ['be/sw-1867: 152'], 'the same in French'],
+  ['⟦Article 152 (former) of the Criminal Code⟧', ['be/sw-1867: 152'], 'the same in English'],
+  ['⟦Article 152 (previous) of the Criminal Code⟧', ['be/sw-1867: 152'], 'the same in English'],
+  ['⟦artikel 152 (nieuwe) van het Strafwetboek⟧', ['be/sw-2024: 152'], 'the new one behind the article'],
+  ['⟦artikel 152 (toekomstig) van het Strafwetboek⟧', ['be/sw-2024: 152'], 'the new one behind the article'],
+  ['⟦artikel 152 (toekomstige) van het Strafwetboek⟧', ['be/sw-2024: 152'], 'the new one behind the article'],
+  ['⟦article 152 (nouv.) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦article 152 (futur) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦article 152 (nouvel) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦article 152 (nouveaux) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦article 152 (nouvelle) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦article 152 (nouvelles) du Code pénal⟧', ['be/sw-2024: 152'], 'the same in French'],
+  ['⟦Article 152 (future) of the Criminal Code⟧', ['be/sw-2024: 152'], 'the same in English'],
+  [
+    '⟦art. 569 nieuw BW⟧, ⟦art. 569 nieuwe BW⟧, ⟦article 5 du nouv. Code judiciaire⟧',
+    [': 569', ': 569', ': 5'],
+    'the new one of a code that is not known',
+  ],
+  [
+    '⟦art. 119 Nieuwe Gemeentewet⟧, ⟦art. 119, Nieuwe Gemeentewet⟧',
+    ['be/law/1988-06-24: 119', 'be/law/1988-06-24: 119'],
+    'a name that begins with the word',
+  ],
+  ['⟦artikel 1382 vroegere BW⟧', ['be/bw-1804: 1382'], 'the old one of a code that is known'],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het vroeger Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het voormalig Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het voormalige Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het vorig Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het toenmalig Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het toenmalige Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het opgeheven Wetboek⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the old Code without its name',
+  ],
+  [
+    'Le ⟦Code pénal⟧ et ⟦article 152 du précédent Code⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the same in French',
+  ],
+  [
+    'The ⟦Criminal Code⟧ and ⟦Article 152 of the repealed Code⟧',
+    ['criminal-code:', 'be/sw-1867: 152'],
+    'the same in English',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het toekomstig Wetboek⟧',
+    ['criminal-code:', 'be/sw-2024: 152'],
+    'the Code to come without its name',
+  ],
+  ['⟦Code pénal (nouveau article 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  ['⟦Code pénal (futur article 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  ['⟦Strafwetboek (toekomstig artikel 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  ['⟦Strafwetboek (toekomstige artikel 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  ['⟦Code pénal (nouvelle article 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  ['⟦Criminal Code (future Article 371/1⟧)', ['criminal-code: 371/1'], 'a new article in brackets'],
+  [
+    '⟦art. 152⟧ (vroeger versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (anc. versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (vorige versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (toekomstige versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (nouv. versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (nouveaux versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (future versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦art. 152⟧ (previous versie), ⟦379 Sw.⟧',
+    ['criminal-code: 152', 'criminal-code: 379'],
+    'which version it is: no remark',
+  ],
+  [
+    '⟦article 417/5 toekomstig van het Strafwetboek⟧',
+    ['criminal-code: 417/5'],
+    'a new article of the Code that then was',
+  ],
+  [
+    '⟦article 417/5 nouv. du Code pénal⟧',
+    ['criminal-code: 417/5'],
+    'a new article of the Code that then was',
+  ],
+  [
+    '⟦article 417/5 futur du Code pénal⟧',
+    ['criminal-code: 417/5'],
+    'a new article of the Code that then was',
+  ],
+  [
+    '⟦article 417/5 nouveaux du Code pénal⟧',
+    ['criminal-code: 417/5'],
+    'a new article of the Code that then was',
+  ],
+  [
+    "l'⟦actuel Code pénal⟧ et le ⟦nouveau Code pénal⟧",
+    ['criminal-code:', 'be/sw-2024:'],
+    'the Code of the day in French',
+  ],
+  [
+    'The ⟦Lanzarote Convention⟧. ⟦Article 3 of the bestaande Convention⟧',
+    ['lanzarote:', 'lanzarote: 3'],
+    'in force is no other work',
+  ],
+  [
+    'The ⟦Lanzarote Convention⟧. ⟦Article 3 of the existing Convention⟧',
+    ['lanzarote:', 'lanzarote: 3'],
+    'in force is no other work',
+  ],
+  [
+    'the Previous Employee ⟦Act of 4 August 1996⟧, the Current Employee ⟦Act of 4 August 1996⟧',
+    ['be/law/1996-08-04:', 'be/law/1996-08-04:'],
+    'an age is no word of a title',
+  ],
   [
     "Le ⟦Code pénal⟧ a changé: l'⟦article 152 de l'ancien Code⟧",
     ['criminal-code:', 'be/sw-1867: 152'],
@@ -1224,6 +1406,8 @@ const ROWS: readonly Row[] = [
 
 /** No citation stands in any of these. */
 const TRAPS: readonly string[] = [
+  'artikel 140 van het weekblad',
+  'Article 5 of the handbook',
   'feiten van 24 juni 2013 - wet toegepast',
   'Article 1 sur 12',
   'artikel 140 in de krant van gisteren',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviationOf, formatCitation } from '../../../src/citation/format.ts';
-import { parseCitation } from '../../../src/citation/parse.ts';
-import { plain } from '../../../src/citation/tokens.ts';
-import { CRIMINAL_CODE, WORK_NAMES } from '../../../src/citation/work-names.ts';
+import { CRIMINAL_CODE, WORK_NAMES } from '../../../src/citation/naming/work-names.ts';
+import { abbreviationOf, formatCitation } from '../../../src/citation/typed/format.ts';
+import { parseCitation } from '../../../src/citation/typed/parse.ts';
+import { plain } from '../../../src/citation/words/tokens.ts';
 import { NAMED_WORKS } from '../../../src/citation/works.ts';
 import { LANGUAGES } from '../../../src/law/text.ts';
 

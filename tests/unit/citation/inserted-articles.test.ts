@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatCitation } from '../../../src/citation/format.ts';
 import { numberOf } from '../../../src/citation/inserted-articles.ts';
-import { parseCitation } from '../../../src/citation/parse.ts';
+import { formatCitation } from '../../../src/citation/typed/format.ts';
+import { parseCitation } from '../../../src/citation/typed/parse.ts';
 import type { WorkHint } from '../../../src/citation/works.ts';
 
 const DIRECTIVE: WorkHint = 'eu/dir-2011-36';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCitations } from '../../../src/citation/find.ts';
-import { htmlMask } from '../../../src/citation/html-mask.ts';
-import { markdownMask } from '../../../src/citation/markdown-mask.ts';
-import { type Mask, plainMask } from '../../../src/citation/mask.ts';
+import { htmlMask } from '../../../src/citation/masks/html-mask.ts';
+import { markdownMask } from '../../../src/citation/masks/markdown-mask.ts';
+import { type Mask, plainMask } from '../../../src/citation/masks/mask.ts';
+import { findCitations } from '../../../src/citation/running/find.ts';
 
 const MASKS: Readonly<Record<string, () => Mask>> = {
   plain: () => plainMask,

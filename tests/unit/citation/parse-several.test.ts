@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eidOf } from '../../../src/citation/citation.ts';
-import { parseAsFound, parseSeveral } from '../../../src/citation/parse-several.ts';
+import { parseAsFound, parseSeveral } from '../../../src/citation/typed/parse-several.ts';
 
 /** `be/sw-1867 art_379 | art_380`, `art_372-art_377`, `art_379-` with what follows; null where no list is read. */
 function told(text: string): string | null {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationOfEid, eidOf } from '../../../src/citation/citation.ts';
-import { formatCitation } from '../../../src/citation/format.ts';
-import { parseCitation } from '../../../src/citation/parse.ts';
+import { formatCitation } from '../../../src/citation/typed/format.ts';
+import { parseCitation } from '../../../src/citation/typed/parse.ts';
 import { isWorkHint } from '../../../src/citation/works.ts';
 import { LANGUAGES } from '../../../src/law/text.ts';
 import { citation } from './arbitrary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eidOf } from '../../../src/citation/citation.ts';
-import { parseCitation } from '../../../src/citation/parse.ts';
+import { parseCitation } from '../../../src/citation/typed/parse.ts';
 
 /** Text, the eId it names, the work it names (`-` for none), and why the row is here where it isn't plain. */
 type Row = readonly [text: string, eid: string, work: string, why?: string];

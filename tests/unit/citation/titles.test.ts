@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { OPENINGS, readTitle, takeTitleWithoutId, titleOpenings } from '../../../src/citation/titles.ts';
-import { tokensOf } from '../../../src/citation/tokens.ts';
+import {
+  OPENINGS,
+  readTitle,
+  takeTitleWithoutId,
+  titleOpenings,
+} from '../../../src/citation/naming/titles.ts';
+import { tokensOf } from '../../../src/citation/words/tokens.ts';
 
 const TITLES: readonly (readonly [title: string, work: string])[] = [
   ['Verdrag inzake de rechten van het kind', 'crc'],

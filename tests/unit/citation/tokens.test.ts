@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain, tokensOf } from '../../../src/citation/tokens.ts';
+import { plain, tokensOf } from '../../../src/citation/words/tokens.ts';
 
 test('tokens keep the offsets of the text as it was given', () => {
   const text = 'art.\u00a0433sep\u00adties, 1º';
