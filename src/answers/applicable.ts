@@ -11,7 +11,7 @@ import { versionOn } from './locate.ts';
 
 /** A norm that was left out because its source is not graded well enough to compute on. */
 export interface Omitted {
-  readonly kind: 'tier' | 'aggravation' | 'measure' | 'attempt' | 'exemption';
+  readonly kind: 'tier' | 'aggravation' | 'measure' | 'factor' | 'attempt' | 'exemption';
   readonly at: ProvisionId;
   readonly source: SourceRef;
   readonly when: Condition | null;
@@ -64,6 +64,7 @@ function graded<Version extends Norms>(version: Version, omitted: Omitted[]): Ve
     ...version,
     aggravations: keep(version.aggravations, source, 'aggravation', omitted),
     measures: keep(version.measures, source, 'measure', omitted),
+    factors: keep(version.factors, source, 'factor', omitted),
     attempts: keep(version.attempts, source, 'attempt', omitted),
     exemptions: keep(version.exemptions, source, 'exemption', omitted),
   };

@@ -13,6 +13,8 @@ export interface Idle {
   readonly id: string;
   /** The first later day on which one does, and where; null where none is known. */
   readonly since: { readonly on: Day; readonly at: ProvisionId } | null;
+  /** Whether the article that does so later said something else on that day, which is not held here. */
+  readonly unread: boolean;
   /** The day from which none does any more, where an earlier one did. */
   readonly until: { readonly on: Day; readonly at: ProvisionId } | null;
 }
@@ -51,8 +53,15 @@ export function idleCircumstances(
       until !== null && until <= date ? { on: until, at: article } : [],
     );
     const until = ends.sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null;
-    return [{ id, since: later ? { on: later.from, at: later.article } : null, until }];
+    const unread = later !== undefined && isEarliestHeld(knowledge, later);
+    return [{ id, since: later ? { on: later.from, at: later.article } : null, unread, until }];
   });
+}
+
+/** Whether an older text of the article may have asked for the same: what it said is not held. */
+function isEarliestHeld(knowledge: Knowledge, { article, from }: Decisive): boolean {
+  const held = knowledge.get('article', article);
+  return held?.before === 'not-held' && held.versions[0]?.from === from;
 }
 
 /** Of each version of an article, what its offence of this name turns on, and of each text around it. */
@@ -81,8 +90,8 @@ function decisiveFor(knowledge: Knowledge, article: ProvisionId, offence: string
 
 /** What the norms of one version turn on that reach these places; exemptions reach any. */
 function decisiveAround(by: VersionOf<Norms>, places: ReadonlySet<ProvisionId>): Decisive {
-  const { aggravations, measures, exemptions } = by.version;
-  const reaching = [...aggravations, ...measures].filter((norm) => touchesAny(norm, places));
+  const { aggravations, measures, factors, exemptions } = by.version;
+  const reaching = [...aggravations, ...measures, ...factors].filter((norm) => touchesAny(norm, places));
   return decisiveIn(by, [...reaching, ...exemptions]);
 }
 

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Offence, Tier, WholeVersion } from '../law/provision.ts';
+import type { Factor, Offence, Tier, WholeVersion } from '../law/provision.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Attempt } from '../penalty/attempt.ts';
 import { evaluate, type Outcome } from '../penalty/evaluate.ts';
+import { factorsFor } from '../penalty/factors.ts';
 import type { Facts } from '../penalty/facts.ts';
 import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
 import { type Applicable, type Stated, tiersOf } from '../penalty/norms.ts';
@@ -40,6 +41,7 @@ export interface OffenceAnswer {
   /** Where no tier is certainly met: those that might be. */
   readonly open: readonly OpenTier[];
   readonly measures: readonly AppliedMeasure[];
+  readonly factors: readonly Stated<Factor>[];
   readonly readings: readonly Reading[];
   /** What was left out for its grade and reaches this offence. */
   readonly omitted: readonly Omitted[];
@@ -99,10 +101,12 @@ function answerUnder(
       attempt: attemptAtTier(tier, asked),
     })),
     // What is not punishable leads to no conviction, and so to no measure.
-    measures:
-      outcome.kind === 'penalty' && !isUnpunishable(outcome, asked)
-        ? measuresFor(applicable, outcome.applied, facts)
-        : [],
+    ...(outcome.kind === 'penalty' && !isUnpunishable(outcome, asked)
+      ? {
+          measures: measuresFor(applicable, outcome.applied, facts),
+          factors: factorsFor(applicable, outcome.applied, facts),
+        }
+      : { measures: [], factors: [] }),
     readings: readingsOf(knowledge, outcome),
     omitted: reachingOmitted(omitted, applicable, facts),
     mayFollow: mayHold(omitted, offence, outcome, facts),

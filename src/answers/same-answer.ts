@@ -1,4 +1,6 @@
+import type { Factor } from '../law/provision.ts';
 import type { AppliedMeasure } from '../penalty/measures.ts';
+import type { Stated } from '../penalty/norms.ts';
 import type { AnsweredChange } from './offence-changes.ts';
 import type { AnsweredRung } from './offence-ladder.ts';
 import { fineSaid, type Possible, type Result } from './offence-result.ts';
@@ -10,6 +12,7 @@ interface Said extends Possible {
   readonly ladder: readonly AnsweredRung[];
   readonly changes: readonly AnsweredChange[];
   readonly measures: readonly AppliedMeasure[];
+  readonly factors: readonly Stated<Factor>[];
 }
 
 /** Whether two answers on one offence say the same of its penalties and measures. */
@@ -17,7 +20,7 @@ export function sameAnswer(a: Said, b: Said): boolean {
   return JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
 
-function said({ status, missing, attempt, result, ladder, changes, measures }: Said): unknown {
+function said({ status, missing, attempt, result, ladder, changes, measures, factors }: Said): unknown {
   return [
     [status, missing, attempt?.kind, resultSaid(result)],
     ladder.map((rung) => [
@@ -29,6 +32,7 @@ function said({ status, missing, attempt, result, ladder, changes, measures }: S
       [change.attempt?.kind, change.outcome.kind, resultSaid(change.result)],
     ]),
     measures.map(({ measure: { norm }, truth }) => [norm.at, norm.id, truth]),
+    factors.map(({ norm }) => norm.at),
   ];
 }
 

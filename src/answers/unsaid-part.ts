@@ -103,10 +103,10 @@ function isSaid(places: readonly ProvisionId[], part: ProvisionId): boolean {
 }
 
 function placesIn(version: ProvisionVersion): readonly ProvisionId[] {
-  const { offences, aggravations, measures, attempts, exemptions, perVictim, consent } = version;
+  const { offences, aggravations, measures, factors, attempts, exemptions, perVictim, consent } = version;
   const norms = [
     ...offences.flatMap(({ tiers, variants }) => [...tiers, ...(variants ?? [])]),
-    ...[...aggravations, ...measures, ...attempts, ...exemptions],
+    ...[...aggravations, ...measures, ...factors, ...attempts, ...exemptions],
     ...[perVictim, consent].filter((norm) => norm !== undefined),
   ];
   return norms.map(({ at }) => at);

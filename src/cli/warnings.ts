@@ -8,6 +8,7 @@ import { comparePenalties } from '../penalty/scale.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import { shortPrincipal } from '../render/phrases.ts';
+import { previousDay } from '../time/day.ts';
 import type { Context } from './context.ts';
 import { unknownPart } from './part-warning.ts';
 import type { Case } from './read-facts.ts';
@@ -119,13 +120,14 @@ function onlyPurpose({ presumed, offences }: OffencesAnswer, labels: Labels): st
   return [labels.words.onlyPurpose(names.join('; '), names.length === 1)];
 }
 
-/** What was told and counts for nothing in the law of that day. */
+/** What was told and changes nothing in the law of that day. */
 function idleWarnings({ idle }: OffencesAnswer, labels: Labels): string[] {
   const { words, language } = labels;
-  return idle.map(({ id, since, until }) => {
+  return idle.map(({ id, since, unread, until }) => {
+    const sinceThen = unread ? words.idleUnread : words.idleSince;
     const when = [
-      until && words.idleUntil(writeDay(until.on, language), labels.provision(until.at)),
-      since && words.idleSince(writeDay(since.on, language), labels.provision(since.at)),
+      until && words.idleUntil(writeDay(previousDay(until.on), language), labels.provision(until.at)),
+      since && sinceThen(writeDay(since.on, language), labels.provision(since.at)),
     ].filter(Boolean);
     return words.idle(`${labels.circumstance(id)}${when.length > 0 ? ` (${when.join('; ')})` : ''}`);
   });

@@ -78,11 +78,12 @@ function normsOf({
   source,
   aggravations,
   measures,
+  factors,
   attempts,
   exemptions,
   perVictim,
 }: ProvisionVersion): Norms {
-  const norms = { from, until, heading, source, aggravations, measures, attempts, exemptions };
+  const norms = { from, until, heading, source, aggravations, measures, factors, attempts, exemptions };
   return perVictim === undefined ? norms : { ...norms, perVictim };
 }
 
@@ -93,13 +94,14 @@ function onlyTouching(norms: Norms, near: ReadonlySet<ProvisionId>): Norms {
     ...norms,
     aggravations: keep(norms.aggravations),
     measures: keep(norms.measures),
+    factors: keep(norms.factors),
     attempts: keep(norms.attempts),
     exemptions: [],
   };
 }
 
-function targetsOf({ aggravations, measures, attempts }: ProvisionVersion): ProvisionId[] {
-  return [...aggravations, ...measures, ...attempts].flatMap((norm) => norm.for);
+function targetsOf({ aggravations, measures, factors, attempts }: ProvisionVersion): ProvisionId[] {
+  return [...aggravations, ...measures, ...factors, ...attempts].flatMap((norm) => norm.for);
 }
 
 function touchesAny(targets: readonly ProvisionId[], articles: ReadonlySet<ProvisionId>): boolean {

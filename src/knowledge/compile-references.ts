@@ -57,8 +57,8 @@ function opened(version: ProvisionVersion, id: ProvisionId, act: string | undefi
   ];
 }
 
-function citedBy({ aggravations, measures, attempts, limitation, jurisdiction }: ProvisionVersion) {
-  const norms = [...aggravations, ...measures, ...attempts].flatMap((norm) => norm.for);
+function citedBy({ aggravations, measures, factors, attempts, limitation, jurisdiction }: ProvisionVersion) {
+  const norms = [...aggravations, ...measures, ...factors, ...attempts].flatMap((norm) => norm.for);
   const prosecution = [
     ...(limitation?.periods ?? []),
     ...(limitation?.starts ?? []),

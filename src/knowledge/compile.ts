@@ -133,6 +133,7 @@ function headOf(version: ProvisionVersion): VersionHead {
     offences,
     aggravations,
     measures,
+    factors,
     attempts,
     exemptions,
     perVictim,
@@ -151,6 +152,7 @@ function sourcesOf(version: ProvisionVersion): string[] {
     ...tiers,
     ...version.aggravations,
     ...version.measures,
+    ...version.factors,
     ...version.attempts,
     ...version.successors,
   ];

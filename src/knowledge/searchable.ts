@@ -84,7 +84,7 @@ function unreadBeside(
 }
 
 function contentOf(version: ProvisionVersion, law: SearchedLaw): SearchField[] {
-  const { summary, offences, aggravations, measures, exemptions, consent, notes } = version;
+  const { summary, offences, aggravations, measures, factors, exemptions, consent, notes } = version;
   const tiers = offences.flatMap((offence) => offence.tiers);
   const conditions = [...tiers, ...offences.map(({ presumes: when }) => ({ when })), ...aggravations];
   const circumstances = new Set(conditions.flatMap(({ when }) => (when ? namedIn(when) : [])));
@@ -97,7 +97,7 @@ function contentOf(version: ProvisionVersion, law: SearchedLaw): SearchField[] {
       ...(summary ? [summary] : []),
       ...offences.map(({ elements }) => elements),
       ...(consent ? [consent.text] : []),
-      ...[...aggravations, ...measures, ...exemptions].map(({ label }) => label),
+      ...[...aggravations, ...measures, ...factors, ...exemptions].map(({ label }) => label),
     ]),
     field(ASIDE, [
       ...tiers.map(({ label }) => label),

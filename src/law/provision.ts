@@ -61,6 +61,15 @@ export interface Measure {
   readonly source?: SourceRef;
 }
 
+/** What the judge weighs in choosing the penalty and its severity; the range stays as it is. */
+export interface Factor {
+  readonly at: ProvisionId;
+  readonly label: Text;
+  readonly for: readonly ProvisionId[];
+  readonly when: Condition;
+  readonly source?: SourceRef;
+}
+
 export interface AttemptRule {
   readonly at: ProvisionId;
   readonly for: readonly ProvisionId[];
@@ -117,6 +126,7 @@ export interface ProvisionVersion extends VersionHead {
   readonly offences: readonly Offence[];
   readonly aggravations: readonly Aggravation[];
   readonly measures: readonly Measure[];
+  readonly factors: readonly Factor[];
   readonly attempts: readonly AttemptRule[];
   readonly exemptions: readonly Exemption[];
   readonly perVictim?: PerVictim;
@@ -142,6 +152,7 @@ export type Norms = Pick<
   | 'source'
   | 'aggravations'
   | 'measures'
+  | 'factors'
   | 'attempts'
   | 'exemptions'
   | 'perVictim'

@@ -87,6 +87,14 @@ const measure = z.strictObject({
   source: source.optional(),
 });
 
+const factor = z.strictObject({
+  at: place.optional(),
+  label: text,
+  for: z.array(reference).min(1),
+  when: condition,
+  source: source.optional(),
+});
+
 const attempt = z.strictObject({
   at: place.optional(),
   for: z.array(reference).min(1),
@@ -122,6 +130,9 @@ const inForceVersion = z.strictObject({
   offences: z.array(offence).min(1).optional(),
   aggravates: z.array(aggravation).min(1).optional(),
   measures: z.array(measure).min(1).optional(),
+  factors: z.array(factor).min(1).optional().meta({
+    description: 'What the judge weighs within the range: it changes no penalty that is computed.',
+  }),
   attempts: z.array(attempt).min(1).optional(),
   exempts: z.array(exemption).min(1).optional(),
   per_victim: z

@@ -72,6 +72,7 @@ const NOTHING = {
   offences: [],
   aggravations: [],
   measures: [],
+  factors: [],
   attempts: [],
   exemptions: [],
   notes: [],
@@ -114,6 +115,13 @@ function inForce(article: AuthoredArticle, id: ProvisionId, version: AuthoredInF
         duration: duration && given(duration),
         source: source && toSourceRef(source),
       }),
+    })),
+    factors: (version.factors ?? []).map((norm) => ({
+      at: inside(norm.at),
+      label: norm.label,
+      for: full(norm.for),
+      when: toCondition(norm.when),
+      ...given({ source: norm.source && toSourceRef(norm.source) }),
     })),
     attempts: (version.attempts ?? []).map((rule) => ({
       at: inside(rule.at),

@@ -63,6 +63,7 @@ const NOTHING = {
   fine: null,
   wouldChange: [],
   accessory: [],
+  factors: [],
   regimes: [],
 };
 
@@ -101,6 +102,12 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
       applies: truth,
       provision: norm.at,
       duration: norm.duration ? { min: norm.duration.min ?? null, max: norm.duration.max ?? null } : null,
+      source: source.id,
+      grade: source.grade,
+    })),
+    factors: answer.factors.map(({ norm, source }) => ({
+      label: labels.text(norm.label),
+      provision: norm.at,
       source: source.id,
       grade: source.grade,
     })),

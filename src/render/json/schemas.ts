@@ -105,6 +105,7 @@ const offence = loose({
       grade,
     }),
   ),
+  factors: z.array(loose({ label: text, provision: text, source: text, grade })),
   attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
   consent: loose({ provision: text, says: text }).nullable(),
   omitted: z.array(loose({ provision: text, grade })),

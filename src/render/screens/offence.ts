@@ -28,7 +28,11 @@ export function offenceBlocks(
       indent: 1,
     });
   else blocks.push(...why(answer, labels, sources));
-  blocks.push(...wouldChangeBlocks(answer, labels, sources), ...accessory(answer, facts, labels, sources));
+  blocks.push(
+    ...weighed(answer, labels, sources),
+    ...wouldChangeBlocks(answer, labels, sources),
+    ...accessory(answer, facts, labels, sources),
+  );
   return blocks;
 }
 
@@ -111,6 +115,21 @@ function conflict(outcome: Outcome, labels: Labels): Block[] {
     labels.short(at),
   ]);
   return [{ kind: 'table', columns: [{}, {}, {}], rows }];
+}
+
+/** What the judge weighs within the range. */
+function weighed({ factors }: OffenceAnswer, labels: Labels, sources: SourceList): Block[] {
+  const items = factors.map(
+    ({ norm, source }): ListItem => ({
+      text: `${labels.text(norm.label)} (${labels.short(norm.at)}) ${sources.mark(source)}`,
+    }),
+  );
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: labels.words.factors },
+        { kind: 'list', items },
+      ];
 }
 
 function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources: SourceList): Block[] {

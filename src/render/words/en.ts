@@ -59,7 +59,8 @@ export const en = () => ({
   about: 'about',
   wouldChange: 'What it would change',
   alsoBy: 'Certain circumstances change this',
-  accessory: 'Accessory measures',
+  accessory: 'Accessory penalties and measures',
+  factors: 'Aggravating factors: weighed by the court, the range stays as it is',
   timesSurcharge: (factor: string, day: string) => `x ${factor}, surcharge for facts of ${day}`,
   timesNoSurcharge: (day: string) => `x 1, no surcharge for facts of ${day}`,
   perVictimYes: 'fine per victim',
@@ -108,9 +109,10 @@ export const en = () => ({
   presumed: 'The elements of the offence are taken as met.',
   onlyPurpose: (labels: string, isOne: boolean) =>
     `Taken as the only ${isOne ? 'purpose, since it was' : 'purposes, since these were'} given: ${labels}. Add any other purpose with --with.`,
-  idle: (label: string) => `Counts for nothing on that day in what is shown here: ${label}.`,
-  idleSince: (day: string, at: string) => `only since ${day}, ${at}`,
-  idleUntil: (day: string, at: string) => `no longer since ${day}, ${at}`,
+  idle: (label: string) => `Changes nothing in what is shown here: ${label}.`,
+  idleSince: (day: string, at: string) => `does so since ${day}, ${at}`,
+  idleUntil: (day: string, at: string) => `did so until ${day}, ${at}`,
+  idleUnread: (day: string, at: string) => `${at} before ${day}: text not held`,
   presumedCircumstance: (labels: string, ids: string) =>
     `Taken as met, since the provision is about it: ${labels}. Deny it with --without ${ids}.`,
   ifTrue: (labels: string) => `if: ${labels}`,

@@ -58,6 +58,7 @@ export const nl = (): Words => ({
   wouldChange: 'Wat het zou veranderen',
   alsoBy: 'Sommige omstandigheden veranderen dit',
   accessory: 'Bijkomend',
+  factors: 'Verzwarende factoren: de rechter weegt ze, de strafmarge blijft dezelfde',
   timesSurcharge: (factor, day) => `x ${factor}, opdeciemen voor feiten van ${day}`,
   timesNoSurcharge: (day) => `x 1, geen opdeciemen voor feiten van ${day}`,
   perVictimYes: 'geldboete per slachtoffer',
@@ -105,9 +106,10 @@ export const nl = (): Words => ({
   presumed: 'De bestanddelen van het misdrijf worden als vervuld beschouwd.',
   onlyPurpose: (labels, isOne) =>
     `Als ${isOne ? 'enig doel genomen, want dit is' : 'enige doelen genomen, want deze zijn'} gegeven: ${labels}. Noem elk ander doel met --with.`,
-  idle: (label) => `Telt op die dag nergens mee voor wat hier staat: ${label}.`,
-  idleSince: (day, at) => `pas sinds ${day}, ${at}`,
-  idleUntil: (day, at) => `niet meer sinds ${day}, ${at}`,
+  idle: (label) => `Verandert niets aan wat hier staat: ${label}.`,
+  idleSince: (day, at) => `doet dat sinds ${day}, ${at}`,
+  idleUntil: (day, at) => `deed dat tot en met ${day}, ${at}`,
+  idleUnread: (day, at) => `${at} van voor ${day}: tekst niet opgenomen`,
   presumedCircumstance: (labels, ids) =>
     `Aangenomen, want de bepaling gaat erover: ${labels}. Ontken met --without ${ids}.`,
   ifTrue: (labels) => `als: ${labels}`,

@@ -52,6 +52,7 @@ export function version(given: Partial<ProvisionVersion> = {}): ProvisionVersion
     offences: [],
     aggravations: [],
     measures: [],
+    factors: [],
     attempts: [],
     exemptions: [],
     notes: [],
