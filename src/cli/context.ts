@@ -24,6 +24,8 @@ export interface Context {
   readonly io: Io;
   readonly language: Language;
   readonly words: Words;
+  /** The words behind the command, as typed. */
+  readonly typed: readonly string[];
   /** The options that the answer hangs on, as typed. */
   readonly given: readonly string[];
   readonly options: CommonOptions;
@@ -50,13 +52,20 @@ const FORMATS = ['text', 'md', 'html', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 const COLOURS = ['auto', 'always', 'never'] as const;
 
-export function contextOf(raw: RawOptions, given: readonly string[], io: Io, language: Language): Context {
+export function contextOf(
+  raw: RawOptions,
+  typed: readonly string[],
+  given: readonly string[],
+  io: Io,
+  language: Language,
+): Context {
   const format = raw.json ? 'json' : choice('--format', raw.format ?? 'text', FORMATS);
   const colour = choice('--color', raw.color ?? 'auto', COLOURS);
   return {
     io,
     language,
     words: wordsIn(language),
+    typed,
     given,
     options: {
       at: raw.at === undefined ? io.today : readDate(raw.at),

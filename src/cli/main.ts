@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const line = commandLineOf(argv);
   const language = languageOf(argv, io.env);
   let code: ExitCode = EXIT.answered;
-  const parser = program(COMMANDS, line.command, io, language, (given) => {
+  const parser = program(COMMANDS, line, io, language, (given) => {
     code = given;
   });
   try {

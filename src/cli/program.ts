@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Language } from '../law/text.ts';
+import type { CommandLine } from './command-line.ts';
 import { common, examplesText, prepared } from './command-parts.ts';
 import { type CommandName, commandWords } from './command-words.ts';
 import { type Context, contextOf, type RawOptions } from './context.ts';
@@ -27,16 +28,22 @@ export interface CommandSpec {
  */
 export function program(
   specs: readonly CommandSpec[],
-  asked: string | undefined,
+  line: CommandLine,
   io: Io,
   language: Language,
   done: (code: ExitCode) => void,
 ): Command {
-  const spec = specs.find(({ name }) => name === asked);
-  return spec ? whole(spec, io, language, done) : overview(io, language);
+  const spec = specs.find(({ name }) => name === line.command);
+  return spec ? whole(spec, line.rest, io, language, done) : overview(io, language);
 }
 
-function whole(spec: CommandSpec, io: Io, language: Language, done: (code: ExitCode) => void): Command {
+function whole(
+  spec: CommandSpec,
+  typed: readonly string[],
+  io: Io,
+  language: Language,
+  done: (code: ExitCode) => void,
+): Command {
   const words = commandWords(language);
   const text = words.commands[spec.name];
   const command = prepared(new Command(`lexkind ${spec.name}`), io, language).description(text.about);
@@ -49,7 +56,7 @@ function whole(spec: CommandSpec, io: Io, language: Language, done: (code: ExitC
   return command.action(async () => {
     const options = command.opts();
     const args = command.processedArgs.flat().filter((each) => each !== undefined) as string[];
-    const context = contextOf(options as RawOptions, givenOptions(command, own), io, language);
+    const context = contextOf(options as RawOptions, typed, givenOptions(command, own), io, language);
     done(await (spec.run as Run<object>)(context, args, options));
   });
 }

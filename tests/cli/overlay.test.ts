@@ -101,3 +101,20 @@ describe.concurrent('data build', () => {
     expect(existsSync(join(cwd, 'base'))).toBe(false);
   });
 });
+
+describe('data --json', () => {
+  it.each([
+    [['data', 'check', OVERLAYS.ownArticle, '--json']],
+    [['data', 'check', OVERLAYS.faulty, '--lang', 'fr', '--json']],
+    [['data', '--json', 'check']],
+    [['data', 'build', OVERLAYS.faulty, '-o', 'base', '--json']],
+    [['data', 'check', OVERLAYS.ownArticle, '--data', OVERLAYS.faulty, '--json']],
+    [['show', '379', '--data', OVERLAYS.faulty, '--json']],
+  ])('repeats what was typed behind the command: %j', async ([command, ...typed]) => {
+    const { stdout } = await lexkind([command ?? '', ...typed]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'lexkind/data/1',
+      query: { command, arguments: typed },
+    });
+  });
+});

@@ -34,7 +34,7 @@ export const dataCommand: CommandSpec = {
 async function checkData(folder: string, context: Context): Promise<ExitCode> {
   const base = isShipped(folder) ? null : await openKnowledge(context.options.data);
   const { loadFolder } = await import('../../knowledge/workshop.ts');
-  return report(loadFolder(folder, base), folder, context);
+  return report(loadFolder(folder, base), context);
 }
 
 /** Makes the knowledge base from the data, or, to check for drift, compares it with what is there. */
@@ -42,7 +42,7 @@ async function buildData(folder: string, onlyCheck: boolean, context: Context): 
   const target = targetOf(folder, context);
   const { loadFolder, compile, encodeLines } = await import('../../knowledge/workshop.ts');
   const loaded = loadFolder(folder, null);
-  if (hasErrors(loaded.diagnostics)) return refuse(loaded, folder, context);
+  if (hasErrors(loaded.diagnostics)) return refuse(loaded, context);
   const built = encodeLines(compile(loaded.records));
   const same = existsSync(target) && readFileSync(target, 'utf8') === built;
   const { words, options, io } = context;
@@ -51,7 +51,7 @@ async function buildData(folder: string, onlyCheck: boolean, context: Context): 
   const upToDate = same || !onlyCheck;
   if (options.format === 'json')
     io.out.write(
-      jsonText({ ...checkedJson(loaded, asked('build', folder), context.language), file: target, upToDate }),
+      jsonText({ ...checkedJson(loaded, asked(context), context.language), file: target, upToDate }),
     );
   else if (!options.quiet || !upToDate) io.err.write(`${said}\n`);
   return upToDate ? EXIT.answered : EXIT.invalidData;
@@ -69,22 +69,23 @@ function isShipped(folder: string): boolean {
 }
 
 /** Nothing is built, so nothing goes to the file that was asked for. */
-function refuse(found: DataReport, folder: string, { io, language, options }: Context): ExitCode {
-  if (options.format === 'json') io.out.write(jsonText(checkedJson(found, asked('build', folder), language)));
+function refuse(found: DataReport, context: Context): ExitCode {
+  const { io, language, options } = context;
+  if (options.format === 'json') io.out.write(jsonText(checkedJson(found, asked(context), language)));
   else io.err.write(dataText(found, language));
   return dataExit(found);
 }
 
-async function report(found: DataReport, folder: string, context: Context): Promise<ExitCode> {
+async function report(found: DataReport, context: Context): Promise<ExitCode> {
   const { language, options } = context;
   const text =
     options.format === 'json'
-      ? jsonText(checkedJson(found, asked('check', folder), language))
+      ? jsonText(checkedJson(found, asked(context), language))
       : dataText(found, language);
   await deliver(text, context);
   return dataExit(found);
 }
 
-function asked(action: 'check' | 'build', folder: string): Asked {
-  return { command: 'data', arguments: isShipped(folder) ? [action] : [action, folder] };
+function asked({ typed }: Context): Asked {
+  return { command: 'data', arguments: typed };
 }

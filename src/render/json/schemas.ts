@@ -200,6 +200,7 @@ function envelope<Answer extends z.ZodType>(kind: string, answer: Answer) {
 /** What every document has, where there is no answer and no day of which it is the law; and what went wrong. */
 const unanswered = {
   at: z.null(),
+  // `arguments`: the words behind the command, options too, as they were typed.
   query: loose({ command: text.nullable(), arguments: z.array(text) }),
   answer: z.null(),
   because: z.array(because),

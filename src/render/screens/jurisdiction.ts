@@ -36,7 +36,7 @@ export function jurisdictionScreen(
       heading,
       { kind: 'paragraph', text: `${words.jurisdiction}. ${factsLine(facts, labels)}` },
       ...aside(answer, facts, labels),
-      ...alike(offences, sameAnswer).flatMap((group) =>
+      ...alike(offences, answerKey).flatMap((group) =>
         offenceBlocks(group, answer.located, offences.length > 1, asked, words, labels, sources),
       ),
       ...footer(
@@ -49,7 +49,7 @@ export function jurisdictionScreen(
   };
 }
 
-function sameAnswer({ listed, missing, heads, others: general, changes: list }: OffenceJurisdiction): string {
+function answerKey({ listed, missing, heads, others: general, changes: list }: OffenceJurisdiction): string {
   const tested = (each: readonly TestedHead[]) =>
     each.map(({ head, reached, conditions }) => [
       head.norm.at,

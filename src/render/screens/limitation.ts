@@ -38,7 +38,7 @@ export function limitationScreen(
       heading,
       { kind: 'paragraph', text: line },
       ...aside(answer, facts, labels),
-      ...alike(offences, sameAnswer).flatMap((group) => [
+      ...alike(offences, answerKey).flatMap((group) => [
         ...(offences.length > 1 ? [named(group, labels)] : []),
         ...group.slice(0, 1).flatMap((each) => offenceBlocks(each, words, labels, sources)),
       ]),
@@ -53,7 +53,7 @@ export function limitationScreen(
 }
 
 /** Offences with the same rules and days are one answer. */
-function sameAnswer({ result, possibilities, missing, changes: list }: OffenceLimitation): string {
+function answerKey({ result, possibilities, missing, changes: list }: OffenceLimitation): string {
   const ways = possibilities.map(({ steps, ...rest }) => [
     rest,
     steps.map((step) => [step.on, step.starts, step.lastDay, normsOf(step).map(({ norm }) => norm.at)]),
