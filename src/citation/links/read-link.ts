@@ -7,7 +7,7 @@ import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../word
 import { takeBefore } from '../words/determiners.ts';
 import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from '../words/list-words.ts';
 import { NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
-import type { WorkHint } from '../works.ts';
+import { isCode, type WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
 import { readBeside } from './read-beside.ts';
 import { linkTo, readNamed } from './read-named.ts';
@@ -53,6 +53,7 @@ function takeNoteMark(cursor: Cursor): true | null {
 function readDirect(cursor: Cursor, text: string): Link | null {
   const start = cursor.at;
   const age = attempt(cursor, takeAge);
+  const isBeside = cursor.at === start + 1 && !FRENCH_NEW.test(cursor.tokens.at(start)?.text ?? '');
   if (age !== null) {
     // "art. 119 Nieuwe Gemeentewet": the word belongs to the name.
     const behind = cursor.at;
@@ -73,9 +74,13 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   const named = readNamed(cursor, text);
   if (age === null || named?.kind !== 'named') return named;
   if (named.work === 'criminal-code') return { kind: 'named', work: age };
-  // "art. 5.69 nieuw BW", as behind "of" (`readDescribed`).
-  return age === 'be/sw-2024' && named.work !== age ? { kind: 'unknown' } : named;
+  // "art. 569 nieuw BW" is of another code, as behind "of" (`readDescribed`); "art. 77bis (nieuw) Vreemdelingenwet" is a new article.
+  const ofNew = age === 'be/sw-2024' && isBeside && isCode(named.work) && named.work !== age;
+  return ofNew ? { kind: 'unknown' } : named;
 }
+
+/** Behind an article it is said of the article. */
+const FRENCH_NEW = /^(?:nouv|futur$)/;
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =

@@ -153,8 +153,9 @@ const AMENDED_BY =
 function isBracketed({ text, at }: Scene): boolean {
   const [bracket, word = ''] =
     /\(\s*(?:(\p{L}+)\.?\s+)?$/u.exec(text.slice(Math.max(0, at - LONGEST_JOINT), at)) ?? [];
+  if (bracket === undefined || word === '') return bracket !== undefined;
   const inside = plain(word);
-  return bracket !== undefined && (inside === '' || NEW.has(inside) || SEE.has(inside));
+  return NEW.has(inside) || SEE.has(inside);
 }
 
 const SEE: ReadonlySet<string> = new Set(['zie', 'voir', 'see', 'cf']);

@@ -1,6 +1,6 @@
 import { PRESENT } from '../naming/read-work.ts';
 import { OLD, SHORTENED } from '../words/old-and-new.ts';
-import { plain, plainOf } from '../words/tokens.ts';
+import { plainOf } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
 import type { Found } from './found.ts';
 import type { Place } from './scan.ts';
@@ -21,17 +21,15 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 
 /** The word in front of an article that says that it is an old one, with what parts the two. */
 function oldBefore(text: string, at: number): string | null {
-  const [before, word = '', dot = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at)) ?? [];
-  if (before === undefined) return null;
-  const age = plain(word);
-  const isOld = age === 'ex' ? before.endsWith('-') : OLD.has(age) && SHORTENED.has(age) === (dot === '.');
-  return isOld ? before : null;
+  return OLD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at))?.[0] ?? null;
 }
-
-const WORD_BEFORE = /(?<![\p{L}\d])(\p{L}+)(\.?)(?:[\s-]\s?)$/u;
 
 /** Of "toenmalige" and what parts it from the article, with one unit in front. */
 const LONGEST_AGE = 14;
+
+/** As words are written: "précédent", "anc." */
+const OLD_WORDS = [...OLD].map((word) => word.replaceAll('e', '[eé]') + (SHORTENED.has(word) ? '\\.' : ''));
+const OLD_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:(?:${OLD_WORDS.join('|')})[\\s-]\\s?|ex-)$`, 'iu');
 
 /**
  * Which Code "the Criminal Code" that was just read is: "the existing Criminal Code" beside the new one, and what "dates from 1867", are

@@ -101,6 +101,11 @@ const ROWS: readonly Row[] = [
     ['be/law/1988-06-24: 119', 'be/law/1988-06-24: 119'],
     'a name that begins with the word',
   ],
+  [
+    '⟦art. 77bis (nieuw) Vreemdelingenwet⟧; ⟦art. 77bis nieuw Vreemdelingenwet⟧; ⟦art. 90ter nouveau C.i.cr.⟧',
+    ['be/law/1980-12-15: 77bis', 'be/law/1980-12-15: 77bis', 'be/sv-1808: 90ter'],
+    'a new article of the same work',
+  ],
   ['⟦artikel 1382 vroegere BW⟧', ['be/bw-1804: 1382'], 'the old one of a code that is known'],
   [
     'Het ⟦Strafwetboek⟧ en ⟦artikel 152 van het vroeger Wetboek⟧',
