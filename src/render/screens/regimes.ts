@@ -42,6 +42,9 @@ export function regimesBlocks(
     ...(wasNoOffence(regimes)
       ? [{ kind: 'paragraph' as const, text: words.regimeNew, indent: 1 as const }]
       : []),
+    ...(addsFine(regimes)
+      ? [{ kind: 'paragraph' as const, text: words.regimeNewFine, indent: 1 as const }]
+      : []),
     { kind: 'paragraph', text: words.regimeNote, indent: 1 },
   ];
 }
@@ -59,6 +62,14 @@ function maximumCell({ comparison, minimum, fine }: Regime, { words }: Labels): 
 /** What was no offence on the day of the facts cannot be punished under a later law. */
 function wasNoOffence([base]: readonly Regime[]): boolean {
   return base?.answer?.outcome.kind === 'none' && !base.answer.outcome.open;
+}
+
+/** In the Code of 2024 a fine beside another penalty is an accessory one (art. 52), and none may be heavier than then (art. 2). */
+function addsFine([base, ...later]: readonly Regime[]): boolean {
+  return (
+    base?.answer?.result?.fine === null &&
+    later.some(({ provision, answer }) => provision?.startsWith('be/sw-2024/') && answer?.result?.fine)
+  );
 }
 
 function period({ from, until }: Regime, { words }: Labels): string {

@@ -176,6 +176,8 @@ export const en = () => ({
   regimeOthers: (list: string) => `also succeeded by ${list}`,
   regimeNew:
     'Under the law of the facts this was no offence: a later law cannot make it one. The rows only show that law.',
+  regimeNewFine:
+    'The law of the facts states no fine, the Code of 2024 does: its article 2 allows no heavier principal or accessory penalty than at the time of the facts.',
   // law and time
   lawOn: (day: string, work: string) => `Law on ${day}: ${work}.`,
   versionFrom: (from: string) => `version since ${from}`,

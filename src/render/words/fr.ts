@@ -172,6 +172,8 @@ export const fr = (): Words => ({
   regimeOthers: (list) => `aussi remplacé par ${list}`,
   regimeNew:
     "Sous la loi des faits, ce n'était pas une infraction: une loi ultérieure ne peut en faire une. Les lignes ne montrent que cette loi.",
+  regimeNewFine:
+    "La loi des faits ne prévoit pas d'amende, le Code de 2024 en prévoit une: son article 2 n'admet pas de peine principale ou accessoire plus forte qu'au moment des faits.",
   lawOn: (day, work) => `Droit au ${day}: ${work}.`,
   versionFrom: (from) => `version en vigueur depuis le ${from}`,
   versionUntil: (from, until) => `version du ${from} au ${until}`,

@@ -170,6 +170,8 @@ export const nl = (): Words => ({
   regimeOthers: (list) => `ook opgevolgd door ${list}`,
   regimeNew:
     'Onder de wet van de feiten was dit geen misdrijf: een latere wet kan het er niet van maken. De rijen tonen die wet alleen.',
+  regimeNewFine:
+    'De wet van de feiten stelt geen geldboete, het wetboek van 2024 wel: artikel 2 van dat wetboek laat geen zwaardere hoofdstraf of bijkomende straf toe dan ten tijde van de feiten.',
   lawOn: (day, work) => `Recht op ${day}: ${work}.`,
   versionFrom: (from) => `versie sinds ${from}`,
   versionUntil: (from, until) => `versie van ${from} tot ${until}`,

@@ -65,3 +65,28 @@ test.each(LANGUAGES)('of equal maxima, the cell says how the fine compares: %s',
   const higher = `${comparison.equal}, ${regimeFines.higher}`;
   expect(cells).toEqual(['', higher, higher, comparison.milder]);
 });
+
+test.each([
+  ['375', 9, '2021-05-01', true],
+  // That law has a fine of its own.
+  ['379', 13, '2015-03-01', false],
+] as const)(
+  'art. %s, victim of %i: that a later fine does not reach back is said: %s',
+  async (about, victimAge, day, said) => {
+    const policy = { includeUnverified: false };
+    const answer = await penalty(shipped, {
+      about,
+      facts: factsOn(day, { victimAge }),
+      policy,
+      judged: JUDGED,
+    });
+    const regimes = answer.kind === 'offences' ? (answer.regimes[0] ?? []) : [];
+    for (const language of LANGUAGES) {
+      const labels = labelsFor(shipped, language);
+      const below = regimesBlocks(regimes, JUDGED, labels, sourceList(labels)).flatMap((block) =>
+        block.kind === 'paragraph' ? [block.text] : [],
+      );
+      expect(below.includes(wordsIn(language).regimeNewFine)).toBe(said);
+    }
+  },
+);
