@@ -10,7 +10,7 @@ import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
 import type { Policy } from './asked-offence.ts';
 import { citationAsked } from './citation-asked.ts';
-import { disagreementsAbout } from './disagreements.ts';
+import { disagreementsAt } from './disagreements.ts';
 import { compareHeaviest } from './heaviest.ts';
 import { type Idle, idleCircumstances } from './idle.ts';
 import { type InForce, type Located, locate } from './locate.ts';
@@ -86,10 +86,10 @@ function answered(
   const presumed = { ...about, ...onlyOfFamily(list, withPresumed(told, about)) };
   const facts = withPresumed(told, presumed);
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
-  const articles = new Set([
-    ...chosen.map(({ own }) => own.article),
-    ...(located ? [located.article.id] : []),
-  ]);
+  const places = [
+    ...chosen.flatMap(({ offence }) => offence.tiers.map(({ at }) => at)),
+    ...(located ? [located.place] : []),
+  ];
   return {
     kind: 'offences',
     located,
@@ -97,7 +97,7 @@ function answered(
     presumed,
     idle: idleCircumstances(knowledge, offences, told),
     regimes: offences.map((each) => (judged === null ? [] : regimes(knowledge, each, facts, judged, policy))),
-    disagreements: disagreementsAbout(knowledge, [...articles], facts.date),
+    disagreements: disagreementsAt(knowledge, places, facts.date),
   };
 }
 
