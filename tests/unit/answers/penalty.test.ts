@@ -99,6 +99,25 @@ describe('what is missing', () => {
     expect(images?.changes.map(({ assumption }) => assumption.present)).toContainEqual(['appears-minor']);
   });
 
+  // Art. 377bis of 27 March 2003: its text was seen, its partial annulment was not.
+  test.each([
+    ['372', '2004-05-01', { victimAge: 12 }],
+    ['373', '2003-03-27', { victimAge: 19 }],
+    ['373', '2007-04-05', { victimAge: 19 }],
+    ['375', '2007-06-08', { victimAge: 19 }],
+  ])(
+    'art. 377bis on %s of %s: nothing is computed, unless the motive was not told',
+    async (about, day, told) => {
+      const [silent] = await offences(about, factsOn(day, told));
+      expect(silent).toMatchObject({ status: 'determined', missing: [] });
+      const moved = factsOn(day, { ...told, present: new Set(['discriminatory-motive']) });
+      const [refused] = await offences(about, moved);
+      expect(refused).toMatchObject({ status: 'undetermined', missing: ['grade'], result: null });
+      expect((await ask(about, moved)) as { idle?: unknown }).toMatchObject({ idle: [] });
+      expect((await offences(about, moved, true))[0]?.status).toBe('determined');
+    },
+  );
+
   test('a source that is good enough, unless the user takes what there is', async () => {
     const asked = factsOn('2000-01-01', { victimAge: 15 });
     const [refused] = await offences('380quater', asked);
