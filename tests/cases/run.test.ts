@@ -3,7 +3,15 @@ import type { OffenceAnswer } from '../../src/answers/offence-answer.ts';
 import { type PenaltyAnswer, penalty } from '../../src/answers/penalty.ts';
 import { factorOf } from '../../src/law/surcharge.ts';
 import { shipped } from '../shipped.ts';
-import { type Asked, type Expected, factsOf, PENALTY_FILES, readCases, shortId, shortOf } from './read-cases.ts';
+import {
+  type Asked,
+  type Expected,
+  factsOf,
+  PENALTY_FILES,
+  readCases,
+  shortId,
+  shortOf,
+} from './read-cases.ts';
 
 const CASES = PENALTY_FILES.flatMap((file) => readCases<Asked, Expected>(file));
 
