@@ -39,6 +39,8 @@ export function reachingOmitted(
     // Exemptions hold for any offence: without a hint in the facts they are told of none.
     if (norm.kind === 'exemption') return isHinted(norm.when ?? undefined, facts.present);
     if (norm.kind === 'attempt' && !facts.attempt) return false;
+    // A factor is named only where the facts meet it, and so is one that is left out.
+    if (norm.kind === 'factor' && norm.when !== null && truthOf(norm.when, facts) !== true) return false;
     return norm.kind === 'tier' ? places.has(norm.at) : touchesAny(norm, places);
   });
 }

@@ -39,6 +39,8 @@ export interface Expected {
   readonly per_victim?: boolean;
   readonly payable?: Amounts & { readonly factor: number; readonly victims?: number };
   readonly raised_by?: string;
+  /** All that the judge weighs, each as its place in short and its English label. */
+  readonly factors?: readonly string[];
 }
 
 export interface Case<Ask, Expect> {
@@ -75,6 +77,7 @@ const KEYS = {
     'per_victim',
     'payable',
     'raised_by',
+    'factors',
     'decimes',
     'factor',
     'grade_at_least',

@@ -3,7 +3,15 @@ import type { OffenceAnswer } from '../../src/answers/offence-answer.ts';
 import { type PenaltyAnswer, penalty } from '../../src/answers/penalty.ts';
 import { factorOf } from '../../src/law/surcharge.ts';
 import { shipped } from '../shipped.ts';
-import { type Asked, type Expected, factsOf, PENALTY_FILES, readCases, shortOf } from './read-cases.ts';
+import {
+  type Asked,
+  type Expected,
+  factsOf,
+  PENALTY_FILES,
+  readCases,
+  shortId,
+  shortOf,
+} from './read-cases.ts';
 
 const CASES = PENALTY_FILES.flatMap((file) => readCases<Asked, Expected>(file));
 
@@ -31,7 +39,7 @@ function offenceIn(answer: PenaltyAnswer, id: string): OffenceAnswer | null {
 }
 
 /** The answer in the words of a case, as far as the case goes. */
-function told({ outcome, result }: OffenceAnswer, wanted: Expected): object {
+function told({ outcome, result, factors }: OffenceAnswer, wanted: Expected): object {
   if (outcome.kind === 'exempt') return { result: 'no-penalty', at: outcome.exemption.norm.at };
   if (outcome.kind === 'none') return { result: 'no-offence' };
   if (outcome.kind === 'conflict' || result === null) return { result: 'none' };
@@ -52,6 +60,7 @@ function told({ outcome, result }: OffenceAnswer, wanted: Expected): object {
         currency: fine.surcharge.currency,
       },
     ...(raised !== '' && { raised_by: raised }),
+    factors: factors.map(({ norm }) => `${shortId(norm.at)}: ${norm.label.en}`),
   };
   // A raise that the case doesn't speak of is a difference; other silences of a case are no expectation.
   const kept = Object.entries(all).filter(([key]) => key === 'raised_by' || key in wanted);

@@ -119,3 +119,24 @@ it('leaves the words of an answer to the language asked for', async () => {
   );
   expect(JSON.parse(nl?.stdout ?? '').answer.heading).not.toBe(JSON.parse(en?.stdout ?? '').answer.heading);
 });
+
+it('names the factors that the facts meet, and none where they meet none', async () => {
+  const factors = await Promise.all(
+    ['9', '10'].map(async (age) => {
+      const command = ['penalty', '417/11', '--age', age, '--date', '2024-03-01', '--json'];
+      const { stdout } = await lexkind([...command, '--lang', 'en']);
+      return JSON.parse(stdout).answer.factors;
+    }),
+  );
+  expect(factors).toEqual([
+    [
+      {
+        label: 'victim under 10',
+        provision: 'be/sw-1867/art_417_23',
+        source: 'be/law/2022-03-21',
+        grade: 'official',
+      },
+    ],
+    [],
+  ]);
+});

@@ -30,6 +30,16 @@ it.each([
   }
 });
 
+// Art. 29 (discriminatory motive) rests on one source, and is a factor: weighed only where the motive was there.
+it.each([
+  ['penalty 165 --date 2026-10-01 --age 15', ''],
+  ['penalty 165 --date 2026-10-01 --age 15 --without discriminatory-motive', ''],
+  ['penalty 165 --date 2026-10-01 --age 15 --with discriminatory-motive', '29'],
+])('%s: names as left out %j', async (command, wanted) => {
+  for (const language of ['nl', 'fr', 'en'])
+    expect(/[Aa]rt\. (29)\b/.exec(await leftOut(command, language))?.[1] ?? '').toBe(wanted);
+});
+
 // An adult, another purpose and no association are no case of it: named, but nothing would change.
 it.each([
   [`penalty 258 --date 2026-10-01 --age 15 ${PURPOSE}`, true],

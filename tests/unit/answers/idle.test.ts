@@ -34,6 +34,14 @@ test.each([
   ['380 § 1', '2015-03-01', 'violence', []],
   ['383bis § 2', '2015-03-01', 'association', [['association', null, null]]],
   ['383bis § 1', '2015-03-01', 'association', []],
+  // Factors: the judge weighs them (417/50; 261 of the Code of 2024; 78ter from 31 December 2022).
+  ['417/44', '2024-03-01', 'recognised-position', []],
+  ['417/44', '2024-03-01', 'prior-approach', []],
+  ['417/44', '2024-03-01', 'abduction', [['abduction', null, null]]],
+  ['258 Sw. 2024', '2026-10-01', 'authority-over-victim', []],
+  ['258 Sw. 2024', '2026-10-01', 'public-officer', []],
+  ['433quinquies', '2022-12-30', 'discriminatory-motive', [['discriminatory-motive', '2022-12-31', null]]],
+  ['433quinquies', '2022-12-31', 'discriminatory-motive', []],
 ])('%s on %s, told %s', async (about, day, circumstance, wanted) => {
   expect(await idle(about, day, circumstance)).toEqual(wanted);
 });
