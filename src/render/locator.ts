@@ -119,6 +119,7 @@ const WORDS = perLanguage<readonly (readonly [english: string, other: string])[]
     ['text', 'tekst'],
     ['footnote', 'voetnoot'],
     ['header', 'hoofding'],
+    ['notes', 'noten'],
     ['note', 'noot'],
     ['day:', 'dag:'],
     ['and', 'en'],
