@@ -6,6 +6,7 @@ import { readOwnWork } from '../naming/read-own-work.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
 import { readList, type WrittenList } from '../provisions/read-list.ts';
 import { isOfOldCode, isTelling } from '../provisions/telling-numbers.ts';
+import { takeSectionWord } from '../words/article-word.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { NEW } from '../words/old-and-new.ts';
 import { plainOf } from '../words/tokens.ts';
@@ -52,6 +53,8 @@ export function readName(scene: Scene): Found | number | null {
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
     if (opens) takeOne(cursor, NEW);
+    // "Criminal Code, s. 379"
+    if (!opens && isCode(work) && takeSectionWord(cursor)) return readList(cursor, false, false);
     return readList(cursor, true, false);
   });
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.

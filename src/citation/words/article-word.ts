@@ -1,5 +1,5 @@
 import { attempt, type Cursor, peek, takeOne, takeSign } from './cursor.ts';
-import { ARTICLE_WORDS, ARTICLES, NUMBER_SIGNS } from './list-words.ts';
+import { ARTICLE_WORDS, ARTICLES, NUMBER_SIGNS, SECTIONS } from './list-words.ts';
 
 /** "art.", "artikelen"; null where no such word stands. */
 export function takeArticleWord(
@@ -18,4 +18,15 @@ export function takeArticleWord(
     return sign && peek(cursor)?.kind === 'number' ? true : null;
   });
   return { several: ARTICLES.has(word.text), signed: signed !== null };
+}
+
+/** "section", "ss.", in front of a number. */
+export function takeSectionWord(cursor: Cursor): true | null {
+  return attempt(cursor, () => {
+    const word = peek(cursor);
+    if (word?.kind !== 'word' || !SECTIONS.has(word.text)) return null;
+    cursor.at += 1;
+    if (word.text.length < 6) takeSign(cursor, '.');
+    return peek(cursor)?.kind === 'number' ? true : null;
+  });
 }

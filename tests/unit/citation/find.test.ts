@@ -1402,6 +1402,60 @@ const ROWS: readonly Row[] = [
     ['be/law/1980-12-15:', 'be/law/1980-12-15: 77bis'],
     'an abbreviation that only this text has',
   ],
+  [
+    '⟦Articles 3(a), 3(b) and 5 of the Palermo Protocol⟧',
+    ['palermo: art_3__point_a art_3__point_b 5'],
+    'the same article again, for another part',
+  ],
+  [
+    '⟦articles 3 (a), 3 (b) et 5 du Protocole de Palerme⟧; ⟦OPSC, artikelen 3(1)(b), 3(1)(c) en 4⟧',
+    ['palermo: art_3__point_a art_3__point_b 5', 'opsc: art_3__para_1__point_b art_3__para_1__point_c 4'],
+    'the same with blanks, and behind the name',
+  ],
+  ['⟦articles 3.1, 3.2 et 5 de la CIDE⟧', ['crc: art_3__para_1 art_3__para_2 5'], 'the same with dots'],
+  [
+    '⟦Article 379 (and 380) of the Criminal Code⟧, ⟦artikel 379 [en 380] Sw.⟧, ⟦art. 379 (et 380) du Code pénal⟧',
+    ['criminal-code: 379 380', 'criminal-code: 379 380', 'criminal-code: 379 380'],
+    'a member in brackets',
+  ],
+  ['⟦Article 379⟧ (and 380 others)', ['criminal-code: 379'], 'no member in brackets'],
+  [
+    '⟦Articles 379, 380[,] and 381 of the Criminal Code⟧',
+    ['criminal-code: 379 380 381'],
+    'an editor’s comma',
+  ],
+  [
+    "⟦Articles 379 ('incitement'), 380 ('procuring') of the BCC⟧",
+    ['criminal-code: 379 380'],
+    'remarks in single quotation marks',
+  ],
+  [
+    '⟦Articles 379 (debauchery) and 433quinquies (trafficking) CC⟧',
+    [': 379 433quinquies'],
+    'a last remark in front of an abbreviation that only its article tells',
+  ],
+  [
+    '⟦Articles 433quinquies and seq. of the Belgian Criminal Code⟧, ⟦art. 379 seqq. PC⟧, ⟦Articles 379 onwards of the Criminal Code⟧',
+    ['criminal-code: 433quinquies', 'criminal-code: 379', 'criminal-code: 379'],
+    'and following, in other words',
+  ],
+  ['⟦art. 417/7, /8 en /11 Sw.⟧', ['criminal-code: 417/7 417/8 417/11'], 'numbers behind a slash alone'],
+  [
+    '⟦s. 417/11 of the Criminal Code⟧, ⟦ss. 417/7 to 417/9 of the Criminal Code⟧, ⟦s 379 Criminal Code⟧, ⟦Sect. 379 of the Belgian Penal Code⟧',
+    ['criminal-code: 417/11', 'criminal-code: 417/7..417/9', 'criminal-code: 379', 'criminal-code: 379'],
+    'an abbreviated section',
+  ],
+  [
+    '⟦Section 379 PC⟧; ⟦Criminal Code, s. 379⟧; ⟦s. 5 of the Act of 10 August 2005⟧',
+    ['criminal-code: 379', 'criminal-code: 379', 'be/law/2005-08-10: 5'],
+    'a section without "of", behind the name, of an act',
+  ],
+  [
+    '⟦section 379 of the Indian Penal Code⟧, ⟦Section 2 of the Modern Slavery Act 2015⟧',
+    [': 379', ': 2'],
+    'a section of a work that has no id',
+  ],
+  ['⟦section 433sexies⟧ and s. 3', ['criminal-code: 433sexies'], 'a section whose number tells the code'],
 ];
 
 /** No citation stands in any of these. */
@@ -1447,6 +1501,9 @@ const TRAPS: readonly string[] = [
   '1.1 Inleiding',
   'COL 2015',
   'Section 379 of the shop',
+  'section 5 of the Code of Conduct',
+  'the Code’s 379 parts, s. 12 and ss. 3 to 5',
+  'Chapter 2, s. 4 of the Convention',
   'Section 3 of the report',
   'sections 3 and 4',
   'section 3 of the Act',
