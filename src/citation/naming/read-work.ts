@@ -158,11 +158,18 @@ function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
   if (before === null) takeWord(cursor, OF_THE_DAY);
   const named = takeName(cursor, CODE_NAMES);
+  if (named === 'criminal-code') attempt(cursor, takeInOtherLanguage);
   const said = [before, named, attempt(cursor, takeBehind)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
   if (named === null || others.length > 0) return null;
   // A word behind it may make it the name of another: "Code pénal social".
   return code ?? (peek(cursor)?.kind === 'word' ? null : named);
+}
+
+/** "Sw./C. pén.": the name in the other language. */
+function takeInOtherLanguage(cursor: Cursor): true | null {
+  const joined = peek(cursor)?.attached && takeSign(cursor, '/') && peek(cursor)?.attached;
+  return joined && takeName(cursor, CODE_NAMES) === 'criminal-code' ? true : null;
 }
 
 /** "Sw. Oud artikel 380": the word belongs to the article that follows. */

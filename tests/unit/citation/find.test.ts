@@ -1456,6 +1456,122 @@ const ROWS: readonly Row[] = [
     'a section of a work that has no id',
   ],
   ['⟦section 433sexies⟧ and s. 3', ['criminal-code: 433sexies'], 'a section whose number tells the code'],
+  [
+    '⟦Directives 2011/36/EU⟧ and ⟦2011/93/EU⟧; les ⟦directives 2011/36/UE⟧ et ⟦2011/93/UE⟧; de ⟦richtlijnen 2011/36/EU⟧ en ⟦2011/93/EU⟧',
+    [
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+    ],
+    'Union acts that share their noun',
+  ],
+  [
+    '⟦ILO Conventions Nos. 29⟧, 105, 138 and ⟦182⟧; les ⟦Conventions n° 29⟧ et ⟦n° 182 de l’OIT⟧; de ⟦IAO-verdragen nrs. 29⟧ en ⟦182⟧',
+    ['ilo-c29:', 'ilo-c182:', 'ilo-c29:', 'ilo-c182:', 'ilo-c29:', 'ilo-c182:'],
+    'conventions that share their noun, those with an id',
+  ],
+  ['⟦ILO Convention No. 138, Article 3⟧', [': 3'], 'one that has no id'],
+  [
+    '⟦Articles 379 of the Criminal Code⟧, ⟦380 of the same Code⟧ and ⟦77bis of the Aliens Act⟧',
+    ['criminal-code: 379', 'criminal-code: 380', 'be/law/1980-12-15: 77bis'],
+    'a list that refers back in its middle',
+  ],
+  [
+    '⟦Article 10ter PT CCP⟧; ⟦art. 10ter V.T.Wb.Sv.⟧',
+    ['be/vtsv-1878: 10ter', 'be/vtsv-1878: 10ter'],
+    'the Title, abbreviated',
+  ],
+  [
+    '⟦Article 379 of the Criminal Code⟧ (hereinafter: CC) and ⟦Article 380 CC⟧; ⟦art. 1382 CC⟧',
+    ['criminal-code: 379', 'criminal-code: 380', 'criminal-code: 1382'],
+    'letters that the text has explained',
+  ],
+  ['⟦art. 380 CC⟧ et le ⟦Code pénal⟧', [': 380', 'criminal-code:'], 'letters that it has not'],
+  [
+    'crimes under ⟦433quinquies CC⟧, 488bis CC and 380 CC',
+    ['criminal-code: 433quinquies'],
+    'of no other code',
+  ],
+  [
+    '⟦Article 379 of the (Belgian) Criminal Code⟧, ⟦artikel 379 van het (Belgische) Strafwetboek⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'a nation in brackets',
+  ],
+  [
+    '⟦Articles 379 to 381 of Book II of the Criminal Code⟧, ⟦artikelen 379 tot 381 van boek II van het Strafwetboek⟧, ⟦article 379 du titre VII du livre II du Code pénal⟧',
+    ['criminal-code: 379..381', 'criminal-code: 379..381', 'criminal-code: 379'],
+    'parts of the Code in front of its name',
+  ],
+  [
+    '⟦Articles 379 to 381 (Chapter VI) of Title VII, Book II of the Criminal Code⟧',
+    ['criminal-code: 379..381'],
+    'the same, one in brackets',
+  ],
+  [
+    '⟦article 433terdecies, tweede lid, [van het Strafwetboek⟧,]',
+    ['criminal-code: art_433terdecies__al_2'],
+    'a bracket that opens between article and name',
+  ],
+  [
+    'les ⟦articles précités 379 et 380 du Code pénal⟧',
+    ['criminal-code: 379 380'],
+    'said before, behind the word',
+  ],
+  ['⟦article 380² du Code pénal⟧', ['criminal-code: 380'], 'the mark of a note between article and name'],
+  [
+    'the ⟦Criminal Code’s Article 379⟧ and the ⟦Palermo Protocol’s Article 3⟧',
+    ['criminal-code: 379', 'palermo: 3'],
+    'a possessive in front',
+  ],
+  [
+    'articles of the ⟦Criminal Code (379, 380, 383bis⟧), de volgende artikelen van het ⟦Strafwetboek: 379 en 380⟧, les articles du ⟦Code pénal (379 et 380⟧)',
+    ['criminal-code: 379 380 383bis', 'criminal-code: 379 380', 'criminal-code: 379 380'],
+    'numbers that were called articles in front',
+  ],
+  [
+    '⟦art. 379 Sw./C. pén.⟧, ⟦art. 379 CP/Sw.⟧, ⟦Article 379 SWB/CP⟧',
+    ['criminal-code: 379', 'criminal-code: 379', 'criminal-code: 379'],
+    'the name in two languages',
+  ],
+  [
+    '⟦Art. 383 bis of the Crim. Code⟧, ⟦Articles 379 and 380 Belg. Crim. Code⟧, ⟦Article 379 CrimC⟧, ⟦Crim. C., Art. 379⟧',
+    ['criminal-code: 383bis', 'criminal-code: 379 380', 'criminal-code: 379', 'criminal-code: 379'],
+    'English abbreviations',
+  ],
+  [
+    '⟦article 3 du Protocole additionnel de Palerme⟧, ⟦artikel 3 van het VN-Mensenhandelprotocol⟧, ⟦ECAT Article 4⟧, the ECAT',
+    ['palermo: 3', 'palermo: 3', 'warsaw: 4'],
+    'further names of treaties',
+  ],
+  [
+    '⟦art. 34 de la Convention de New York du 20 novembre 1989⟧, ⟦Art. 8 Dir. 2011/36/EU⟧, ⟦Rec(2001)16⟧',
+    ['crc: 34', 'eu/dir-2011-36: 8', 'coe/rec-2001-16:'],
+    'by day and number',
+  ],
+  [
+    '⟦law of Aug. 10, 2005⟧, the ⟦Program Law (I) of 24 December 2002⟧; ⟦Art. 6 Programme Act 24 December 2002⟧',
+    ['be/law/2005-08-10:', 'be/law/2002-12-24:', 'be/law/2002-12-24: 6'],
+    'acts as English writes them',
+  ],
+  ['⟦Act No. 2011003317 of 28 July 2011⟧', ['be/law/2011-07-28:'], 'the number that the gazette gave'],
+  [
+    '⟦Article 60 of the Companies Code⟧, ⟦Article 379 of the Criminal Code⟧',
+    [': 60', 'criminal-code: 379'],
+    'another code in front of it',
+  ],
+  [
+    '⟦Article 6 of the Protocol against the Smuggling of Migrants by Land, Sea and Air⟧',
+    [': 6'],
+    'a title to its end',
+  ],
+  [
+    '⟦Optional Protocol to the Convention on the Rights of the Child on the sale of children, and child pornography⟧',
+    ['opsc:'],
+    'a title that a page has damaged',
+  ],
 ];
 
 /** No citation stands in any of these. */
@@ -1508,6 +1624,9 @@ const TRAPS: readonly string[] = [
   'sections 3 and 4',
   'section 3 of the Act',
   'loi 8.6.67',
+  'loi n° 2016-444 du 13 avril 2016',
+  'artikel 379 van boek II',
+  '100 pt. 200',
   'het Facultatief Protocol bij het Verdrag inzake de rechten van het kind',
   'Art.nr. 379-380: doos van 12',
 ];
