@@ -61,7 +61,8 @@ export function readWork(cursor: Cursor): WorkHint | null {
     (takePreliminaryTitle(cursor, takeProcedure) ? 'be/vtsv-1878' : null) ??
     longest(cursor) ??
     attempt(cursor, readPresent) ??
-    attempt(cursor, readOfMaker)
+    attempt(cursor, readOfMaker) ??
+    attempt(cursor, takeBrokenName)
   );
 }
 
@@ -164,6 +165,12 @@ function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   if (named === null || others.length > 0) return null;
   // A word behind it may make it the name of another: "Code pénal social".
   return code ?? (peek(cursor)?.kind === 'word' ? null : named);
+}
+
+/** "Strafwet", "boek" on the next line: the word that a page has broken without a hyphen. */
+function takeBrokenName(cursor: Cursor): 'criminal-code' | null {
+  const isBroken = takeSign(cursor, 'strafwet') && cursor.tokens.opensLine?.(cursor.at);
+  return isBroken && takeSign(cursor, 'boek') ? 'criminal-code' : null;
 }
 
 /** "Sw./C. pén.": the name in the other language. */

@@ -92,7 +92,8 @@ export function readName(scene: Scene): Found | number | null {
     references: [],
     weak: false,
     beside: null,
-    title: titleAt(scene, end),
+    // "Anti-Trafficking Act of 13 April 1995": what stands in front may tell which.
+    title: text.slice(start, Math.max(start, scene.at)) + titleAt(scene, end),
   };
 }
 

@@ -1572,6 +1572,21 @@ const ROWS: readonly Row[] = [
     ['opsc:'],
     'a title that a page has damaged',
   ],
+  [
+    'Het ⟦Strafwetboek⟧ geldt. Een amendement op ⟦artikel 2⟧, un amendement à l’⟦article 3⟧, an amendment to replace ⟦Article 4⟧',
+    ['criminal-code:', ': 2', ': 3', ': 4'],
+    'articles of a bill, though the Code was named',
+  ],
+  [
+    '⟦artikel 379 van het Strafwet\nboek⟧ en het ⟦Strafwet\nboek⟧',
+    ['criminal-code: 379', 'criminal-code:'],
+    'a name broken without a hyphen',
+  ],
+  [
+    '⟦Article 20 of the Second Additional Protocol to the Budapest Convention⟧, ⟦Article 3 of the Additional Protocol to the ICCPR⟧',
+    [': 20', ': 3'],
+    'what a protocol is added to',
+  ],
 ];
 
 /** No citation stands in any of these. */
