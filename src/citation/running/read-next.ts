@@ -66,10 +66,7 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
 }
 
 /** The work that "the same Code" is. */
-function sameWorks(
-  { context, base, at }: Scene,
-  link: Extract<Link, { kind: 'noun' }>,
-): readonly WorkHint[] {
+function sameWorks({ context, base, at }: Scene, link: Extract<Link, { kind: 'noun' }>): readonly WorkHint[] {
   const works = worksOf(link, context, base + at);
   return works[0] === 'criminal-code' && lastAreOld(context, base + at) ? ['be/sw-1867'] : works;
 }
