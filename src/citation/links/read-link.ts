@@ -21,6 +21,7 @@ export function readLink(cursor: Cursor, text: string): Link | null {
     if (opensSentence(cursor, text)) return null;
     attempt(cursor, takeNoteMark);
     attempt(cursor, takeDivisions);
+    attempt(cursor, () => takeOfDivisions(cursor, text));
     return (
       attempt(cursor, () => readDirect(cursor, text)) ??
       attempt(cursor, () => readOf(cursor, text)) ??
@@ -42,8 +43,35 @@ const OPENERS: ReadonlySet<string> = new Set(
   'zie het de een deze dit voir cf le la les ce cet cette ces see the this these'.split(' '),
 );
 
-/** "383bis [1] du Code pénal"; put back where no work follows, by whoever asked. */
+/** "of Book II of the", "(Chapter VI) of Title VII, Book II of": parts of a code in front of its name; "of" must follow. */
+function takeOfDivisions(cursor: Cursor, text: string): true | null {
+  attempt(cursor, () =>
+    takeSign(cursor, '(') && takeDivisions(cursor) && takeSign(cursor, ')') ? true : null,
+  );
+  for (let count = 0; count < 3; count += 1) {
+    if (!takeOne(cursor, OF)) return null;
+    takeBefore(cursor, text);
+    if (!takeDivisions(cursor)) return null;
+    if (OF.has(peek(cursor)?.text ?? '') && !isDivisionAhead(cursor)) return true;
+  }
+  return null;
+}
+
+function isDivisionAhead(cursor: Cursor): boolean {
+  const start = cursor.at;
+  cursor.at += 1;
+  takeBefore(cursor);
+  const ahead = takeDivisions(cursor) !== null;
+  cursor.at = start;
+  return ahead;
+}
+
+/** "383bis [1] du Code pénal", "380² du"; put back where no work follows, by whoever asked. */
 function takeNoteMark(cursor: Cursor): true | null {
+  if (/^[¹²³⁴-⁹]$/.test(peek(cursor)?.text ?? '')) {
+    cursor.at += 1;
+    return true;
+  }
   if (!takeSign(cursor, '[') || peek(cursor)?.kind !== 'number') return null;
   cursor.at += 1;
   return takeSign(cursor, ']') ? true : null;
@@ -101,6 +129,9 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const remark = attempt(cursor, takeRemark);
   const age = attempt(cursor, takeAge);
   const dot = !takeSign(cursor, ',') && takeSign(cursor, '.');
+  // "433terdecies, tweede lid, [van het Strafwetboek]": what an editor added.
+  const added = peek(cursor, 1);
+  if (added?.kind === 'word' && OF.has(added.text)) takeSign(cursor, '[');
   const of = peek(cursor);
   if (of?.kind !== 'word' || !(OF.has(of.text) || OF_THIS.has(of.text))) return null;
   // "18.4. van" goes on, "1°. De" begins a sentence.

@@ -1,5 +1,5 @@
 import { readOwnWork } from '../naming/read-own-work.ts';
-import { attempt, type Cursor, peek, takeSign } from '../words/cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { ADJECTIVES, FOREIGN } from '../words/list-words.ts';
 import type { WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
@@ -11,6 +11,7 @@ const MAKERS: ReadonlySet<string> = new Set(['council', 'commission']);
 export function readNamed(cursor: Cursor, text: string): Link | null {
   return attempt<Link>(cursor, () => {
     let foreign = false;
+    attempt(cursor, takeBracketedNation);
     for (let count = 0; count < 4; count += 1) {
       const work = readOwnWork(cursor, text);
       if (work !== null) return foreign ? { kind: 'unknown' } : linkTo(work);
@@ -25,6 +26,13 @@ export function readNamed(cursor: Cursor, text: string): Link | null {
     return null;
   });
 }
+
+/** "of the (Belgian) Criminal Code". */
+function takeBracketedNation(cursor: Cursor): true | null {
+  return takeSign(cursor, '(') && takeOne(cursor, BELGIAN) && takeSign(cursor, ')') ? true : null;
+}
+
+const BELGIAN: ReadonlySet<string> = new Set('belgisch belgische belge belgian'.split(' '));
 
 /** "Belgium's Criminal Code", "Luxembourg's Criminal Code". */
 function takeState(cursor: Cursor, text: string): 'own' | 'other' | null {

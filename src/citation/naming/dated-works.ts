@@ -2,6 +2,7 @@ import type { Language, Text } from '../../law/text.ts';
 import { type Day, dayOf, partsOf, readDay } from '../../time/day.ts';
 import { MONTHS } from '../numbers.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../words/cursor.ts';
+import { NUMBER_SIGNS } from '../words/list-words.ts';
 import { type Names, names, namesOf, takeName } from '../words/names.ts';
 import { takeDigits } from '../words/read-number.ts';
 import { FIRST_ENDING, MONTH_WORDS } from '../words/vocabulary.ts';
@@ -72,7 +73,9 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'coordinated laws of',
     'loi-programme du',
     'Special Act of',
-    'Programme Act of',
+    ...['Programme', 'Program'].flatMap((head) =>
+      ['Act', 'Law'].flatMap((kind) => [`${head} ${kind}`, `${head} ${kind} of`]),
+    ),
   ]),
   ...namesOf<Family>('be/kb/', [
     'KB',
@@ -132,6 +135,7 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
       attempt(cursor, takeDescribed) ??
       attempt(cursor, takeProgramme) ??
       attempt(cursor, takeBySubject) ??
+      attempt(cursor, takeNumbered) ??
       takeName(cursor, FAMILY_NAMES);
     const day = family && readDate(cursor);
     if (day) attempt(cursor, takeOrder);
@@ -147,19 +151,20 @@ function takeOrder(cursor: Cursor): true | null {
     : null;
 }
 
-/** "Programmawet (I) van", "loi-programme (I) du". */
+/** "Programmawet (I) van", "loi-programme (I) du", "Programme Law (I) of". */
 function takeProgramme(cursor: Cursor): Family | null {
-  const first = peek(cursor)?.text;
+  const first = peek(cursor)?.text ?? '';
   cursor.at += 1;
   if (first === 'loi' && !(takeSign(cursor, '-') && takeWord(cursor, PROGRAMME))) return null;
-  if (first !== 'loi' && first !== 'programmawet') return null;
+  if (PROGRAMME.has(first) && !(takeSign(cursor, 'law') || takeSign(cursor, 'act'))) return null;
+  if (first !== 'loi' && first !== 'programmawet' && !PROGRAMME.has(first)) return null;
   const roman = takeSign(cursor, '(') && /^[iv]+$/.test(peek(cursor)?.text ?? '');
   if (!roman) return null;
   cursor.at += 1;
   return takeSign(cursor, ')') && takeOne(cursor, BEFORE_DATE) ? 'be/law/' : null;
 }
 
-const PROGRAMME: ReadonlyMap<string, true> = new Map([['programme', true]]);
+const PROGRAMME: ReadonlyMap<string, true> = new Map(['programme', 'program'].map((word) => [word, true]));
 
 /** French words that adjectives may stand behind. */
 const DESCRIBED: ReadonlyMap<string, Family> = new Map([
@@ -179,6 +184,15 @@ function takeDescribed(cursor: Cursor): Family | null {
     count += 1;
   }
   return count > 0 && takeSign(cursor, 'du') ? family : null;
+}
+
+/** "Act No. 2011003317 of", "wet nr. 2011003317 van": the number of the gazette. Others, as 2016-444, are those of France. */
+function takeNumbered(cursor: Cursor): Family | null {
+  const family = takeWord(cursor, BY_SUBJECT);
+  if (family === null || !takeOne(cursor, NUMBER_SIGNS)) return null;
+  takeSign(cursor, '.') || takeSign(cursor, '°');
+  const isOfGazette = /^(?:19|20)\d{8}$/.test(takeDigits(cursor) ?? '');
+  return isOfGazette && takeOne(cursor, BEFORE_DATE) ? family : null;
 }
 
 /** Acts that say what they are about before they say their date. */
@@ -319,7 +333,7 @@ export function actOpenings(): readonly string[] {
 /** The first two words of acts that say what they are about before they say their date. */
 export function subjectOpenings(): readonly (readonly [string, string])[] {
   return [...BY_SUBJECT.keys()].flatMap((kind) => [
-    ...[...SUBJECT_OPENS].map((opens): readonly [string, string] => [kind, opens]),
+    ...[...SUBJECT_OPENS, ...NUMBER_SIGNS].map((opens): readonly [string, string] => [kind, opens]),
     ...[...COORDINATED].flatMap((word): (readonly [string, string])[] => [
       [word, kind],
       [kind, word],

@@ -1,7 +1,10 @@
-import { attempt, type Cursor, peek, takeSign } from '../words/cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
+import { takeJoint } from '../words/joints.ts';
 import { NUMBER_SIGNS, type Phrases, phrases } from '../words/list-words.ts';
+import { takeDigits } from '../words/read-number.ts';
 import { takePhrase } from '../words/take-phrase.ts';
 import type { WorkHint } from '../works.ts';
+import type { ListedWork } from './dated-works.ts';
 
 /** Conventions of the International Labour Organization by their number: "ILO Convention No. 182", "Convention n° 182 de l'OIT". */
 
@@ -39,6 +42,49 @@ export function readLabourConvention(cursor: Cursor): WorkHint | null {
   });
 }
 
+/** "ILO Convention No. 138": one that has no id here. */
+export function takeOtherLabourConvention(cursor: Cursor): true | null {
+  return attempt(cursor, () => {
+    if (!takeOrganisation(cursor) || !takeOne(cursor, NOUNS)) return null;
+    takeNumberSign(cursor);
+    const number = takeDigits(cursor);
+    return number !== null && number.length < 4 ? true : null;
+  });
+}
+
+const PLURALS: ReadonlySet<string> = new Set(['conventions', 'verdragen', 'overeenkomsten', 'conventies']);
+const MOST_LISTED = 20;
+
+/** "ILO Conventions Nos. 29 and 182", "les Conventions n° 29 et n° 182 de l'OIT": those held, the first with the words in front. */
+export function readLabourConventions(cursor: Cursor): readonly ListedWork[] | null {
+  return attempt(cursor, () => {
+    const listed: ListedWork[] = [];
+    let from = cursor.at;
+    let said = takeOrganisation(cursor);
+    if (!takeOne(cursor, PLURALS)) return null;
+    for (let count = 0; count < MOST_LISTED; count += 1) {
+      if (count > 0) from = cursor.at;
+      takeNumberSign(cursor);
+      const number = takeDigits(cursor);
+      if (number === null) return null;
+      const work = HELD.get(number);
+      if (takePhrase(cursor, MAKERS)) said = true;
+      if (work) listed.push({ work, from, to: cursor.at });
+      const behind = cursor.at;
+      const joint = takeJoint(cursor);
+      const goesOn = joint === 'and' || joint === 'comma';
+      if (goesOn && (peek(cursor)?.kind === 'number' || NUMBER_SIGNS.has(peek(cursor)?.text ?? ''))) continue;
+      cursor.at = behind;
+      break;
+    }
+    return said && listed.length > 0 ? listed : null;
+  });
+}
+
+function takeNumberSign(cursor: Cursor): void {
+  if (takeOne(cursor, NUMBER_SIGNS)) takeSign(cursor, '.') || takeSign(cursor, '°');
+}
+
 function takeOrganisation(cursor: Cursor): boolean {
   if (!ORGANISATIONS.has(peek(cursor)?.text ?? '')) return false;
   cursor.at += 1;
@@ -49,10 +95,7 @@ function takeOrganisation(cursor: Cursor): boolean {
 /** "No. 182", "n° 182", "(n° 182)", "182", "C182". */
 function takeNumber(cursor: Cursor): WorkHint | null {
   const bracket = takeSign(cursor, '(');
-  if (NUMBER_SIGNS.has(peek(cursor)?.text ?? '')) {
-    cursor.at += 1;
-    takeSign(cursor, '.') || takeSign(cursor, '°');
-  }
+  takeNumberSign(cursor);
   if (peek(cursor)?.text === 'c' && peek(cursor, 1)?.attached) cursor.at += 1;
   const work = HELD.get(peek(cursor)?.text ?? '') ?? null;
   cursor.at += 1;
@@ -61,9 +104,12 @@ function takeNumber(cursor: Cursor): WorkHint | null {
 
 /** First and second word of such a name; `number` stands for any number. */
 export function labourOpenings(number: string): readonly (readonly [string, string])[] {
-  const signs = ['no', 'nr', 'n', 'c', number];
+  const signs = ['no', 'nr', 'n', 'c', 'nos', 'nrs', number];
   return [
-    ...[...ORGANISATIONS].flatMap((first) => [...NOUNS, ...signs].map((second) => [first, second] as const)),
+    ...[...PLURALS].flatMap((first) => signs.map((second) => [first, second] as const)),
+    ...[...ORGANISATIONS].flatMap((first) =>
+      [...NOUNS, ...PLURALS, ...signs].map((second) => [first, second] as const),
+    ),
     ...[...NOUNS].flatMap((first) => [...ORGANISATIONS, ...signs].map((second) => [first, second] as const)),
   ];
 }

@@ -36,6 +36,8 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...preliminaryOpenings().map(([first, second]): readonly [string, string?] =>
       second === '' ? [first] : [first, second],
     ),
+    ['rec', NUMBER] as const,
+    ['strafwet', 'boek'] as const,
     ...nouns,
     ...PRESENT.flatMap((word) => CODE_WORDS.map((code): readonly [string, string] => [word, code])),
     ...open.map((first): readonly [string] => [first]),

@@ -11,6 +11,10 @@ const TITLES: Names<true> = names(() =>
     'TP',
     'T.P.',
     'T. prél.',
+    'PT',
+    'P.T.',
+    'VT',
+    'V.T.',
     ...['Title', 'Part', 'Section', 'Chapter', 'Provisions'].flatMap((part) =>
       ['Introductory', 'Preliminary', 'Prior'].map((head) => `${head} ${part}`),
     ),
@@ -19,7 +23,7 @@ const TITLES: Names<true> = names(() =>
 
 /** Most names open with none of these, and the table of them is then not built. */
 const FIRST: ReadonlySet<string> = new Set(
-  'voorafgaande titre tp t introductory preliminary prior'.split(' '),
+  'voorafgaande titre tp t pt p vt v introductory preliminary prior'.split(' '),
 );
 
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'uit', 'du', 'de', 'of', 'to', 'in']);

@@ -2,6 +2,7 @@ import { attempt, type Cursor, peek } from '../words/cursor.ts';
 import { FOREIGN } from '../words/list-words.ts';
 import { type Names, names, namesOf, takeName } from '../words/names.ts';
 import type { WorkHint } from '../works.ts';
+import { takeOtherLabourConvention } from './ilo-conventions.ts';
 import { opensWork } from './openings.ts';
 import { takeOtherState } from './other-codes.ts';
 import { readWork } from './read-work.ts';
@@ -14,7 +15,9 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
   if (first === undefined || (first.kind === 'word' && !opensWork(first.text))) return null;
   return attempt<WorkHint | 'foreign'>(cursor, () => {
     const work =
-      readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);
+      readWork(cursor) ??
+      takeName(cursor, NAMELESS) ??
+      (takeTitleWithoutId(cursor) || takeOtherLabourConvention(cursor) ? 'foreign' : null);
     if (work === null) return null;
     leaveSentenceDot(cursor, text);
     if (work !== 'foreign' && takeOtherState(cursor, text, work)) return 'foreign';

@@ -61,7 +61,8 @@ export function readWork(cursor: Cursor): WorkHint | null {
     (takePreliminaryTitle(cursor, takeProcedure) ? 'be/vtsv-1878' : null) ??
     longest(cursor) ??
     attempt(cursor, readPresent) ??
-    attempt(cursor, readOfMaker)
+    attempt(cursor, readOfMaker) ??
+    attempt(cursor, takeBrokenName)
   );
 }
 
@@ -158,11 +159,24 @@ function readCode(cursor: Cursor): Code | 'criminal-code' | null {
   const before = takeName(cursor, BEFORE);
   if (before === null) takeWord(cursor, OF_THE_DAY);
   const named = takeName(cursor, CODE_NAMES);
+  if (named === 'criminal-code') attempt(cursor, takeInOtherLanguage);
   const said = [before, named, attempt(cursor, takeBehind)];
   const [code, ...others] = new Set(said.filter((one) => one !== null && one !== 'criminal-code'));
   if (named === null || others.length > 0) return null;
   // A word behind it may make it the name of another: "Code pénal social".
   return code ?? (peek(cursor)?.kind === 'word' ? null : named);
+}
+
+/** "Strafwet", "boek" on the next line: the word that a page has broken without a hyphen. */
+function takeBrokenName(cursor: Cursor): 'criminal-code' | null {
+  const isBroken = takeSign(cursor, 'strafwet') && cursor.tokens.opensLine?.(cursor.at);
+  return isBroken && takeSign(cursor, 'boek') ? 'criminal-code' : null;
+}
+
+/** "Sw./C. pén.": the name in the other language. */
+function takeInOtherLanguage(cursor: Cursor): true | null {
+  const joined = peek(cursor)?.attached && takeSign(cursor, '/') && peek(cursor)?.attached;
+  return joined && takeName(cursor, CODE_NAMES) === 'criminal-code' ? true : null;
 }
 
 /** "Sw. Oud artikel 380": the word belongs to the article that follows. */

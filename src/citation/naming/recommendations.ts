@@ -8,9 +8,12 @@ const RECOMMENDATION: ReadonlyMap<string, true> = new Map([['rec', true]]);
 /** Recommendations of the Committee of Ministers of the Council of Europe: "CM/Rec(2018)7". */
 export function readRecommendation(cursor: Cursor): WorkHint | null {
   return attempt<WorkHint>(cursor, () => {
-    const opens = takeWord(cursor, COMMITTEE) && takeSign(cursor, '/') && takeWord(cursor, RECOMMENDATION);
-    if (!opens) return null;
+    const committee = takeWord(cursor, COMMITTEE) !== null;
+    if (committee && !takeSign(cursor, '/')) return null;
+    if (!takeWord(cursor, RECOMMENDATION)) return null;
     const bracket = takeSign(cursor, '(');
+    // "Rec(2001)16", as they were numbered until the Committee was named in front.
+    if (!committee && !bracket) return null;
     const year = takeDigits(cursor);
     const parted = bracket ? takeSign(cursor, ')') : takeSign(cursor, '/');
     const number = parted ? takeDigits(cursor) : null;

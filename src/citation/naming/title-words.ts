@@ -153,6 +153,7 @@ export const TITLES = (): Partial<Record<WorkHint, readonly string[]>> => ({
     ),
     ...councilOfEurope('maatregelen mensenhandel', 'traite etres humains', 'trafficking human beings'),
     'council europe convention action trafficking',
+    'convention action trafficking',
     'convention conseil europe lutte traite',
     'convention conseil europe traite',
     'council europe convention actions trafficking human beings',
@@ -303,11 +304,18 @@ function protocols(dutch: string, french: string, english: string): readonly str
     'kinderpornografie',
   ];
   const frenchTails = [
+    'pornographie mettant scene enfants',
+    'prostitution enfants',
     'prostitution enfants pornographie mettant scene enfants',
     'prostitution enfants pornographie enfants',
     'prostitution pornographie enfants',
   ];
-  const englishTails = ['child prostitution child pornography', 'prostitution child pornography'];
+  const englishTails = [
+    'child prostitution child pornography',
+    'prostitution child pornography',
+    'child prostitution',
+    'child pornography',
+  ];
   return [
     ...wordings(dutch).flatMap((subject) =>
       [

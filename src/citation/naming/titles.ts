@@ -16,7 +16,9 @@ export const OPENINGS: ReadonlySet<string> = new Set(
 const SMALL: ReadonlySet<string> = new Set(
   `van de het een en der des den inzake betreffende over tot bij voor tegen in op ter om te aan gebied alsmede of
   la le les l d du et ou sur relatif relative relatifs a au aux concernant contre sa ses
-  on and or to for against the of from with m n met s visant une dans concerning relating pour`.split(/\s+/),
+  on and or to for against the of from by with m n met s visant une dans concerning relating pour`.split(
+    /\s+/,
+  ),
 );
 
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', "'", '.']);

@@ -5,6 +5,7 @@ import { type Names, names, namesOf, takeName } from '../words/names.ts';
 import { takeDigits } from '../words/read-number.ts';
 import { BEFORE_DATE, readDate } from '../words/written-date.ts';
 import type { WorkHint } from '../works.ts';
+import type { ListedWork } from './dated-works.ts';
 
 type Family = 'eu/dir-' | 'eu/reg-' | 'eu/fd-';
 
@@ -22,9 +23,11 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'directive',
     'directive européenne',
     'EU Directive',
+    'Dir.',
   ]),
   ...namesOf<Family>('eu/reg-', ['verordening', 'EU-verordening', 'règlement', 'regulation']),
   ...namesOf<Family>('eu/reg-', ['EU Regulation', 'règlement européen']),
+  ...namesOf<Family>('eu/reg-', ['Reg.']),
   ...namesOf<Family>('eu/fd-', [
     'kaderbesluit',
     'décision-cadre',
@@ -100,6 +103,22 @@ export function readUnionAct(cursor: Cursor): WorkHint | null {
   });
 }
 
+const PLURALS: Names<Family> = names(() => [
+  ...namesOf<Family>('eu/dir-', ['richtlijnen', 'EU-richtlijnen', 'directives', 'EU Directives']),
+  ...namesOf<Family>('eu/reg-', ['verordeningen', 'règlements', 'regulations']),
+  ...namesOf<Family>('eu/fd-', ['kaderbesluiten', 'décisions-cadres', 'framework decisions']),
+]);
+
+/** "Directives 2011/36/EU and 2011/93/EU": the first with the noun in front; the others are found by their numbers. */
+export function readFirstUnionAct(cursor: Cursor): readonly ListedWork[] | null {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const family = takeName(cursor, PLURALS);
+    const work = family && readNumbered(cursor, family);
+    return work && [{ work, from, to: cursor.at }];
+  });
+}
+
 function readNumbered(cursor: Cursor, family: Family): WorkHint | null {
   takeName(cursor, MAKERS);
   takeName(cursor, UNION);
@@ -166,5 +185,5 @@ function takeTreaty(cursor: Cursor): void {
 
 /** What such names start with. */
 export function unionOpenings(): readonly string[] {
-  return [...FAMILY_NAMES].map(([name]) => name);
+  return [...FAMILY_NAMES, ...PLURALS].map(([name]) => name);
 }

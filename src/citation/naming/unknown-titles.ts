@@ -1,6 +1,6 @@
 import { isYear } from '../number-order.ts';
-import { attempt, type Cursor, peek, takeSign } from '../words/cursor.ts';
-import { ARTICLE_WORDS, NUMBER_SIGNS, WORK_NOUNS } from '../words/list-words.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
+import { ARTICLE_WORDS, NUMBER_SIGNS, THE, WORK_NOUNS } from '../words/list-words.ts';
 import { takeDigits } from '../words/read-number.ts';
 import { BEFORE_DATE, readDate } from '../words/written-date.ts';
 import { isCompound } from './compound-names.ts';
@@ -33,10 +33,32 @@ export function takeUnknownTitle(cursor: Cursor, text: string): true | null {
     const end = headIn(cursor, text);
     if (end === null) return null;
     cursor.at = end;
+    if (attempt(cursor, () => takeParent(cursor, text))) return true;
     // "Convention" alone is one that the text has named.
     return takeRest(cursor, text) || end - start > 1 || goesOn(cursor, text) ? true : null;
   });
 }
+
+/** "Second Additional Protocol to the Budapest Convention", "Firearms Protocol to the UNTOC": to what a protocol is one. */
+function takeParent(cursor: Cursor, text: string): true | null {
+  const [before, noun] = [cursor.tokens.at(cursor.at - 2), cursor.tokens.at(cursor.at - 1)];
+  // An optional one may be named by its number alone.
+  if (!noun?.text.startsWith('protocol') || before?.text === 'optional') return null;
+  if (!takeOne(cursor, TO_PARENT)) return null;
+  takeOne(cursor, THE);
+  const end = headIn(cursor, text);
+  if (end !== null) {
+    cursor.at = end;
+    takeRest(cursor, text);
+    return true;
+  }
+  const word = peek(cursor);
+  if (word?.kind !== 'word' || !/^[A-Z]{3,}$/.test(text.slice(word.start, word.end))) return null;
+  cursor.at += 1;
+  return true;
+}
+
+const TO_PARENT: ReadonlySet<string> = new Set(['to', 'bij', 'a']);
 
 /** Behind the last noun for a work among words with capitals. */
 function headIn(cursor: Cursor, text: string): number | null {

@@ -93,8 +93,10 @@ export function takeHyphened(cursor: Cursor, article: string): true | null {
 /** "433quater/1-9": what stands in front of the slash is that of the article before. */
 function takeSlashAlone(cursor: Cursor, before: string): string | null {
   const [, base, slash] = /^(.*\/)(\d+)$/.exec(before) ?? [];
-  const token = peek(cursor);
-  const next = peek(cursor, 1);
+  // "417/7, /8 en /11"
+  const ahead = base && peek(cursor)?.text === '/' && peek(cursor, 1)?.attached ? 1 : 0;
+  const token = peek(cursor, ahead);
+  const next = peek(cursor, ahead + 1);
   if (
     !base ||
     token?.kind !== 'number' ||
@@ -104,7 +106,7 @@ function takeSlashAlone(cursor: Cursor, before: string): string | null {
   )
     return null;
   if (Number(token.text) <= Number(slash)) return null;
-  cursor.at += 1;
+  cursor.at += ahead + 1;
   return base + token.text;
 }
 

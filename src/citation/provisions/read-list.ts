@@ -1,9 +1,10 @@
 import { compare, isYear } from '../number-order.ts';
 import { takeArticleWord } from '../words/article-word.ts';
-import { attempt, type Cursor, peek, takeOne } from '../words/cursor.ts';
+import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { type Joint, takeJoint, takeOnward } from '../words/joints.ts';
 import { INCLUDED } from '../words/list-words.ts';
 import { takeBook, takeFirst, takeHyphened, takeSuffixAlone } from './article-numbers.ts';
+import { takeBracketedComma, takeOpeningBeforeAnd } from './bracketed-members.ts';
 import { type Placing, readPlaces } from './read-places.ts';
 import type { PlacedPart } from './read-provision.ts';
 import { takeLastRemark, takeRemark } from './remarks.ts';
@@ -45,7 +46,10 @@ export function readList(cursor: Cursor, needsWord: boolean, semicolons = true):
     const first = takeFirst(cursor, word !== null);
     if (first === null) return null;
     takeReference(cursor, first, list);
-    while (attempt(cursor, () => takeFurther(cursor, list)));
+    while (
+      attempt(cursor, () => takeFurther(cursor, list)) ??
+      attempt(cursor, () => takeBracketed(cursor, list))
+    );
     attempt(cursor, takeLastRemark);
     return {
       references: list.references,
@@ -73,6 +77,15 @@ function takeReference(cursor: Cursor, article: string, list: Listing): void {
   if (onward) list.several = true;
 }
 
+/** "Article 379 (and 380) of the Criminal Code": one member more; put back where the bracket holds anything else. */
+function takeBracketed(cursor: Cursor, list: Listing): true | null {
+  const before = list.references.length;
+  const closing = takeOpeningBeforeAnd(cursor);
+  if (closing !== null && takeFurther(cursor, list) && takeSign(cursor, closing)) return true;
+  list.references.length = before;
+  return null;
+}
+
 /** Longer lists are cut: a bound on the work per place. */
 const MOST = 400;
 
@@ -80,6 +93,7 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   const semicolon = peek(cursor)?.text === ';';
   if (list.references.length >= MOST || (semicolon && !list.semicolons)) return null;
   attempt(cursor, takeRemark);
+  takeBracketedComma(cursor);
   const joint = takeJoint(cursor);
   if (joint === null) return null;
   const word = takeArticleWord(cursor);
@@ -90,9 +104,11 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   const number =
     last && (takeSuffixAlone(cursor, last.to ?? last.article) ?? takeFirst(cursor, word !== null));
   if (!last || !number) return null;
+  // "Articles 3(a), 3(b) and 5": the same article once more, for another of its parts.
+  const again = number === last.article && last.places.length > 0 && opensPart(cursor);
   // "52ter, lid 1; 54, lid 1; 52ter, lid 6": behind a semicolon any article of the list may follow.
   const listed = semicolon && list.several ? 'and' : joint;
-  if (!word && joint !== 'with' && !follows(last.to ?? last.article, number, listed, list.several))
+  if (!word && joint !== 'with' && !again && !follows(last.to ?? last.article, number, listed, list.several))
     return null;
   if (joint === 'to') {
     if (last.to !== undefined || compare(number, last.article) <= 0) return null;
@@ -103,6 +119,12 @@ function takeFurther(cursor: Cursor, list: Listing): true | null {
   }
   takeReference(cursor, number, list);
   return true;
+}
+
+/** "3(b)", "3.2": whether a part hangs on the number that was just read. */
+function opensPart(cursor: Cursor): boolean {
+  const [sign, number] = [peek(cursor), peek(cursor, 1)];
+  return sign?.text === '(' || (sign?.text === '.' && sign.attached && number?.attached === true);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readWork } from '../naming/read-work.ts';
+import { takeSectionWord } from '../words/article-word.ts';
 import { attempt, type Cursor, peek, takeSign, takeWord } from '../words/cursor.ts';
 import { readNumeral } from '../words/read-number.ts';
 import { AFORESAID, ARTICLE, FIRST_ENDING, GLUE, ORDINAL_WORDS } from '../words/vocabulary.ts';
@@ -83,7 +84,7 @@ function takeArticle(cursor: Cursor, draft: Draft): boolean {
 function readArticle(cursor: Cursor, needsWord: boolean): string | null {
   return attempt(cursor, () => {
     const before = takeWord(cursor, AFORESAID);
-    const word = takeWord(cursor, ARTICLE) ?? false;
+    const word = takeWord(cursor, ARTICLE) ?? takeSectionWord(cursor) ?? false;
     if (before && !word) return null;
     if (word) takeSign(cursor, '.');
     else if (needsWord) return null;

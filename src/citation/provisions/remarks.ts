@@ -22,7 +22,9 @@ export function takeRemark(cursor: Cursor): true | null {
   for (let count = 0; count < MOST_WORDS; count += 1) {
     if (takeSign(cursor, ')')) return count > 0 ? true : null;
     const token = peek(cursor);
-    if (token === undefined || token.text === '(' || (count === 0 && token.kind === 'sign')) return null;
+    const quoted = token?.text === "'" && peek(cursor, 1)?.kind === 'word';
+    if (token === undefined || token.text === '(' || (count === 0 && token.kind === 'sign' && !quoted))
+      return null;
     // Which version of the article is meant: no remark, it changes what is cited.
     if (OLD.has(token.text) || NEW.has(token.text)) return null;
     if (FOREIGN.has(token.text) || ARTICLE_WORDS.has(token.text)) return null;
@@ -38,6 +40,8 @@ export function takeRemark(cursor: Cursor): true | null {
 /** "383bis (kinderpornografie) Sw.": behind the last article a remark belongs to the citation where the work follows. */
 export function takeLastRemark(cursor: Cursor): true | null {
   if (!takeRemark(cursor) || peek(cursor)?.kind !== 'word') return null;
+  // A code whose abbreviation only its article tells.
+  if (peek(cursor)?.text === 'cc') return true;
   const behind = cursor.at;
   const work = readWork(cursor);
   cursor.at = behind;

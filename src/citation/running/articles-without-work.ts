@@ -41,6 +41,11 @@ export function bare(
     return null;
   const counts = first && second && !third && /^\d$/.test(first.article) && /^\d{1,2}$/.test(second.article);
   if (counts && / of /.test(scene.text.slice(scene.at, end))) return null;
+  if (
+    list.references.every(isSmall) &&
+    AMENDMENT.test(scene.text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at))
+  )
+    return build(scene, list, groups, 'unknown', [], end);
   const owner = OF_ITS.test(scene.text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at))
     ? scene.context.lastNamed(scene.base + scene.at, LONGEST_SENTENCE)
     : null;
@@ -84,6 +89,10 @@ export function bare(
 /** "Ref. art. 12", "code: art. 12": the number of a thing; "Penal Code. Article 379" is none, nor what stands on another line. */
 const OF_A_THING =
   /(?:(?:^|[^\p{L}])(?:r[ée]f|item|bestelnr)\.?:?\s*|(?:^|[\n.;:,(])[^\S\n]*code\.?:?[^\S\n]*)$/iu;
+
+/** "amendement à l'article 2", "an amendment to replace Article 2": a small number is that of the bill. */
+const AMENDMENT =
+  /(?<!\p{L})amende?ment(?:en|s)?\s(?:(?:nrs?\.|n°|nos?\.)\s?\d+\s)?(?:op|aan|bij|tot|à|aux?|to|on)\s(?:(?:replace|delete|amend|insert|vervanging van|remplacer)\s)?(?:(?:het|de|les|the)\s|l['’]\s?)?$/iu;
 
 /** "The Directive of 5 April 2011 (...) determines in its article 19": of the work that was named last. */
 const OF_ITS = new RegExp(`(?<![\\p{L}])(?:${[...ITS].join('|')})\\s+$`, 'iu');

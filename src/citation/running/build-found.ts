@@ -6,7 +6,7 @@ import { settle } from '../provisions/settle.ts';
 import { isInternational, type WorkHint } from '../works.ts';
 import type { Found, Ground, Reference } from './found.ts';
 import { isAmendmentNote, type Scene, span, titleAt } from './scene.ts';
-import { shortNameOf } from './short-names.ts';
+import { isCalledCC, shortNameOf } from './short-names.ts';
 
 export function build(
   scene: Scene,
@@ -78,4 +78,5 @@ export function reference(written: WrittenReference, work: WorkHint | null): Ref
 export function learnName({ text, at, context }: Scene, work: WorkHint, end: number): void {
   const name = work.startsWith('be/') && !work.startsWith('be/sw') ? shortNameOf(text, at, end) : null;
   if (name) context.call(work, name);
+  if (work === 'criminal-code' && isCalledCC(text, end)) context.call(work, 'cc');
 }

@@ -1,4 +1,6 @@
 import { type ListedWork, readDatedWorks } from '../naming/dated-works.ts';
+import { readLabourConventions } from '../naming/ilo-conventions.ts';
+import { readFirstUnionAct } from '../naming/union-acts.ts';
 import { type Cursor, peek } from '../words/cursor.ts';
 import { TokenReader } from '../words/tokens.ts';
 import type { Context } from './context.ts';
@@ -35,7 +37,10 @@ export function readFound(text: string, place: Place, base: number, context: Con
   const at = place.at - (grown?.[1]?.length ?? 0);
   const cursor: Cursor = { tokens: new TokenReader(text, at, place.at + ahead), at: 0 };
   const scene: Scene = { text, base, cursor, context, at };
-  const acts = place.opening === 'name' ? readDatedWorks(cursor) : null;
+  const acts =
+    place.opening === 'name'
+      ? (readDatedWorks(cursor) ?? readFirstUnionAct(cursor) ?? readLabourConventions(cursor))
+      : null;
   if (acts) return withActs(scene, acts);
   const found = READERS[grown ? 'article' : place.opening](scene);
   if (found === null) return none;

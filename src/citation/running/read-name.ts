@@ -3,9 +3,11 @@ import { readLink } from '../links/read-link.ts';
 import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
 import { readOwnWork } from '../naming/read-own-work.ts';
+import { takePossessive } from '../naming/title-case.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
 import { readList, type WrittenList } from '../provisions/read-list.ts';
 import { isOfOldCode, isTelling } from '../provisions/telling-numbers.ts';
+import { takeSectionWord } from '../words/article-word.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { NEW } from '../words/old-and-new.ts';
 import { plainOf } from '../words/tokens.ts';
@@ -42,16 +44,23 @@ export function readName(scene: Scene): Found | number | null {
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
-  const direct = endsParagraph(text, end) ? null : attempt(cursor, () => readNumbersOf(cursor, work));
+  const direct = endsParagraph(text, end)
+    ? null
+    : (attempt(cursor, () => readNumbersOf(cursor, work)) ??
+      attempt(cursor, () => readNumbersBehind(scene, work)));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
     if (endsParagraph(text, end)) return null;
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
+    // "the Criminal Code's Article 379"
+    if (!opens) takePossessive(cursor);
     if (!opens && isCode(work)) attempt(cursor, takeAmendedOn);
     if (!opens) attempt(cursor, takeDivisions);
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
     if (opens) takeOne(cursor, NEW);
+    // "Criminal Code, s. 379"
+    if (!opens && isCode(work) && takeSectionWord(cursor)) return readList(cursor, false, false);
     return readList(cursor, true, false);
   });
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
@@ -83,7 +92,8 @@ export function readName(scene: Scene): Found | number | null {
     references: [],
     weak: false,
     beside: null,
-    title: titleAt(scene, end),
+    // "Anti-Trafficking Act of 13 April 1995": what stands in front may tell which.
+    title: text.slice(start, Math.max(start, scene.at)) + titleAt(scene, end),
   };
 }
 
@@ -155,6 +165,17 @@ function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
   if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
   return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
 }
+
+/** "the following articles of the Criminal Code: 379 and 380": what is listed was called articles in front. */
+function readNumbersBehind({ cursor, text, at }: Scene, work: WorkHint): WrittenList | null {
+  if (!isCode(work) || !ARTICLES_OF.test(text.slice(Math.max(0, at - LONGEST_JOINT), at))) return null;
+  if (!takeSign(cursor, ':') && !takeSign(cursor, '(')) return null;
+  const list = readList(cursor, false);
+  return list?.references.every(({ article }) => isTelling(article)) ? list : null;
+}
+
+const ARTICLES_OF =
+  /(?<!\p{L})(?:artikelen|articles)\s(?:\p{Ll}+\s)?(?:van|uit|du|of)\s(?:(?:het|the)\s)?(?:Belgische?\s|Belgian\s)?$/iu;
 
 /** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
 function readNumbersOf(cursor: Cursor, work: WorkHint): WrittenList | null {

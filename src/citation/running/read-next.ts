@@ -1,12 +1,15 @@
+import type { Link } from '../links/link.ts';
 import { readLink } from '../links/read-link.ts';
 import { readList } from '../provisions/read-list.ts';
 import { attempt, peek, takeSign } from '../words/cursor.ts';
 import { skipThe } from '../words/determiners.ts';
 import { AND, ARTICLES, WITH_PHRASES } from '../words/list-words.ts';
 import { takePhrase } from '../words/take-phrase.ts';
+import type { WorkHint } from '../works.ts';
 import { build } from './build-found.ts';
 import type { Found } from './found.ts';
 import { endOf, type Read, type Scene } from './scene.ts';
+import { lastAreOld, worksOf } from './works-of-a-noun.ts';
 
 /**
  * Behind a citation that names its work, "en 3 OPSC" goes on with another; "jo. art. 433quinquies Sw." of the same work
@@ -18,7 +21,7 @@ export function withNext(scene: Scene, first: Found): Read {
   const several = ARTICLES.has(cursor.tokens.at(0)?.text ?? '');
   for (let count = 0; count < 20; count += 1) {
     const last = found.at(-1);
-    const goesOn = last?.ground === 'named' || last?.ground === 'unknown';
+    const goesOn = last?.ground === 'named' || last?.ground === 'unknown' || found.length > 1;
     if (!last || !goesOn || last.references.length === 0) break;
     const next = attempt(cursor, () => readNext(scene, several));
     if (next === null) break;
@@ -53,9 +56,17 @@ function readNext(scene: Scene, several: boolean): { readonly found: Found; read
   if (start === undefined || !list) return null;
   const link = readLink(cursor, text);
   const nameless = link?.kind === 'unknown' && link.titled;
-  if (link?.kind !== 'named' && !nameless) return null;
-  const works = link.kind === 'named' ? [link.work] : [];
-  const ground = link.kind === 'named' ? 'named' : 'unknown';
+  // "379 of the Criminal Code, 380 of the same Code"
+  const same = link?.kind === 'noun' && link.back && !list.word ? sameWorks(scene, link) : [];
+  if (link?.kind !== 'named' && !nameless && same.length !== 1) return null;
+  const works = link?.kind === 'named' ? [link.work] : same;
+  const ground = link?.kind === 'named' ? 'named' : same.length === 1 ? 'context' : 'unknown';
   const found = build({ ...scene, at: start }, list, [], ground, works, endOf(scene));
   return found && { found, joins };
+}
+
+/** The work that "the same Code" is. */
+function sameWorks({ context, base, at }: Scene, link: Extract<Link, { kind: 'noun' }>): readonly WorkHint[] {
+  const works = worksOf(link, context, base + at);
+  return works[0] === 'criminal-code' && lastAreOld(context, base + at) ? ['be/sw-1867'] : works;
 }

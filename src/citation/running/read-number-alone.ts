@@ -56,6 +56,13 @@ export function readBare(scene: Scene): Found | number | null {
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
     if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
   }
+  // "crimes under 433quinquies CC": a number that the Civil Code cannot have.
+  if (
+    link?.kind === 'unknown' &&
+    /\sCC$/.test(text.slice(at, endOf(scene))) &&
+    list.references.every(({ article }) => /^4(?:33[a-z]{5,}|17\/\d+)$/.test(article))
+  )
+    return build(scene, list, [], 'named', ['criminal-code'], endOf(scene));
   // "373, alinéa 1er, du même code".
   if (telling && link?.kind === 'noun' && link.back && first.places.length > 0) {
     const works = worksOf(link, scene.context, scene.base + at);

@@ -1,8 +1,11 @@
+import type { Link } from '../links/link.ts';
 import { readLink } from '../links/read-link.ts';
-import { readList } from '../provisions/read-list.ts';
+import { readList, type WrittenList } from '../provisions/read-list.ts';
+import { hasSuffix, isOfOldCode } from '../provisions/telling-numbers.ts';
+import { takeSectionWord } from '../words/article-word.ts';
 import { attempt, peek } from '../words/cursor.ts';
-import { ARTICLE_WORDS } from '../words/list-words.ts';
-import { isInternational } from '../works.ts';
+import { ARTICLE_WORDS, OF } from '../words/list-words.ts';
+import { isCode, isInternational, type WorkHint } from '../works.ts';
 import { build } from './build-found.ts';
 import type { Found } from './found.ts';
 import { endOf, LONGEST_JOINT, type Scene } from './scene.ts';
@@ -10,26 +13,44 @@ import { finish } from './work-of-articles.ts';
 import { worksOf } from './works-of-a-noun.ts';
 
 /**
- * "Sections 3 and 4 of the Act of 13 April 1995": only of Belgian law and behind "of", for a section of a treaty is a part
- * of a chapter, as it is in French; and no section by itself.
+ * "Sections 3 and 4 of the Act of 13 April 1995", "s. 379 PC": only of an act or a code, for a section of a treaty is a part of a
+ * chapter, as it is in French; by itself only where the number is that of no other code.
  */
 export function readSections(scene: Scene): Found | null {
   const { cursor, text } = scene;
-  cursor.at += 1;
+  // "the Code's 3 parts"
+  if (/['’]/.test(text.charAt(scene.at - 1)) || !takeSectionWord(cursor)) return null;
   const ofArticle = attempt(cursor, () => readSectionOf(scene));
   if (ofArticle) return ofArticle;
   const list = readList(cursor, false);
-  if (!list || peek(cursor)?.text !== 'of' || isInChapter(scene)) return null;
-  const link = readLink(cursor, text);
-  const works =
-    link?.kind === 'named'
-      ? [link.work]
-      : link?.kind === 'noun'
-        ? worksOf(link, scene.context, scene.base + scene.at)
-        : [];
+  if (!list || isInChapter(scene)) return null;
+  const end = endOf(scene);
+  const of = peek(cursor);
+  if (of?.kind === 'word' && of.text !== 'of' && OF.has(of.text)) return null;
+  const link = attempt(cursor, () => readLink(cursor, text));
+  if (link === null)
+    return list.references.every((each) => isOfOldCode(each) && hasSuffix(each.article))
+      ? build(scene, list, [], 'assumed', ['criminal-code'], end)
+      : null;
+  const behind = text.slice(end, endOf(scene));
+  if (link.kind === 'unknown' && OF_AN_ACT.test(behind))
+    return build(scene, list, [], 'unknown', [], endOf(scene));
+  const work = workOf(scene, link, list, of?.text === 'of');
+  if (work === null) return null;
+  return build(scene, list, [], link.kind === 'named' ? 'named' : 'context', [work], endOf(scene));
+}
+
+/** The name of a work without an id whose articles English calls sections. */
+const OF_AN_ACT = /(?<!\p{L})(?:Act|(?:Criminal|Penal|Civil|Procedure) Code)(?!\p{L})/u;
+
+function workOf(scene: Scene, link: Link, list: WrittenList, of: boolean): WorkHint | null {
+  if (link.kind === 'named') {
+    const fits = of ? !isInternational(link.work) : isCode(link.work);
+    return fits ? link.work : null;
+  }
+  const works = of && link.kind === 'noun' ? worksOf(link, scene.context, scene.base + scene.at) : [];
   const [work = null] = works;
-  if (work === null || works.length > 1 || isInternational(work)) return null;
-  return build(scene, list, [], link?.kind === 'named' ? 'named' : 'context', works, endOf(scene));
+  return works.length > 1 || isInternational(work) || list.foreign ? null : work;
 }
 
 /** "section 1 of Article 5": what others call its first paragraph. */

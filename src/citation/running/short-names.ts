@@ -11,6 +11,14 @@ const ANNOUNCED =
 const BRACKETED = /^[^.;()]{0,220}\(\s*["“«]?\s*([A-Z][A-Zb-df-hj-np-tv-xz]{1,7}\.?)\s*["”»]?\s*\)/;
 const IN_FRONT = /["“«]\s*(?:de|het|la|le|the)?\s*([A-Z]{2,8})\s*["”“»]\s*:\s*(?:de|het|la|le|the)?\s*$/;
 
+const CC =
+  /^\s?\(\s*(?:(?:hierna|verder|ci-après|hereinafter|hereafter)\s*:?\s*)?(?:(?:het|le|la|the)\s+)?["“«'‘]?\s*CC\s*["”»'’]?\s*\)/u;
+
+/** "Criminal Code (“CC”)": letters that by themselves are those of the Civil Code. */
+export function isCalledCC(text: string, end: number): boolean {
+  return CC.test(text.slice(end, end + 40));
+}
+
 /** The short name of the work that stands between these places, as plain words; null where the text gives none. */
 export function shortNameOf(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + REACH);

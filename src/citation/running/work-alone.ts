@@ -36,6 +36,8 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
   'op sc',
   'op ac',
   'op ic',
+  // A body of the Union has the same letters.
+  'ecat',
 ]);
 
 const SUBJECT = /^(?:(?:richtlijn|directive|anti trafficking) ?[a-z ]+|[a-z ]*(?:richtlijn|directive))$/;

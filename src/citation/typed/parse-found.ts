@@ -1,4 +1,5 @@
 import type { Citation } from '../citation.ts';
+import { takeDivisions } from '../provisions/divisions.ts';
 import { findCitations } from '../running/find.ts';
 import type { Found, Reference } from '../running/found.ts';
 import { attempt, type Cursor, peek, takeSign } from '../words/cursor.ts';
@@ -56,6 +57,8 @@ function endOf(behind: string): boolean | null {
 }
 
 function takeOpening(cursor: Cursor): void {
+  // "Book II, Title VII, Articles 379 to 381"
+  if (attempt(cursor, takeDivisions)) takeSign(cursor, ',');
   while (takeSign(cursor, '(') || takeSign(cursor, '['));
   skipThe(cursor);
   takeSign(cursor, "'");

@@ -5,10 +5,9 @@ import { readOwnWork } from '../naming/read-own-work.ts';
 import { readList, type WrittenReference } from '../provisions/read-list.ts';
 import { skipPunctuation } from '../provisions/read-provision.ts';
 import { settle } from '../provisions/settle.ts';
-import { takeArticleWord } from '../words/article-word.ts';
+import { takeArticleWord, takeSectionWord } from '../words/article-word.ts';
 import { attempt, type Cursor, peek, takeSign } from '../words/cursor.ts';
 import { skipThe } from '../words/determiners.ts';
-import { SECTIONS } from '../words/list-words.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { isInternational, OPTIONAL_PROTOCOLS, type WorkHint } from '../works.ts';
 import { type Member, onlyOf } from './member.ts';
@@ -56,7 +55,7 @@ function readSeveral(text: string): readonly Member[] | null {
   if (work === 'foreign') return null;
   if (work !== null && !takeSign(opening, ',')) takeSign(opening, ':');
   skipThe(opening);
-  if (!takeArticleWord(opening) && SECTIONS.has(peek(opening)?.text ?? '')) opening.at += 1;
+  if (!takeArticleWord(opening)) takeSectionWord(opening);
   const start = peek(opening)?.start;
   // In the plural whatever was typed: "380 en 379" lists too, though its numbers don't go up.
   return start === undefined ? null : readMembers(`articles ${text.slice(start)}`, work);

@@ -27,7 +27,7 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** English for the articles of acts and codes; in French, and of treaties, a part of a chapter. */
-export const SECTIONS: ReadonlySet<string> = set('section sections');
+export const SECTIONS: ReadonlySet<string> = set('section sections sec secs sect sects s ss');
 
 export const AND: ReadonlySet<string> = set('en et and of ou or und evenals alsook alsmede');
 
@@ -106,8 +106,13 @@ export const ONWARD_PHRASES: Phrases = phrases([
   'et sqq',
   'and following',
   'and the following',
+  'and seq',
+  'and seqq',
+  'et seqq',
+  'seqq',
   'and subsequent',
   'and onwards',
+  'onwards',
   'et suivant',
   'ss',
   'ff',

@@ -28,7 +28,7 @@ function afterPhrase(cursor: Cursor, phrase: readonly string[]): number {
   }
   const last = phrase.at(-1) ?? '';
   const dot = cursor.tokens.at(at);
-  const abbreviated = last.length <= 3 || last === 'suiv';
+  const abbreviated = last.length <= 3 || last === 'suiv' || last === 'seqq';
   if (last === 'j' && dot?.text !== '°' && dot?.text !== '.') return -1;
   return abbreviated && dot?.text === '.' && dot.attached ? at + 1 : at;
 }

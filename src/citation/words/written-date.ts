@@ -36,6 +36,8 @@ const OF_YEAR: ReadonlyMap<string, true> = new Map([['of', true]]);
 /** "April 13, 1995", "April 13th 1995". */
 function readEnglishDate(cursor: Cursor): Day | null {
   const month = takeWord(cursor, MONTH_WORDS);
+  // "Aug. 10, 2005"
+  if (peek(cursor)?.attached) takeSign(cursor, '.');
   const day = month === null ? null : takeDigits(cursor);
   if (day !== null) takeWord(cursor, ENGLISH_ENDING);
   takeSign(cursor, ',');

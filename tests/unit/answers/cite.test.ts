@@ -29,6 +29,8 @@ test.each([
     [[TRAFFICKING], [TRAFFICKING]],
     'told long before, and said to be that one',
   ],
+  ['de Mensenhandelwet van 13 april 1995', [[TRAFFICKING]], 'the name tells'],
+  ['the Anti-Trafficking Act of 13 April 1995', [[TRAFFICKING]], 'the name in front tells'],
   [
     'De wet van 13 april 1995 tot bestrijding van de mensenhandel en de wet van 13 april 1995 betreffende het seksueel misbruik',
     [[TRAFFICKING], [ABUSE]],

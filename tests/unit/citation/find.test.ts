@@ -1407,6 +1407,191 @@ const ROWS: readonly Row[] = [
     ['be/law/1980-12-15:', 'be/law/1980-12-15: 77bis'],
     'an abbreviation that only this text has',
   ],
+  [
+    '⟦Articles 3(a), 3(b) and 5 of the Palermo Protocol⟧',
+    ['palermo: art_3__point_a art_3__point_b 5'],
+    'the same article again, for another part',
+  ],
+  [
+    '⟦articles 3 (a), 3 (b) et 5 du Protocole de Palerme⟧; ⟦OPSC, artikelen 3(1)(b), 3(1)(c) en 4⟧',
+    ['palermo: art_3__point_a art_3__point_b 5', 'opsc: art_3__para_1__point_b art_3__para_1__point_c 4'],
+    'the same with blanks, and behind the name',
+  ],
+  ['⟦articles 3.1, 3.2 et 5 de la CIDE⟧', ['crc: art_3__para_1 art_3__para_2 5'], 'the same with dots'],
+  [
+    '⟦Article 379 (and 380) of the Criminal Code⟧, ⟦artikel 379 [en 380] Sw.⟧, ⟦art. 379 (et 380) du Code pénal⟧',
+    ['criminal-code: 379 380', 'criminal-code: 379 380', 'criminal-code: 379 380'],
+    'a member in brackets',
+  ],
+  ['⟦Article 379⟧ (and 380 others)', ['criminal-code: 379'], 'no member in brackets'],
+  [
+    '⟦Articles 379, 380[,] and 381 of the Criminal Code⟧',
+    ['criminal-code: 379 380 381'],
+    'an editor’s comma',
+  ],
+  [
+    "⟦Articles 379 ('incitement'), 380 ('procuring') of the BCC⟧",
+    ['criminal-code: 379 380'],
+    'remarks in single quotation marks',
+  ],
+  [
+    '⟦Articles 379 (debauchery) and 433quinquies (trafficking) CC⟧',
+    [': 379 433quinquies'],
+    'a last remark in front of an abbreviation that only its article tells',
+  ],
+  [
+    '⟦Articles 433quinquies and seq. of the Belgian Criminal Code⟧, ⟦art. 379 seqq. PC⟧, ⟦Articles 379 onwards of the Criminal Code⟧',
+    ['criminal-code: 433quinquies', 'criminal-code: 379', 'criminal-code: 379'],
+    'and following, in other words',
+  ],
+  ['⟦art. 417/7, /8 en /11 Sw.⟧', ['criminal-code: 417/7 417/8 417/11'], 'numbers behind a slash alone'],
+  [
+    '⟦s. 417/11 of the Criminal Code⟧, ⟦ss. 417/7 to 417/9 of the Criminal Code⟧, ⟦s 379 Criminal Code⟧, ⟦Sect. 379 of the Belgian Penal Code⟧',
+    ['criminal-code: 417/11', 'criminal-code: 417/7..417/9', 'criminal-code: 379', 'criminal-code: 379'],
+    'an abbreviated section',
+  ],
+  [
+    '⟦Section 379 PC⟧; ⟦Criminal Code, s. 379⟧; ⟦s. 5 of the Act of 10 August 2005⟧',
+    ['criminal-code: 379', 'criminal-code: 379', 'be/law/2005-08-10: 5'],
+    'a section without "of", behind the name, of an act',
+  ],
+  [
+    '⟦section 379 of the Indian Penal Code⟧, ⟦Section 2 of the Modern Slavery Act 2015⟧',
+    [': 379', ': 2'],
+    'a section of a work that has no id',
+  ],
+  ['⟦section 433sexies⟧ and s. 3', ['criminal-code: 433sexies'], 'a section whose number tells the code'],
+  [
+    '⟦Directives 2011/36/EU⟧ and ⟦2011/93/EU⟧; les ⟦directives 2011/36/UE⟧ et ⟦2011/93/UE⟧; de ⟦richtlijnen 2011/36/EU⟧ en ⟦2011/93/EU⟧',
+    [
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+      'eu/dir-2011-36:',
+      'eu/dir-2011-93:',
+    ],
+    'Union acts that share their noun',
+  ],
+  [
+    '⟦ILO Conventions Nos. 29⟧, 105, 138 and ⟦182⟧; les ⟦Conventions n° 29⟧ et ⟦n° 182 de l’OIT⟧; de ⟦IAO-verdragen nrs. 29⟧ en ⟦182⟧',
+    ['ilo-c29:', 'ilo-c182:', 'ilo-c29:', 'ilo-c182:', 'ilo-c29:', 'ilo-c182:'],
+    'conventions that share their noun, those with an id',
+  ],
+  ['⟦ILO Convention No. 138, Article 3⟧', [': 3'], 'one that has no id'],
+  [
+    '⟦Articles 379 of the Criminal Code⟧, ⟦380 of the same Code⟧ and ⟦77bis of the Aliens Act⟧',
+    ['criminal-code: 379', 'criminal-code: 380', 'be/law/1980-12-15: 77bis'],
+    'a list that refers back in its middle',
+  ],
+  [
+    '⟦Article 10ter PT CCP⟧; ⟦art. 10ter V.T.Wb.Sv.⟧',
+    ['be/vtsv-1878: 10ter', 'be/vtsv-1878: 10ter'],
+    'the Title, abbreviated',
+  ],
+  [
+    '⟦Article 379 of the Criminal Code⟧ (hereinafter: CC) and ⟦Article 380 CC⟧; ⟦art. 1382 CC⟧',
+    ['criminal-code: 379', 'criminal-code: 380', 'criminal-code: 1382'],
+    'letters that the text has explained',
+  ],
+  ['⟦art. 380 CC⟧ et le ⟦Code pénal⟧', [': 380', 'criminal-code:'], 'letters that it has not'],
+  [
+    'crimes under ⟦433quinquies CC⟧, 488bis CC and 380 CC',
+    ['criminal-code: 433quinquies'],
+    'of no other code',
+  ],
+  [
+    '⟦Article 379 of the (Belgian) Criminal Code⟧, ⟦artikel 379 van het (Belgische) Strafwetboek⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'a nation in brackets',
+  ],
+  [
+    '⟦Articles 379 to 381 of Book II of the Criminal Code⟧, ⟦artikelen 379 tot 381 van boek II van het Strafwetboek⟧, ⟦article 379 du titre VII du livre II du Code pénal⟧',
+    ['criminal-code: 379..381', 'criminal-code: 379..381', 'criminal-code: 379'],
+    'parts of the Code in front of its name',
+  ],
+  [
+    '⟦Articles 379 to 381 (Chapter VI) of Title VII, Book II of the Criminal Code⟧',
+    ['criminal-code: 379..381'],
+    'the same, one in brackets',
+  ],
+  [
+    '⟦article 433terdecies, tweede lid, [van het Strafwetboek⟧,]',
+    ['criminal-code: art_433terdecies__al_2'],
+    'a bracket that opens between article and name',
+  ],
+  [
+    'les ⟦articles précités 379 et 380 du Code pénal⟧',
+    ['criminal-code: 379 380'],
+    'said before, behind the word',
+  ],
+  ['⟦article 380² du Code pénal⟧', ['criminal-code: 380'], 'the mark of a note between article and name'],
+  [
+    'the ⟦Criminal Code’s Article 379⟧ and the ⟦Palermo Protocol’s Article 3⟧',
+    ['criminal-code: 379', 'palermo: 3'],
+    'a possessive in front',
+  ],
+  [
+    'articles of the ⟦Criminal Code (379, 380, 383bis⟧), de volgende artikelen van het ⟦Strafwetboek: 379 en 380⟧, les articles du ⟦Code pénal (379 et 380⟧)',
+    ['criminal-code: 379 380 383bis', 'criminal-code: 379 380', 'criminal-code: 379 380'],
+    'numbers that were called articles in front',
+  ],
+  [
+    '⟦art. 379 Sw./C. pén.⟧, ⟦art. 379 CP/Sw.⟧, ⟦Article 379 SWB/CP⟧',
+    ['criminal-code: 379', 'criminal-code: 379', 'criminal-code: 379'],
+    'the name in two languages',
+  ],
+  [
+    '⟦Art. 383 bis of the Crim. Code⟧, ⟦Articles 379 and 380 Belg. Crim. Code⟧, ⟦Article 379 CrimC⟧, ⟦Crim. C., Art. 379⟧',
+    ['criminal-code: 383bis', 'criminal-code: 379 380', 'criminal-code: 379', 'criminal-code: 379'],
+    'English abbreviations',
+  ],
+  [
+    '⟦article 3 du Protocole additionnel de Palerme⟧, ⟦artikel 3 van het VN-Mensenhandelprotocol⟧, ⟦ECAT Article 4⟧, the ECAT',
+    ['palermo: 3', 'palermo: 3', 'warsaw: 4'],
+    'further names of treaties',
+  ],
+  [
+    '⟦art. 34 de la Convention de New York du 20 novembre 1989⟧, ⟦Art. 8 Dir. 2011/36/EU⟧, ⟦Rec(2001)16⟧',
+    ['crc: 34', 'eu/dir-2011-36: 8', 'coe/rec-2001-16:'],
+    'by day and number',
+  ],
+  [
+    '⟦law of Aug. 10, 2005⟧, the ⟦Program Law (I) of 24 December 2002⟧; ⟦Art. 6 Programme Act 24 December 2002⟧',
+    ['be/law/2005-08-10:', 'be/law/2002-12-24:', 'be/law/2002-12-24: 6'],
+    'acts as English writes them',
+  ],
+  ['⟦Act No. 2011003317 of 28 July 2011⟧', ['be/law/2011-07-28:'], 'the number that the gazette gave'],
+  [
+    '⟦Article 60 of the Companies Code⟧, ⟦Article 379 of the Criminal Code⟧',
+    [': 60', 'criminal-code: 379'],
+    'another code in front of it',
+  ],
+  [
+    '⟦Article 6 of the Protocol against the Smuggling of Migrants by Land, Sea and Air⟧',
+    [': 6'],
+    'a title to its end',
+  ],
+  [
+    '⟦Optional Protocol to the Convention on the Rights of the Child on the sale of children, and child pornography⟧',
+    ['opsc:'],
+    'a title that a page has damaged',
+  ],
+  [
+    'Het ⟦Strafwetboek⟧ geldt. Een amendement op ⟦artikel 2⟧, un amendement à l’⟦article 3⟧, an amendment to replace ⟦Article 4⟧',
+    ['criminal-code:', ': 2', ': 3', ': 4'],
+    'articles of a bill, though the Code was named',
+  ],
+  [
+    '⟦artikel 379 van het Strafwet\nboek⟧ en het ⟦Strafwet\nboek⟧',
+    ['criminal-code: 379', 'criminal-code:'],
+    'a name broken without a hyphen',
+  ],
+  [
+    '⟦Article 20 of the Second Additional Protocol to the Budapest Convention⟧, ⟦Article 3 of the Additional Protocol to the ICCPR⟧',
+    [': 20', ': 3'],
+    'what a protocol is added to',
+  ],
 ];
 
 /** No citation stands in any of these. */
@@ -1452,10 +1637,16 @@ const TRAPS: readonly string[] = [
   '1.1 Inleiding',
   'COL 2015',
   'Section 379 of the shop',
+  'section 5 of the Code of Conduct',
+  'the Code’s 379 parts, s. 12 and ss. 3 to 5',
+  'Chapter 2, s. 4 of the Convention',
   'Section 3 of the report',
   'sections 3 and 4',
   'section 3 of the Act',
   'loi 8.6.67',
+  'loi n° 2016-444 du 13 avril 2016',
+  'artikel 379 van boek II',
+  '100 pt. 200',
   'het Facultatief Protocol bij het Verdrag inzake de rechten van het kind',
   'Art.nr. 379-380: doos van 12',
 ];

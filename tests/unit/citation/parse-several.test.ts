@@ -33,6 +33,11 @@ describe('several provisions in one citation', () => {
     ['379 380', 'art_379 | art_380'],
     ['art. 379 380bis 433bis/1 Sw.', 'criminal-code art_379 | art_380bis | art_433bis_1'],
     ['sections 3 and 4', 'art_3 | art_4'],
+    [
+      'Book II, Title VII, Chapter VI, Articles 379 to 381 of the Criminal Code',
+      'criminal-code art_379-art_381',
+    ],
+    ['ss. 417/7 and 417/8 of the Criminal Code', 'criminal-code art_417_7 | art_417_8'],
     ['sections 3 and 4 of the Act of 13 April 1995', 'be/law/1995-04-13 art_3 | art_4'],
     ['art. 433quinquies jo. 433septies Sw.', 'criminal-code art_433quinquies | art_433septies'],
     ['380, § 1 en § 4', 'art_380__para_1 | art_380__para_4'],
