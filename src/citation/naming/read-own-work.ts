@@ -16,6 +16,8 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
     const work =
       readWork(cursor) ?? takeName(cursor, NAMELESS) ?? (takeTitleWithoutId(cursor) ? 'foreign' : null);
     if (work === null) return null;
+    // "CrC" is a Criminal Code, as texts of the Union shorten it.
+    if (work === 'crc' && text.slice(first.start, first.end) === 'CrC') return 'foreign';
     leaveSentenceDot(cursor, text);
     if (work !== 'foreign' && takeOtherState(cursor, text, work)) return 'foreign';
     const next = peek(cursor);

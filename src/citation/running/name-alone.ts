@@ -1,5 +1,7 @@
+import { POSSESSED } from '../words/determiners.ts';
 import { FOREIGN } from '../words/list-words.ts';
 import { IN_FORCE, NEW, OLD } from '../words/old-and-new.ts';
+import { isBelgian } from '../words/states.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
@@ -78,6 +80,12 @@ export function isBill(text: string, at: number): boolean {
   return /(?:projet|proposition|voorstel|ontwerp|draft)\s+(?:(?:de|van)\s+)?$/iu.test(
     text.slice(Math.max(0, at - 20), at),
   );
+}
+
+/** "Romania amended its Criminal Code". */
+export function isOthers(text: string, at: number, work: WorkHint): boolean {
+  if (work !== 'criminal-code' || !POSSESSED.test(text.slice(Math.max(0, at - LONGEST_JOINT), at))) return false;
+  return !isBelgian(text, at);
 }
 
 export function isForeign(text: string, at: number): boolean {

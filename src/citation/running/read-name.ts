@@ -20,6 +20,7 @@ import {
   isBill,
   isForeign,
   isOfAbolition,
+  isOthers,
   isOwnTitle,
   isSeat,
 } from './name-alone.ts';
@@ -37,7 +38,8 @@ export function readName(scene: Scene): Found | number | null {
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
   const isAnother =
     (work.startsWith('be/law/') && isBill(text, scene.at)) ||
-    (work === 'ilo-c29' && isOfAbolition(text, scene.at));
+    (work === 'ilo-c29' && isOfAbolition(text, scene.at)) ||
+    (work !== 'foreign' && isOthers(text, scene.at, work));
   if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { eidOf } from '../../../src/citation/citation.ts';
+import { findCitations } from '../../../src/citation/running/find.ts';
+import type { Found } from '../../../src/citation/running/found.ts';
+
+/** Text with each citation between brackets, and what each names: an article without a work in front of it is of another law. */
+type Row = readonly [marked: string, names: readonly string[]];
+
+function named({ works, references }: Found): string {
+  const list = references.map(({ article, places }) => {
+    return places.map((parts) => eidOf({ article, parts })).join(' ') || article;
+  });
+  return `${works.join('|')}:${list.map((each) => ` ${each}`).join('')}`;
+}
+
+function marked(text: string, found: readonly Found[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+function check(row: string, names: readonly string[]): void {
+  const text = row.replace(/[⟦⟧]/g, '');
+  const found = findCitations(text);
+  expect(marked(text, found)).toBe(row);
+  expect(found.map(named)).toEqual(names);
+}
+
+describe('the code of the state that stands behind it', () => {
+  test.each<Row>([
+    ['⟦Article 379 of the Criminal Code of the Kingdom of the Netherlands⟧', [': 379']],
+    ["l'⟦article 372 du Code pénal du Royaume du Maroc⟧", [': 372']],
+    ["l'⟦article 372 du Code pénal du Royaume des Pays-Bas⟧", [': 372']],
+    ['⟦artikel 372 van het Strafwetboek van het Koninkrijk Marokko⟧', [': 372']],
+    ['⟦artikel 372 van het Strafwetboek van het Koninkrijk der Nederlanden⟧', [': 372']],
+    ['⟦Article 372 of the Criminal Code⟧ of the Kingdom of Belgium', ['criminal-code: 372']],
+    ['⟦artikel 372 van het Strafwetboek⟧ van het Koninkrijk België', ['criminal-code: 372']],
+    ["l'⟦article 372 du Code pénal⟧ du Royaume", ['criminal-code: 372']],
+    ['⟦Article 380 of the Criminal Code (the Netherlands)⟧', [': 380']],
+    ['⟦Article 380 of the Criminal Code (NL)⟧', [': 380']],
+    ['⟦Article 372 of the Criminal Code (Wetboek van Strafrecht) of the Netherlands⟧', [': 372']],
+    ['⟦Article 380 of the Criminal Code of the former Yugoslavia⟧', [': 380']],
+    ["l'⟦article 380 du Code pénal de l'ex-Yougoslavie⟧", [': 380']],
+    ['⟦artikel 380 van het Strafwetboek van het voormalige Joegoslavië⟧', [': 380']],
+    ['⟦Article 380 of the Criminal Code of the Democratic Republic of the Congo⟧', [': 380']],
+    ["l'⟦article 380 du Code pénal de la République démocratique du Congo⟧", [': 380']],
+    ['⟦Article 380 of the Criminal Code⟧ in France', [': 380']],
+    ['⟦Article 380 of the Criminal Code⟧, as in force in the Netherlands', [': 380']],
+    ["l'⟦article 380 du Code pénal⟧, tel qu'en vigueur en France", [': 380']],
+    ['⟦artikel 380 van het Strafwetboek⟧ zoals van kracht in Nederland', [': 380']],
+    ['⟦Article 380 of the Criminal Code⟧ as in force in Belgium', ['criminal-code: 380']],
+    ['⟦Article 201 of the Penal Code, 1860⟧', [': 201']],
+    ['⟦Article 379 CrC⟧', [': 379']],
+    ['⟦Article 34 CRC⟧', ['crc: 34']],
+  ])('%j: %j', check);
+});
+
+describe('a code that a possessive says is another’s', () => {
+  test.each<Row>([
+    ['Romanian courts applied ⟦Article 372⟧ of their Criminal Code.', [': 372']],
+    ["⟦Articles 379 and 380⟧ of that country's Criminal Code", [': 379 380']],
+    ['⟦Article 380⟧ of its Criminal Code', [': 380']],
+    ['⟦artikel 379⟧ van hun Strafwetboek', [': 379']],
+    ['⟦artikel 379⟧ van zijn eigen Strafwetboek', [': 379']],
+    ['⟦article 380⟧ de leur Code pénal', [': 380']],
+    ["l'⟦article 379⟧ de leur propre Code pénal", [': 379']],
+    ['Belgium amended ⟦Article 380 of its Criminal Code⟧', ['criminal-code: 380']],
+    ['België wijzigde ⟦artikel 380 van zijn Strafwetboek⟧', ['criminal-code: 380']],
+    ['The ⟦OPSC⟧. ⟦Article 3 of its Protocol⟧', ['opsc:', 'opsc: 3']],
+  ])('%j: %j', check);
+});
+
+describe('the European Convention is the one on human rights', () => {
+  test.each<Row>([
+    [
+      '⟦Article 4 of the Warsaw Convention⟧ and ⟦Article 4 of the European Convention⟧',
+      ['warsaw: 4', ': 4'],
+    ],
+    [
+      '⟦artikel 4 van het Verdrag van Warschau⟧ en ⟦artikel 4 van het Europees Verdrag⟧',
+      ['warsaw: 4', ': 4'],
+    ],
+    [
+      "⟦art. 4 de la Convention de Varsovie⟧ et l'⟦art. 4 de la Convention européenne⟧",
+      ['warsaw: 4', ': 4'],
+    ],
+    ['⟦Article 4 of the Warsaw Convention⟧. ⟦Article 5 of the Convention⟧', ['warsaw: 4', 'warsaw: 5']],
+  ])('%j: %j', check);
+});
+
+describe('a suffix in brackets, and two articles parted by a slash', () => {
+  test.each<Row>([
+    ['⟦Article 380(bis) of the Criminal Code⟧', ['criminal-code: 380bis']],
+    ['⟦artikel 380 (bis) Sw.⟧', ['criminal-code: 380bis']],
+    ["l'⟦article 433(quinquies) du Code pénal⟧", ['criminal-code: 433quinquies']],
+    ['⟦Articles 379/380 of the Criminal Code⟧', ['criminal-code: 379 380']],
+    ['⟦artikel 379/380 Sw.⟧', ['criminal-code: 379 380']],
+    ['⟦Article 417/7⟧ of 2022/2023', ['criminal-code: 417/7']],
+    ['⟦artikel 61/2/1 van de wet van 15 december 1980⟧', ['be/law/1980-12-15: 61/2/1']],
+  ])('%j: %j', check);
+});
