@@ -7,7 +7,6 @@ import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../word
 import { takeBefore, takePossessor } from '../words/determiners.ts';
 import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from '../words/list-words.ts';
 import { NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
-import { isBelgian } from '../words/states.ts';
 import type { WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
 import { readBeside } from './read-beside.ts';
@@ -103,10 +102,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
   cursor.at += 1;
   takeSign(cursor, "'");
-  if (isOthersCode(cursor, text)) {
-    cursor.at = start;
-    return { kind: 'unknown' };
-  }
+  const owned = attempt(cursor, () => readOwned(cursor, text));
+  if (owned) return owned;
   const before = takeBefore(cursor, text);
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
@@ -127,12 +124,10 @@ function readOf(cursor: Cursor, text: string): Link | null {
   );
 }
 
-/** "of their Criminal Code", in a sentence that doesn't speak of Belgium: whose it is, the text has said somewhere. */
-function isOthersCode(cursor: Cursor, text: string): boolean {
-  const start = cursor.at;
+/** "of their Criminal Code": whose it is, the text has said somewhere. */
+function readOwned(cursor: Cursor, text: string): Link | null {
   const work = takePossessor(cursor) ? readOwnWork(cursor, text) : null;
-  cursor.at = start;
-  return work === 'criminal-code' && !isBelgian(text, cursor.tokens.at(0)?.start ?? 0);
+  return work === 'criminal-code' ? { kind: 'owned', work } : null;
 }
 
 /** Where nothing of a name is taken, the word that leads to it is no part of the citation either. */

@@ -1,7 +1,6 @@
 import { POSSESSED } from '../words/determiners.ts';
 import { FOREIGN } from '../words/list-words.ts';
 import { IN_FORCE, NEW, OLD } from '../words/old-and-new.ts';
-import { isBelgian } from '../words/states.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
@@ -83,9 +82,9 @@ export function isBill(text: string, at: number): boolean {
 }
 
 /** "Romania amended its Criminal Code". */
-export function isOthers(text: string, at: number, work: WorkHint): boolean {
-  if (work !== 'criminal-code' || !POSSESSED.test(text.slice(Math.max(0, at - LONGEST_JOINT), at))) return false;
-  return !isBelgian(text, at);
+export function isOthers({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  if (work !== 'criminal-code' || context.isHome(base + at)) return false;
+  return POSSESSED.test(text.slice(Math.max(0, at - LONGEST_JOINT), at));
 }
 
 export function isForeign(text: string, at: number): boolean {

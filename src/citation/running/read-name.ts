@@ -10,6 +10,7 @@ import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.t
 import { NEW } from '../words/old-and-new.ts';
 import { plainOf } from '../words/tokens.ts';
 import { isCode, isInternational, type WorkHint } from '../works.ts';
+import { isAbroad } from './abroad.ts';
 import { build, learnName } from './build-found.ts';
 import type { Found } from './found.ts';
 import {
@@ -39,7 +40,8 @@ export function readName(scene: Scene): Found | number | null {
   const isAnother =
     (work.startsWith('be/law/') && isBill(text, scene.at)) ||
     (work === 'ilo-c29' && isOfAbolition(text, scene.at)) ||
-    (work !== 'foreign' && isOthers(text, scene.at, work));
+    (work !== 'foreign' &&
+      (isOthers(scene, work) || isAbroad(scene, work, [], text.slice(scene.at, endOf(scene)))));
   if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;

@@ -45,6 +45,10 @@ export function finish(
         endOfName(scene),
       );
     }
+    case 'owned':
+      return context.isHome(place)
+        ? build(scene, list, groups, 'named', [link.work], endOfName(scene))
+        : build(scene, list, groups, 'unknown', [], end);
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
     case 'unknown': {

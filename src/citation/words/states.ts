@@ -55,6 +55,9 @@ export const NATIONALITIES: ReadonlySet<string> = set(
   slowaaks slowaakse estse letse litouwse`,
 );
 
+/** This one. */
+export const HOME: ReadonlySet<string> = set('belgium belgie belgique belgisch belgische belge belges belgian');
+
 /** Takes the name of a state. */
 export function takeState(cursor: Cursor): boolean {
   if (takeOne(cursor, STATES)) return true;

@@ -103,3 +103,39 @@ describe('a suffix in brackets, and two articles parted by a slash', () => {
     ['⟦artikel 61/2/1 van de wet van 15 december 1980⟧', ['be/law/1980-12-15: 61/2/1']],
   ])('%j: %j', check);
 });
+
+describe('the code of the state that the sentence, the heading or the cell names', () => {
+  test.each<Row>([
+    ['Under French law, ⟦Article 380 of the Criminal Code⟧ applies.', [': 380']],
+    ['In Luxembourg, ⟦Article 379 of the Criminal Code⟧ punishes it.', [': 379']],
+    ['The Luxembourg legislator amended ⟦Articles 379 and 380 of the Criminal Code⟧.', [': 379 380']],
+    ['LUXEMBOURG\n⟦Articles 379 to 382 of the Criminal Code⟧ punish it.', [': 379']],
+    ['Luxembourg: ⟦Articles 379 and 382 of the Criminal Code⟧', [': 379 382']],
+    ['| France | ⟦Article 380 of the Criminal Code⟧ |', [': 380']],
+    ['Under Bulgarian law (⟦Article 380 of the Criminal Code⟧), it', [': 380']],
+    [
+      'Spain (⟦Article 187 of the Criminal Code⟧) and Italy (⟦Article 600 of the Criminal Code⟧)',
+      [': 187', ': 600'],
+    ],
+    ['convicted in Romania under ⟦Article 367 of the Criminal Code⟧', [': 367']],
+    ['In Germany, ⟦sections 176 and 182 of the Criminal Code⟧ protect', [': 176 182']],
+    ["Au Luxembourg, l'⟦article 379 du Code pénal⟧ incrimine la débauche.", [': 379']],
+    ["Aux Pays-Bas, l'⟦article 379 du Code pénal⟧ incrimine la débauche.", [': 379']],
+    ["Le législateur français, à l'⟦article 380 du Code pénal⟧,", [': 380']],
+    ["la jurisprudence française relative à l'⟦article 380 du Code pénal⟧", [': 380']],
+    ['In Frankrijk is ⟦artikel 380 van het Strafwetboek⟧ strenger.', [': 380']],
+    ['de Franse rechter veroordeelde hem op grond van ⟦artikel 380 van het Strafwetboek⟧', [': 380']],
+    ['In France, ⟦Article 689 of the Code of Criminal Procedure⟧', [': 689']],
+    ["En France, le Code pénal punit. ⟦Article 380 of the Criminal Code⟧", ['criminal-code: 380']],
+    ['In France it differs. ⟦Article 380 of the Criminal Code⟧ applies', ['criminal-code: 380']],
+    ['In France and Belgium, ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
+    ['Unlike French law, Belgian law in ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
+    ['Een Franse man werd veroordeeld op grond van ⟦artikel 380 van het Strafwetboek⟧', ['criminal-code: 380']],
+    ['In Roemenië geworven, schending van ⟦artikel 433quinquies Sw.⟧', ['criminal-code: 433quinquies']],
+    ['LUXEMBOURG\nHet is anders.\n\n⟦Artikel 379 van het Strafwetboek⟧', ['criminal-code: 379']],
+    ['France adopted the Law of 29 April 2013.', []],
+    ['Nederland nam de wet van 29 april 2013 aan.', []],
+    ['En France, la loi du 10 août 2005 prévoit', []],
+    ['Belgium adopted the ⟦Law of 29 April 2013⟧.', ['be/law/2013-04-29:']],
+  ])('%j: %j', check);
+});
