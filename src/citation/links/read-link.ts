@@ -5,8 +5,9 @@ import { takeDivisions } from '../provisions/divisions.ts';
 import { takeRemark } from '../provisions/remarks.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../words/cursor.ts';
 import { takeBefore, takePossessor } from '../words/determiners.ts';
-import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from '../words/list-words.ts';
+import { AFORESAID, BILLS, NOT_LAW, OF, PENAL, phrases } from '../words/list-words.ts';
 import { NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
+import { takePhrase } from '../words/take-phrase.ts';
 import type { WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
 import { readBeside } from './read-beside.ts';
@@ -52,7 +53,10 @@ function takeNoteMark(cursor: Cursor): true | null {
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
 function readDirect(cursor: Cursor, text: string): Link | null {
   const start = cursor.at;
+  if (takePhrase(cursor, IN_DRAFT)) return { kind: 'unknown' };
   const age = attempt(cursor, takeAge);
+  // "Art. 379 (old) CC": of the civil or the criminal one.
+  if (age !== null && takeSign(cursor, 'cc')) return { kind: 'unknown' };
   if (age !== null) {
     // "art. 119 Nieuwe Gemeentewet": the word belongs to the name.
     const behind = cursor.at;
@@ -76,6 +80,9 @@ function readDirect(cursor: Cursor, text: string): Link | null {
   // "art. 5.69 nieuw BW", as behind "of" (`readDescribed`).
   return age === 'be/sw-2024' && named.work !== age ? { kind: 'unknown' } : named;
 }
+
+/** "l'article 379 en projet". */
+const IN_DRAFT = phrases(['en projet', 'in ontwerp', 'in draft']);
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =

@@ -135,7 +135,9 @@ function takeHolding(cursor: Cursor): boolean {
 }
 
 const HOLDING: ReadonlySet<string> = new Set(
-  'as such zoals dat die is van kracht tel qu qui est il que en vigueur in force applicable toepasselijk applied'.split(' '),
+  'as such zoals dat die is van kracht tel qu qui est il que en vigueur in force applicable toepasselijk applied'.split(
+    ' ',
+  ),
 );
 const IN_STATE: ReadonlySet<string> = new Set(['in', 'en', 'au', 'aux']);
 
@@ -168,7 +170,9 @@ function isFurther(cursor: Cursor, text: string): true | null {
 
 const REPUBLIC = /^republi/;
 const OF_REPUBLIC: ReadonlySet<string> = new Set(
-  'democratique democratische federale federative islamique islamitische populaire socialiste arabe'.split(' '),
+  'democratique democratische federale federative islamique islamitische populaire socialiste arabe'.split(
+    ' ',
+  ),
 );
 
 /** A country, not a heading in capitals, nor a month, an article or a work that the sentence goes on with. */

@@ -17,7 +17,9 @@ const LONGEST_PARAGRAPH = 1500;
 export function noteState(text: string, at: number, base: number, context: Context): number {
   const written = /^\p{L}+/u.exec(text.slice(at, at + 32))?.[0] ?? '';
   const word = plain(written);
-  const further = LONGER_STATES.has(word) ? (/^[\s-]\p{L}+/u.exec(text.slice(at + written.length, at + 32))?.[0] ?? '') : '';
+  const further = LONGER_STATES.has(word)
+    ? (/^[\s-]\p{L}+/u.exec(text.slice(at + written.length, at + 32))?.[0] ?? '')
+    : '';
   const end = at + written.length + further.length;
   if (HOME.has(word)) {
     context.nameState(base + at, true);
@@ -45,12 +47,14 @@ function lengthOfName(text: string, front: string, end: number): number | null {
   // A heading: "LUXEMBOURG" on a line of its own.
   if (/^[^\p{L}\n|]*$/u.test(front) && /^[^\p{L}\n|]{0,6}\n/u.test(behind)) return paragraphOf(text, end);
   // "Luxembourg: ", "| France | ".
-  if (/(?:^|\|)[^\p{L}|]*$/u.test(front) && /^[*_]{0,3}\s?(?:[:|–—\t]|-\s)/.test(behind)) return lineOf(text, end);
+  if (/(?:^|\|)[^\p{L}|]*$/u.test(front) && /^[*_]{0,3}\s?(?:[:|–—\t]|-\s)/.test(behind))
+    return lineOf(text, end);
   // "Spain (Article 187 of the Criminal Code)"
   if (/^\s?\(/.test(behind)) return bracketOf(text, end);
   if (OPENS.test(front) || (LEADS.test(front) && TO_ARTICLE.test(behind))) return sentenceOf(text, end);
   // "France adopted the Law of 29 April 2013."
-  if (/^[^\p{L}]*(?:(?:the|la|le|les)\s|l['’])?$/iu.test(front) && LEGISLATES.test(behind)) return sentenceOf(text, end);
+  if (/^[^\p{L}]*(?:(?:the|la|le|les)\s|l['’])?$/iu.test(front) && LEGISLATES.test(behind))
+    return sentenceOf(text, end);
   return null;
 }
 

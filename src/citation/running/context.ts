@@ -167,7 +167,8 @@ export class Context {
 
   /** Whether "its Criminal Code" at this place is that of Belgium: no other state was named since. */
   isHome(at: number): boolean {
-    return this.#state !== null && this.#state.home && at - this.#state.at <= WORK_REACH;
+    const state = this.#state;
+    return state?.home === true && at - state.at <= WORK_REACH;
   }
 
   /** The Union act whose title stands in front, if nothing else was named since. */

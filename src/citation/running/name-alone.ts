@@ -1,5 +1,5 @@
 import { POSSESSED } from '../words/determiners.ts';
-import { FOREIGN } from '../words/list-words.ts';
+import { FOREIGN, PROPOSED } from '../words/list-words.ts';
 import { IN_FORCE, NEW, OLD } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
@@ -96,5 +96,6 @@ export function isForeign(text: string, at: number): boolean {
   let start = end;
   while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
   // No name of another state or field is that short.
-  return end - start > 3 && FOREIGN.has(plain(text.slice(start, end)));
+  const word = end - start > 3 ? plain(text.slice(start, end)) : '';
+  return FOREIGN.has(word) || PROPOSED.has(word);
 }

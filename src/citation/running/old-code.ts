@@ -21,12 +21,19 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 
 /** The word in front of an article that says that it is an old one, with what parts the two. */
 function oldBefore(text: string, at: number): string | null {
+  const [, then] = THEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_THEN), at)) ?? [];
+  if (then !== undefined) return then;
   const [before, word = '', dot = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at)) ?? [];
   if (before === undefined) return null;
   const age = plain(word);
   const isOld = age === 'ex' ? before.endsWith('-') : OLD.has(age) && SHORTENED.has(age) === (dot === '.');
   return isOld ? before : null;
 }
+
+/** "the then Article 51", "het toen geldende artikel 51": behind a determiner, for "then" and "repealed" begin other things too. */
+const THEN_BEFORE =
+  /(?<!\p{L})(?:the|het|de|les?|l['’])\s?((?:then|earlier|repealed|opgeheven|toen\sgeldende?)\s)$/iu;
+const LONGEST_THEN = 24;
 
 const WORD_BEFORE = /(?<![\p{L}\d])(\p{L}+)(\.?)(?:[\s-]\s?)$/u;
 

@@ -2,6 +2,7 @@ import { opensNextEntry } from '../links/next-entry.ts';
 import { readLink } from '../links/read-link.ts';
 import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
+import { isTownOfOther } from '../naming/namesakes.ts';
 import { readOwnWork } from '../naming/read-own-work.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
 import { readList, type WrittenList } from '../provisions/read-list.ts';
@@ -41,7 +42,9 @@ export function readName(scene: Scene): Found | number | null {
     (work.startsWith('be/law/') && isBill(text, scene.at)) ||
     (work === 'ilo-c29' && isOfAbolition(text, scene.at)) ||
     (work !== 'foreign' &&
-      (isOthers(scene, work) || isAbroad(scene, work, [], text.slice(scene.at, endOf(scene)))));
+      (isOthers(scene, work) ||
+        isTownOfOther(text, scene.at, plainOf(cursor.tokens, cursor.at)) ||
+        isAbroad(scene, work, [], text.slice(scene.at, endOf(scene)))));
   if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;

@@ -3,8 +3,8 @@ import { ADJECTIVE, NUMBER, workOpenings } from '../naming/openings.ts';
 import { COUNTED_PLURALS, LAST } from '../provisions/counted-parts.ts';
 import { fold } from '../words/characters.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from '../words/list-words.ts';
-import { lineEndHyphen } from '../words/tokens.ts';
 import { HOME, LONGER_STATES, NATIONALITIES, STATES } from '../words/states.ts';
+import { lineEndHyphen } from '../words/tokens.ts';
 import { ANNOUNCING, ORDINAL_ENDINGS, ORDINAL_WORDS } from '../words/vocabulary.ts';
 import {
   type Automaton,

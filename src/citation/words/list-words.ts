@@ -144,6 +144,11 @@ export const BILLS: ReadonlySet<string> = set(
   `voorstel ontwerp wetsvoorstel wetsontwerp voorontwerp proposition projet avantprojet bill proposal draft`,
 );
 
+/** No law yet: in front of a code or behind it. */
+export const PROPOSED: ReadonlySet<string> = set(
+  'proposed planned draft voorgesteld voorgestelde gepland geplande ontworpen propose envisage',
+);
+
 export type WorkClass =
   | 'act'
   | 'decree'

@@ -56,7 +56,9 @@ export const NATIONALITIES: ReadonlySet<string> = set(
 );
 
 /** This one. */
-export const HOME: ReadonlySet<string> = set('belgium belgie belgique belgisch belgische belge belges belgian');
+export const HOME: ReadonlySet<string> = set(
+  'belgium belgie belgique belgisch belgische belge belges belgian',
+);
 
 /** Takes the name of a state. */
 export function takeState(cursor: Cursor): boolean {

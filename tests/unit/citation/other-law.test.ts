@@ -76,18 +76,12 @@ describe('a code that a possessive says is another’s', () => {
 
 describe('the European Convention is the one on human rights', () => {
   test.each<Row>([
-    [
-      '⟦Article 4 of the Warsaw Convention⟧ and ⟦Article 4 of the European Convention⟧',
-      ['warsaw: 4', ': 4'],
-    ],
+    ['⟦Article 4 of the Warsaw Convention⟧ and ⟦Article 4 of the European Convention⟧', ['warsaw: 4', ': 4']],
     [
       '⟦artikel 4 van het Verdrag van Warschau⟧ en ⟦artikel 4 van het Europees Verdrag⟧',
       ['warsaw: 4', ': 4'],
     ],
-    [
-      "⟦art. 4 de la Convention de Varsovie⟧ et l'⟦art. 4 de la Convention européenne⟧",
-      ['warsaw: 4', ': 4'],
-    ],
+    ["⟦art. 4 de la Convention de Varsovie⟧ et l'⟦art. 4 de la Convention européenne⟧", ['warsaw: 4', ': 4']],
     ['⟦Article 4 of the Warsaw Convention⟧. ⟦Article 5 of the Convention⟧', ['warsaw: 4', 'warsaw: 5']],
   ])('%j: %j', check);
 });
@@ -126,16 +120,98 @@ describe('the code of the state that the sentence, the heading or the cell names
     ['In Frankrijk is ⟦artikel 380 van het Strafwetboek⟧ strenger.', [': 380']],
     ['de Franse rechter veroordeelde hem op grond van ⟦artikel 380 van het Strafwetboek⟧', [': 380']],
     ['In France, ⟦Article 689 of the Code of Criminal Procedure⟧', [': 689']],
-    ["En France, le Code pénal punit. ⟦Article 380 of the Criminal Code⟧", ['criminal-code: 380']],
+    ['En France, le Code pénal punit. ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
     ['In France it differs. ⟦Article 380 of the Criminal Code⟧ applies', ['criminal-code: 380']],
     ['In France and Belgium, ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
     ['Unlike French law, Belgian law in ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
-    ['Een Franse man werd veroordeeld op grond van ⟦artikel 380 van het Strafwetboek⟧', ['criminal-code: 380']],
+    [
+      'Een Franse man werd veroordeeld op grond van ⟦artikel 380 van het Strafwetboek⟧',
+      ['criminal-code: 380'],
+    ],
     ['In Roemenië geworven, schending van ⟦artikel 433quinquies Sw.⟧', ['criminal-code: 433quinquies']],
     ['LUXEMBOURG\nHet is anders.\n\n⟦Artikel 379 van het Strafwetboek⟧', ['criminal-code: 379']],
     ['France adopted the Law of 29 April 2013.', []],
     ['Nederland nam de wet van 29 april 2013 aan.', []],
     ['En France, la loi du 10 août 2005 prévoit', []],
     ['Belgium adopted the ⟦Law of 29 April 2013⟧.', ['be/law/2013-04-29:']],
+  ])('%j: %j', check);
+});
+
+describe('another text that goes by the town of a treaty', () => {
+  test.each<Row>([
+    ['⟦Article 5 of the Palermo Firearms Protocol⟧', [': 5']],
+    ['⟦Article 6 of the Palermo Protocol against the Smuggling of Migrants⟧', [': 6']],
+    ['⟦Article 3 of the Palermo smuggling protocol⟧', [': 3']],
+    ["l'⟦article 3 du Protocole de Palerme contre le trafic illicite de migrants⟧", [': 3']],
+    ['⟦Article 23 of the Warsaw Convention on Laundering⟧, Search, Seizure', [': 23']],
+    ["l'⟦article 23 de la Convention de Varsovie relative au blanchiment⟧ (STCE 198)", [': 23']],
+    ['⟦artikel 23 van het Verdrag van Warschau inzake het witwassen⟧ (CETS 198)', [': 23']],
+    ['⟦Article 20 of the Warsaw Convention of 12 October 1929⟧', [': 20']],
+    ['⟦Article 20 of the Warsaw Convention⟧ of 16 May 2005', ['warsaw: 20']],
+    ['⟦Article 4 of the Warsaw Treaty⟧', [': 4']],
+    ['le traité de ⟦Varsovie, art. 4⟧', [': 4']],
+    ['⟦Article 3 of the Istanbul Protocol⟧', [': 3']],
+    ['⟦artikel 3 van het Istanbul-protocol⟧', [': 3']],
+    [
+      '⟦Article 4 of the Warsaw Convention on Action against Trafficking in Human Beings⟧',
+      ['warsaw: 4'],
+    ],
+    ['⟦Article 4 of Palermo⟧', ['palermo: 4']],
+    ['⟦Article 23 of the Lanzarote Convention⟧ on 3 May', ['lanzarote: 23']],
+  ])('%j: %j', check);
+});
+
+describe('a code that is no law yet', () => {
+  test.each<Row>([
+    ['⟦Article 417/7 of the proposed Criminal Code⟧', [': 417/7']],
+    ['⟦artikel 417/7 van het voorgestelde Strafwetboek⟧', [': 417/7']],
+    ["l'⟦article 417/7 du Code pénal proposé⟧", [': 417/7']],
+    ['Proposed ⟦Criminal Code, Article 379⟧', [': 379']],
+    ['⟦Article 380 of the draft new Criminal Code⟧', [': 380']],
+    ['⟦Article 380 of the preliminary draft of the Criminal Code⟧', [': 380']],
+    ["l'⟦article 258 du projet de Code pénal⟧", [': 258']],
+    ['⟦artikel 258 van het ontwerp van Strafwetboek⟧', [': 258']],
+    ["l'⟦article 379 en projet⟧", [': 379']],
+    ['⟦Article 258 of the new Criminal Code⟧', ['be/sw-2024: 258']],
+  ])('%j: %j', check);
+});
+
+describe('the Code that was', () => {
+  test.each<Row>([
+    ['the ⟦then Article 51 of the Criminal Code⟧', ['be/sw-1867: 51']],
+    ['the ⟦repealed Article 53 of the Criminal Code⟧', ['be/sw-1867: 53']],
+    ['het ⟦toen geldende artikel 51 Sw.⟧', ['be/sw-1867: 51']],
+    ['het ⟦opgeheven artikel 51 Sw.⟧', ['be/sw-1867: 51']],
+    ['⟦Article 51 of the Criminal Code then in force⟧', ['be/sw-1867: 51']],
+    ['⟦Article 51 of the Criminal Code (1867 version)⟧', ['be/sw-1867: 51']],
+    ['⟦Articles 379 and 380 of the pre-2022 Criminal Code⟧', ['be/sw-1867: 379 380']],
+    ['⟦Art. 379 (old) CC⟧', [': 379']],
+    ['⟦Art. 379 aCC⟧', [': 379']],
+    ['then ⟦Article 51 of the Criminal Code⟧ applies', ['criminal-code: 51']],
+  ])('%j: %j', check);
+});
+
+describe('an entry of a list whose name is not read', () => {
+  test.each<Row>([
+    ['⟦OPSC art. 3⟧; Guidelines, ⟦art. 4⟧', ['opsc: 3', ': 4']],
+    ['⟦Criminal Code, Art. 379⟧; WIB ⟦Art. 381⟧', ['criminal-code: 379', ': 381']],
+    ['⟦Strafwetboek, art. 379⟧; huishoudelijk reglement, ⟦art. 380⟧', ['criminal-code: 379', ': 380']],
+    [
+      '⟦Act of 10 August 2005, art. 5⟧; ⟦RD of 18 April 2013, art. 4⟧',
+      ['be/law/2005-08-10: 5', 'be/kb/2013-04-18: 4'],
+    ],
+    ['⟦Wet 10 augustus 2005, art. 5⟧; MB 18 april 2013, ⟦art. 4⟧', ['be/law/2005-08-10: 5', ': 4']],
+    ['⟦OPSC art. 3⟧; see also ⟦art. 4⟧', ['opsc: 3', 'opsc: 4']],
+    ['⟦OPSC art. 3⟧; ⟦art. 4⟧', ['opsc: 3', 'opsc: 4']],
+  ])('%j: %j', check);
+});
+
+describe('a number in front of a name that counts or is one of a series', () => {
+  test.each<Row>([
+    ['CETS 201 (⟦Lanzarote Convention⟧)', ['lanzarote:']],
+    ['STCE n° 201 (⟦Convention de Lanzarote⟧)', ['lanzarote:']],
+    ['there were 380 ⟦Criminal Code⟧ cases', ['criminal-code:']],
+    ['of the 433 ⟦Lanzarote Convention⟧ cases', ['lanzarote:']],
+    ['onder ⟦379 Sw.⟧ valt', ['criminal-code: 379']],
   ])('%j: %j', check);
 });
