@@ -189,7 +189,8 @@ function tagAt(text: string, at: number, final: boolean): Taken | null {
   const element = name.replace('/', '');
   const length = end - at;
   if (name === 'sup') return markAt(text, at, end, final, /^[\s\d,;()*[\]]+(?=<\/sup)/i);
-  if (name === 'a' && NOTE.test(text.slice(at, end))) return markAt(text, at, end, final, /^[\s\d,;()*[\]]+(?=<\/a)/i);
+  if (name === 'a' && NOTE.test(text.slice(at, end)))
+    return markAt(text, at, end, final, /^[\s\d,;()*[\]]+(?=<\/a)/i);
   if (element === 'br') return { masked: ` ${filled(length - 1)}` };
   if (INLINE.has(element)) return { masked: filled(length), name };
   const selfClosed = text[end - 2] === '/';

@@ -21,11 +21,10 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 
 /** The word in front of an article that says that it is an old one, with what parts the two. */
 function oldBefore(text: string, at: number): string | null {
-  const [, then] = THEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_THEN), at)) ?? [];
-  if (then !== undefined) return then;
   const [before, word = '', dot = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at)) ?? [];
   if (before === undefined) return null;
   const age = plain(word);
+  if (THEN.has(age)) return THEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_THEN), at))?.[1] ?? null;
   const isOld = age === 'ex' ? before.endsWith('-') : OLD.has(age) && SHORTENED.has(age) === (dot === '.');
   return isOld ? before : null;
 }
@@ -34,6 +33,7 @@ function oldBefore(text: string, at: number): string | null {
 const THEN_BEFORE =
   /(?<!\p{L})(?:the|het|de|les?|l['’])\s?((?:then|earlier|repealed|opgeheven|toen\sgeldende?)\s)$/iu;
 const LONGEST_THEN = 24;
+const THEN: ReadonlySet<string> = new Set('then earlier repealed opgeheven geldend geldende'.split(' '));
 
 const WORD_BEFORE = /(?<![\p{L}\d])(\p{L}+)(\.?)(?:[\s-]\s?)$/u;
 

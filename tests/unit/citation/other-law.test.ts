@@ -152,10 +152,7 @@ describe('another text that goes by the town of a treaty', () => {
     ['le traité de ⟦Varsovie, art. 4⟧', [': 4']],
     ['⟦Article 3 of the Istanbul Protocol⟧', [': 3']],
     ['⟦artikel 3 van het Istanbul-protocol⟧', [': 3']],
-    [
-      '⟦Article 4 of the Warsaw Convention on Action against Trafficking in Human Beings⟧',
-      ['warsaw: 4'],
-    ],
+    ['⟦Article 4 of the Warsaw Convention on Action against Trafficking in Human Beings⟧', ['warsaw: 4']],
     ['⟦Article 4 of Palermo⟧', ['palermo: 4']],
     ['⟦Article 23 of the Lanzarote Convention⟧ on 3 May', ['lanzarote: 23']],
   ])('%j: %j', check);
