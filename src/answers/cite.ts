@@ -83,6 +83,7 @@ export function citationResolver(
     const nothing = { start, end, provisions: [], notInForce: [], partsNotHeld: [], inLibrary: [] };
     if (first === undefined) return found.weak ? null : { ...nothing, status: 'unknown-work' };
     if (found.weak && first.status !== 'resolved') return null;
+    if (found.guessed && first.status !== 'resolved') return { ...nothing, status: 'unknown-work' };
     const provisions =
       others.length === 0 ? first.provisions : [...new Set(readings.flatMap((each) => each.provisions))];
     const notInForce = provisions.filter(isGone);

@@ -4,9 +4,10 @@ import { isYear } from '../number-order.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
 import { takeRemark } from '../provisions/remarks.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../words/cursor.ts';
-import { takeBefore } from '../words/determiners.ts';
-import { AFORESAID, BILLS, NOT_LAW, OF, PENAL } from '../words/list-words.ts';
+import { takeBefore, takePossessor } from '../words/determiners.ts';
+import { AFORESAID, BILLS, NOT_LAW, OF, PENAL, phrases } from '../words/list-words.ts';
 import { NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
+import { takePhrase } from '../words/take-phrase.ts';
 import { isCode, type WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
 import { readBeside } from './read-beside.ts';
@@ -80,8 +81,11 @@ function takeNoteMark(cursor: Cursor): true | null {
 /** "379 Sw.", "3(1)(b), OPSC", "art. 12 GW": the name stands right behind. */
 function readDirect(cursor: Cursor, text: string): Link | null {
   const start = cursor.at;
+  if (takePhrase(cursor, IN_DRAFT)) return { kind: 'unknown' };
   const age = attempt(cursor, takeAge);
   const isBeside = cursor.at === start + 1 && !FRENCH_NEW.test(cursor.tokens.at(start)?.text ?? '');
+  // "Art. 379 (old) CC": of the civil or the criminal one.
+  if (age !== null && takeSign(cursor, 'cc')) return { kind: 'unknown' };
   if (age !== null) {
     // "art. 119 Nieuwe Gemeentewet": the word belongs to the name.
     const behind = cursor.at;
@@ -109,6 +113,8 @@ function readDirect(cursor: Cursor, text: string): Link | null {
 
 /** Behind an article it is said of the article. */
 const FRENCH_NEW = /^(?:nouv|futur$)/;
+/** "l'article 379 en projet". */
+const IN_DRAFT = phrases(['en projet', 'in ontwerp', 'in draft']);
 
 /** "duCode pénal", "vanhet Strafwetboek": words that a PDF has run together, and where to part them. */
 const GROWN =
@@ -138,6 +144,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   if (dot && text.charAt(of.start) !== of.text.charAt(0)) return null;
   cursor.at += 1;
   takeSign(cursor, "'");
+  const owned = attempt(cursor, () => readOwned(cursor, text));
+  if (owned) return owned;
   const before = takeBefore(cursor, text);
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
@@ -156,6 +164,12 @@ function readOf(cursor: Cursor, text: string): Link | null {
     (the ? attempt(cursor, () => readDescribed(cursor, text)) : null) ??
     readUnknown(cursor, text, the, start)
   );
+}
+
+/** "of their Criminal Code": whose it is, the text has said somewhere. */
+function readOwned(cursor: Cursor, text: string): Link | null {
+  const work = takePossessor(cursor) ? readOwnWork(cursor, text) : null;
+  return work === 'criminal-code' ? { kind: 'owned', work } : null;
 }
 
 /** Where nothing of a name is taken, the word that leads to it is no part of the citation either. */

@@ -1,6 +1,7 @@
 import { readOwnWork } from '../naming/read-own-work.ts';
+import { isYear } from '../number-order.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
-import { ADJECTIVES, FOREIGN } from '../words/list-words.ts';
+import { ADJECTIVES, FOREIGN, PROPOSED } from '../words/list-words.ts';
 import type { WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
 
@@ -15,10 +16,12 @@ export function readNamed(cursor: Cursor, text: string): Link | null {
     for (let count = 0; count < 4; count += 1) {
       const work = readOwnWork(cursor, text);
       if (work !== null) return foreign ? { kind: 'unknown' } : linkTo(work);
+      const old = attempt(cursor, () => readBeforeYear(cursor, text));
+      if (old) return old;
       const token = peek(cursor);
       if (token?.kind !== 'word') return null;
-      const state = attempt(cursor, () => takeState(cursor, text));
-      if (state === 'other' || FOREIGN.has(token.text)) foreign = true;
+      const state = attempt(cursor, () => takePossessiveState(cursor, text));
+      if (state === 'other' || FOREIGN.has(token.text) || PROPOSED.has(token.text)) foreign = true;
       else if (state === null && !ADJECTIVES.has(token.text) && !MAKERS.has(token.text)) return null;
       if (state === null) cursor.at += 1;
       takeSign(cursor, '-');
@@ -34,8 +37,15 @@ function takeBracketedNation(cursor: Cursor): true | null {
 
 const BELGIAN: ReadonlySet<string> = new Set('belgisch belgische belge belgian'.split(' '));
 
+/** "the pre-2026 Criminal Code". */
+function readBeforeYear(cursor: Cursor, text: string): Link | null {
+  if (!takeSign(cursor, 'pre') || !takeSign(cursor, '-') || !isYear(peek(cursor)?.text ?? '')) return null;
+  cursor.at += 1;
+  return readOwnWork(cursor, text) === 'criminal-code' ? { kind: 'named', work: 'be/sw-1867' } : null;
+}
+
 /** "Belgium's Criminal Code", "Luxembourg's Criminal Code". */
-function takeState(cursor: Cursor, text: string): 'own' | 'other' | null {
+function takePossessiveState(cursor: Cursor, text: string): 'own' | 'other' | null {
   const [name, apostrophe, s] = [0, 1, 2].map((ahead) => peek(cursor, ahead));
   if (!apostrophe?.attached || apostrophe.text !== "'" || !s?.attached || s.text !== 's') return null;
   if (!name || !/^\p{Lu}/u.test(text.slice(name.start, name.end))) return null;

@@ -32,6 +32,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
   return attempt<Link>(cursor, () => {
     let optional = false;
     let ministerial = false;
+    let european = false;
     let year: string | undefined;
     for (let count = 0; count < 3; count += 1) {
       const token = peek(cursor);
@@ -40,6 +41,7 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
       if (old !== undefined && isBareCode(cursor, text)) year = old;
       else if (OPTIONAL.has(token.text)) optional = true;
       else if (/^ministeri[ae]/.test(token.text)) ministerial = true;
+      else if (EUROPEAN.has(token.text)) european = true;
       else if (!ADJECTIVES.has(token.text) && token.text !== 'koninklijk' && token.text !== 'royal') break;
       cursor.at += 1;
       takeSign(cursor, '-');
@@ -54,6 +56,11 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     if (noun === 'decree' && peek(cursor)?.text === 'royal') cursor.at += 1;
     const next = peek(cursor);
     let back = before;
+    if (noun === 'treaty' && !before && (european || EUROPEAN.has(next?.text ?? ''))) {
+      if (!european) cursor.at += 1;
+      takeRest(cursor, text);
+      return { kind: 'unknown' };
+    }
     if (noun === 'protocol' && !before && attempt(cursor, () => takeParent(cursor, text)))
       return { kind: 'unknown' };
     if (noun === 'decree' && (ministerial || next?.text === 'ministeriel')) {
@@ -89,6 +96,9 @@ export function readNoun(cursor: Cursor, text: string, before: boolean): Link | 
     return { kind: 'noun', noun, word: token?.text ?? '', back, optional, ...(year && { year }) };
   });
 }
+
+/** "The European Convention" is that on human rights, whatever convention was named before. */
+const EUROPEAN: ReadonlySet<string> = new Set('european europees europese europeenne'.split(' '));
 
 /** Behind such a word a code without a name of its own: "de l'ancien Code", not "du nouveau Code judiciaire". */
 function isBareCode(cursor: Cursor, text: string): boolean {

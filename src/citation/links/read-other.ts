@@ -1,21 +1,33 @@
 import { takeCompound } from '../naming/compound-names.ts';
 import { COORDINATED } from '../naming/dated-works.ts';
+import { readOwnWork } from '../naming/read-own-work.ts';
 import { isTitled } from '../naming/title-case.ts';
 import { takeRest, takeUnknownTitle } from '../naming/unknown-titles.ts';
 import { attempt, type Cursor, peek, takeOne, takeWord } from '../words/cursor.ts';
-import { BILLS, NOT_LAW } from '../words/list-words.ts';
+import { skipThe } from '../words/determiners.ts';
+import { BILLS, NOT_LAW, OF } from '../words/list-words.ts';
 import type { Link } from './link.ts';
 import { takeAbbreviation } from './read-unknown-name.ts';
 
 /** "du projet de loi", "van het wetsvoorstel", "of the draft law". */
-function takeBill(cursor: Cursor): true | null {
+function takeBill(cursor: Cursor, text: string): true | null {
+  if (peek(cursor)?.text === 'preliminary') cursor.at += 1;
   if (peek(cursor)?.text === 'avant' && peek(cursor, 1)?.text === '-') cursor.at += 2;
   const draft = peek(cursor)?.text === 'draft';
   if (!takeOne(cursor, BILLS)) return null;
   const [of, law] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];
+  if (OF.has(of) && attempt(cursor, () => takeCode(cursor, text))) return true;
   if (draft) return takeWord(cursor, LAW) ?? null;
   if (/^(?:de|van|of|for)$/.test(of) && LAW.has(law)) cursor.at += 2;
   return true;
+}
+
+/** "projet de Code pénal", "preliminary draft of the Criminal Code". */
+function takeCode(cursor: Cursor, text: string): true | null {
+  cursor.at += 1;
+  skipThe(cursor);
+  const work = readOwnWork(cursor, text);
+  return work === 'criminal-code' || work === 'be/sw-2024' ? true : null;
 }
 
 const LAW: ReadonlyMap<string, true> = new Map(
@@ -38,7 +50,7 @@ export function readOther(cursor: Cursor, text: string, the: boolean): Link | nu
   const token = peek(cursor);
   if (token?.kind !== 'word') return null;
   if (
-    attempt(cursor, takeBill) ||
+    attempt(cursor, () => takeBill(cursor, text)) ||
     attempt(cursor, () => takeLaws(cursor, text)) ||
     takeUnknownTitle(cursor, text)
   )

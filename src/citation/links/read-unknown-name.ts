@@ -40,7 +40,7 @@ function takeShortDecree(cursor: Cursor, text: string): true | null {
 }
 
 const ABBREVIATION =
-  /(?:C\.\s(?:\p{Ll}{2,7}\.\s?){1,2}(?<=\.)|[CW]\.\s(?:Succ|Venn|Kh|Reg|Comm|T\.?V\.?A)\.|[A-Z]{2,8}(?![A-Za-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+|[A-Z][a-z]{1,4}\.(?=\s\p{Ll}|[,;)]))/uy;
+  /(?:C\.\s(?:\p{Ll}{2,7}\.\s?){1,2}(?<=\.)|[CW]\.\s(?:Succ|Venn|Kh|Reg|Comm|T\.?V\.?A)\.|[A-Z]{2,8}(?![A-Za-z])|[ano]CC(?![A-Za-z])|[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.?)+|[A-Z][a-z]{1,4}\.(?=\s\p{Ll}|[,;)]))/uy;
 const NO_WORK =
   /^(?:[IVX]+|EN|ET|DE|VAN|EUR|USD|BEF|OF|OR|AND|THE|LA|LE|LES|HET|TOT|IN|NL|FR|BE|UK|US|OM|MP|PV)$/;
 

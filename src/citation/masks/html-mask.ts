@@ -188,7 +188,9 @@ function tagAt(text: string, at: number, final: boolean): Taken | null {
   const name = /^<(\/?[a-z][a-z0-9]*)/i.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? '';
   const element = name.replace('/', '');
   const length = end - at;
-  if (name === 'sup') return supAt(text, at, end, final);
+  if (name === 'sup') return markAt(text, at, end, final, /^[\s\d,;()*[\]]+(?=<\/sup)/i);
+  if (name === 'a' && NOTE.test(text.slice(at, end)))
+    return markAt(text, at, end, final, /^[\s\d,;()*[\]]+(?=<\/a)/i);
   if (element === 'br') return { masked: ` ${filled(length - 1)}` };
   if (INLINE.has(element)) return { masked: filled(length), name };
   const selfClosed = text[end - 2] === '/';
@@ -210,10 +212,13 @@ function tagEnd(text: string, at: number): number | null {
   return null;
 }
 
-/** A raised number is a mark of a note: it is passed over with its tag. */
-function supAt(text: string, at: number, end: number, final: boolean): Taken | null {
+/** A link to a note at the foot of the page, not to an article on it. */
+const NOTE = /\shref\s*=\s*["']?#(?:_?(?:fn|ftn|edn|note|noot|voet|cite_note|footnote|endnote)|\d)/i;
+
+/** A raised number, or one that links to a note, is the mark of a note: it is passed over with its tag. */
+function markAt(text: string, at: number, end: number, final: boolean, digits: RegExp): Taken | null {
   const behind = text.slice(end, end + LONGEST_ENTITY);
   if (!final && behind.length < LONGEST_ENTITY) return null;
-  const mark = /^[\s\d,;()*[\]]+(?=<\/sup)/i.exec(behind)?.[0] ?? '';
-  return { masked: filled(end - at + mark.length) };
+  const mark = digits.exec(behind)?.[0] ?? '';
+  return { masked: filled(end - at + mark.length), name: /^<a/i.test(text.slice(at, at + 2)) ? 'a' : 'sup' };
 }

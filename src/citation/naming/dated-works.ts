@@ -88,6 +88,8 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'K.B. van',
     'koninklijk besluit',
     'koninklijk besluit van',
+    'Kon. Besl.',
+    'Kon. Besl. van',
   ]),
   ...namesOf<Family>('be/kb/', [
     'AR',
@@ -97,8 +99,18 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'arrêté royal du',
     'arrêté royal',
     'arrêté royal précité du',
+    'Arr. royal du',
+    'Arr. roy. du',
   ]),
-  ...namesOf<Family>('be/kb/', ['Royal Decree of', 'Royal Decree dated', 'Royal Order of']),
+  ...namesOf<Family>('be/kb/', [
+    'Royal Decree of',
+    'Royal Decree dated',
+    'Royal Order of',
+    'RD',
+    'RD of',
+    'R.D. of',
+    'Roy. Decr. of',
+  ]),
   ...namesOf<Family>('be/circular/', [
     'omzendbrief van',
     'omzendbrief dd.',

@@ -1,5 +1,7 @@
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { ARTICLE_WORDS, THE, WORK_NOUNS } from '../words/list-words.ts';
+import { IN_FORCE, OLD } from '../words/old-and-new.ts';
+import { takeState } from '../words/states.ts';
 import { MONTH_WORDS } from '../words/vocabulary.ts';
 import { BEFORE_DATE } from '../words/written-date.ts';
 import type { WorkHint } from '../works.ts';
@@ -19,7 +21,8 @@ const FIELDS: ReadonlySet<string> = new Set(
 /** A code is for a field, and of a state. */
 const FOR: ReadonlySet<string> = new Set(['voor', 'pour', 'for']);
 
-const BELGIUM = /^(?:belg|koninkrijk|royaume$|kingdom$)/;
+const BELGIUM = /^belg/;
+const KINGDOM: ReadonlySet<string> = new Set(['koninkrijk', 'royaume', 'kingdom']);
 
 /**
  * Takes what makes the Criminal Code another one: "Code pénal du Luxembourg", "Strafwetboek van Marokko", "Criminal Code of
@@ -31,11 +34,15 @@ export function takeOtherState(cursor: Cursor, text: string, work: WorkHint): bo
 }
 
 function readOtherState(cursor: Cursor, text: string): true | null {
-  if (attempt(cursor, takeBracketedState) ?? attempt(cursor, takeOtherYear)) return true;
+  if (attempt(cursor, () => takeBracketedState(cursor, text)) ?? attempt(cursor, takeOtherYear)) return true;
+  if (isInForceIn(cursor, text)) return true;
   const forField = FOR.has(peek(cursor)?.text ?? '');
-  if (!takeLead(cursor, text)) return null;
+  const bracketed = attempt(cursor, takeBracketBeforeState) !== null && takeOf(cursor);
+  if (!bracketed && !takeLead(cursor, text)) return null;
+  takeFormer(cursor);
+  attempt(cursor, () => takeKingdom(cursor, text));
   const word = peek(cursor);
-  if (word?.kind !== 'word' || BELGIUM.test(word.text)) return null;
+  if (word?.kind !== 'word' || BELGIUM.test(word.text) || KINGDOM.has(word.text)) return null;
   if (!FIELDS.has(word.text) && (forField || !isName(text.slice(word.start, word.end), word.text)))
     return null;
   do cursor.at += 1;
@@ -43,30 +50,96 @@ function readOtherState(cursor: Cursor, text: string): true | null {
   return true;
 }
 
-/** "Code pénal de 1810": one that was in force before. */
+/** "of the", "des", "der", behind anything. */
+function takeOf(cursor: Cursor): boolean {
+  const taken = takeOne(cursor, LEADS) || takeOne(cursor, FRENCH_LEADS);
+  takeSign(cursor, "'");
+  return takeOne(cursor, THE) || taken;
+}
+
+/** "of the former Yugoslavia", "de l'ex-Yougoslavie". */
+function takeFormer(cursor: Cursor): void {
+  const ex = peek(cursor)?.text === 'ex' && peek(cursor, 1)?.text === '-';
+  if (ex) cursor.at += 2;
+  else takeOne(cursor, OLD);
+}
+
+/** "of the Kingdom of the Netherlands", "van het Koninkrijk Marokko": by itself it is this one. */
+function takeKingdom(cursor: Cursor, text: string): true | null {
+  if (!takeOne(cursor, KINGDOM)) return null;
+  takeOf(cursor);
+  const state = peek(cursor);
+  return state?.kind === 'word' && isName(text.slice(state.start, state.end), state.text) ? true : null;
+}
+
+/** "Code pénal de 1810", "Penal Code, 1860": one that was in force before, or one that is called by its year. */
 function takeOtherYear(cursor: Cursor): true | null {
-  if (!BEFORE_DATE.has(peek(cursor)?.text ?? '') && peek(cursor)?.text !== 'de') return null;
-  const year = peek(cursor, 1)?.text ?? '';
-  if (!/^1[0-8]\d\d$/.test(year) || year === '1867') return null;
+  const ahead = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''] as const;
+  const of = BEFORE_DATE.has(ahead[0]) || ahead[0] === 'de' || ahead[0] === ',';
+  if (!of || !/^1[0-8]\d\d$/.test(ahead[1]) || ahead[1] === '1867') return null;
   cursor.at += 2;
   return true;
 }
 
-/** "Code pénal (France)", "Strafwetboek (Nederland)". */
-function takeBracketedState(cursor: Cursor): true | null {
-  return takeSign(cursor, '(') && takeOne(cursor, STATES) && takeSign(cursor, ')') ? true : null;
+/** "Code pénal (France)", "Criminal Code (the Netherlands)", "Strafwetboek (NL)". */
+function takeBracketedState(cursor: Cursor, text: string): true | null {
+  if (!takeSign(cursor, '(')) return null;
+  takeOne(cursor, THE);
+  const state = peek(cursor);
+  const letters = state ? text.slice(state.start, state.end) : '';
+  if (!(takeState(cursor) || (LETTERS.has(letters) && takeSign(cursor, state?.text ?? '')))) return null;
+  return takeSign(cursor, ')') ? true : null;
 }
 
-/** The neighbours, and states whose codes Belgian texts compare. */
-const STATES: ReadonlySet<string> = new Set(
-  `france frankrijk nederland netherlands luxembourg luxemburg suisse switzerland zwitserland allemagne germany duitsland espagne spain
-  spanje italie italy autriche austria oostenrijk portugal pologne poland polen roumanie romania roemenie bulgarie bulgaria bulgarije suede
-  sweden zweden norvege norway noorwegen denemarken danemark denmark finlande finland angleterre england engeland ireland irlande ierland canada
-  quebec usa maroc morocco marokko algerie algeria algerije tunisie tunisia tunesie turquie turkey turkije senegal cameroun cameroon
-  kameroen congo rdc rwanda burundi suriname curacao grece greece griekenland hongrie hungary hongarije`.split(
-    /\s+/,
+/** The neighbours as cars and the Union write them. */
+const LETTERS: ReadonlySet<string> = new Set('NL FR DE LU UK GB ES IT PT AT CH PL RO BG'.split(' '));
+
+const MOST_IN_BRACKET = 6;
+
+/** "Criminal Code (Wetboek van Strafrecht) of the Netherlands": what the code is called there. */
+function takeBracketBeforeState(cursor: Cursor): true | null {
+  if (!takeSign(cursor, '(')) return null;
+  for (let count = 0; peek(cursor)?.kind === 'word'; count += 1) {
+    if (count === MOST_IN_BRACKET) return null;
+    cursor.at += 1;
+  }
+  if (!takeSign(cursor, ')')) return null;
+  const behind = cursor.at;
+  const isOf = takeOf(cursor) && takeState(cursor);
+  cursor.at = behind;
+  return isOf ? true : null;
+}
+
+/**
+ * "Criminal Code in France", "as in force in the Netherlands", "tel qu'en vigueur en France": where it holds, which is no part of
+ * its name.
+ */
+function isInForceIn(cursor: Cursor, text: string): boolean {
+  const start = cursor.at;
+  takeSign(cursor, ',');
+  for (let count = 0; count < MOST_IN_BRACKET && takeHolding(cursor); count += 1);
+  const lead = peek(cursor);
+  const small = lead !== undefined && /^\p{Ll}/u.test(text.slice(lead.start, lead.end));
+  const isIn = small && takeOne(cursor, IN_STATE);
+  takeOne(cursor, THE);
+  const holds = isIn && takeState(cursor);
+  cursor.at = start;
+  return holds;
+}
+
+function takeHolding(cursor: Cursor): boolean {
+  const [word, next] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];
+  // "in force", but not "in France".
+  if (/^(?:in|en)$/.test(word) && !/^(?:force|vigueur)$/.test(next)) return false;
+  return takeOne(cursor, HOLDING) || takeOne(cursor, IN_FORCE) || takeSign(cursor, "'");
+}
+
+const HOLDING: ReadonlySet<string> = new Set(
+  'as such zoals dat die is van kracht tel qu qui est il que en vigueur in force applicable toepasselijk applied'.split(
+    ' ',
   ),
 );
+const IN_STATE: ReadonlySet<string> = new Set(['in', 'en', 'au', 'aux']);
 
 /** "het Strafwetboek de Minister" has an article behind it, "Code pénal de Monaco" has not. */
 function takeLead(cursor: Cursor, text: string): boolean {
@@ -85,13 +158,22 @@ function takeLead(cursor: Cursor, text: string): boolean {
   return true;
 }
 
-/** "Grand-Duché de Luxembourg", "Republic of Congo". */
+/** "Grand-Duché de Luxembourg", "Republic of Congo", "République démocratique du Congo". */
 function isFurther(cursor: Cursor, text: string): true | null {
+  if (REPUBLIC.test(cursor.tokens.at(cursor.at - 1)?.text ?? '')) takeOne(cursor, OF_REPUBLIC);
   const lead = peek(cursor);
   if (!lead || !(FRENCH_LEADS.has(lead.text) || LEADS.has(lead.text))) return null;
   cursor.at += 1;
+  takeOne(cursor, THE);
   return isOnLine(cursor, text) ? true : null;
 }
+
+const REPUBLIC = /^republi/;
+const OF_REPUBLIC: ReadonlySet<string> = new Set(
+  'democratique democratische federale federative islamique islamitische populaire socialiste arabe'.split(
+    ' ',
+  ),
+);
 
 /** A country, not a heading in capitals, nor a month, an article or a work that the sentence goes on with. */
 function isName(written: string, word: string): boolean {

@@ -124,6 +124,10 @@ const YEARS: Readonly<Partial<Record<WorkHint, string>>> = {
   cedaw: '1979',
 };
 
+export function yearOf(work: WorkHint): string | undefined {
+  return YEARS[work];
+}
+
 interface Dated {
   readonly year: string;
   /** The token behind the date. */

@@ -71,6 +71,13 @@ interface Listing extends Placing {
 
 function takeReference(cursor: Cursor, article: string, list: Listing): void {
   if (attempt(cursor, () => takeHyphened(cursor, article))) list.foreign = true;
+  const [, before, last = article] = TWO.exec(article) ?? [];
+  const isTwo = before !== undefined && before < last;
+  if (isTwo) {
+    list.references.push({ article: before, places: [] });
+    takeReference(cursor, last, list);
+    return;
+  }
   const places = readPlaces(cursor, article, list);
   const onward = attempt(cursor, takeOnward);
   list.references.push(onward ? { article, places, onward } : { article, places });
@@ -85,6 +92,8 @@ function takeBracketed(cursor: Cursor, list: Listing): true | null {
   list.references.length = before;
   return null;
 }
+/** "379/380": no article has so many inserted behind it. */
+const TWO = /^([1-9]\d\d)\/([1-9]\d\d)$/;
 
 /** Longer lists are cut: a bound on the work per place. */
 const MOST = 400;
@@ -132,6 +141,7 @@ function opensPart(cursor: Cursor): boolean {
  * with something else, while "artikelen 380 en 379" list.
  */
 function follows(last: string, number: string, joint: Joint, several: boolean): boolean {
-  if (isYear(number) && !isYear(last)) return false;
+  // "article 417/7 of 2022/2023": Dutch "or", and English years.
+  if (isYear(number.replace(/\/.*/, '')) && !isYear(last)) return false;
   return several && joint !== 'comma' ? true : compare(number, last) > 0;
 }

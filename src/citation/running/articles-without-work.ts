@@ -5,7 +5,7 @@ import type { PlacedPart } from '../provisions/read-provision.ts';
 import { isOfOldCode, isSmall } from '../provisions/telling-numbers.ts';
 import { peek, takeSign } from '../words/cursor.ts';
 import { ITS } from '../words/determiners.ts';
-import { AFORESAID, OF } from '../words/list-words.ts';
+import { AFORESAID, OF, WORK_NOUNS } from '../words/list-words.ts';
 import { NEW } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
@@ -57,7 +57,7 @@ export function bare(
     return build({ ...scene, aside: true }, list, groups, 'context', [opened], end);
   if (isOfNameless(scene) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
-  if (isOfUnread(scene) && !list.references.every(isOfOldCode))
+  if ((isOfUnread(scene) || isOfEntry(scene)) && !list.references.every(isOfOldCode))
     return build(scene, list, groups, 'unknown', [], end);
   // Of the work without an id that was cited before, unless a code was named or the number is beyond a constitution.
   const tells = (each: WrittenReference) =>
@@ -149,6 +149,25 @@ function isOfUnread({ text, at, base, context }: Scene): boolean {
     return found !== null && context.lastNamed(base + at, before.length - found.index) === null;
   });
 }
+
+/** "OPSC art. 3; Guidelines, art. 4", "Old CC art. 379": an entry of its own in a list of works, whose name was not read. */
+function isOfEntry({ text, at, base, context }: Scene): boolean {
+  const end = context.end - base;
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  if (/(?<!\p{L})(?:old|ancien|oud|a|o)\s?CC,?\s$/iu.test(before)) return true;
+  if (end < at - LONGEST_NAME || end > at) return false;
+  const [, name] = /^[^\p{L};]{0,3};\s+(\p{L}[^;:()\n]{1,55}?),?\s+$/u.exec(text.slice(end, at)) ?? [];
+  if (name === undefined || LEADING.test(name)) return false;
+  return (
+    /^\p{Lu}/u.test(name) ||
+    plain(name)
+      .split(' ')
+      .some((word) => WORK_NOUNS.has(word))
+  );
+}
+
+const LEADING =
+  /^(?:zie|voir|see|cf|ook|also|aussi|en|et|and|in|dans|de|het|la|le|les|the|such|as|met|avec|with|ou|or|of)(?!\p{L})/iu;
 
 /** "gewijzigd door de wet van 15 december 1980 (artikel 77bis)": the bracket may as well be of what was amended. */
 function isOfAmendment({ text, at }: Scene): boolean {

@@ -4,6 +4,7 @@ import { MOST_PLACES } from '../provisions/read-places.ts';
 import type { PlacedPart } from '../provisions/read-provision.ts';
 import { settle } from '../provisions/settle.ts';
 import { isInternational, type WorkHint } from '../works.ts';
+import { isAbroad } from './abroad.ts';
 import type { Found, Ground, Reference } from './found.ts';
 import { isAmendmentNote, type Scene, span, titleAt } from './scene.ts';
 import { isCalledCC, shortNameOf } from './short-names.ts';
@@ -21,6 +22,7 @@ export function build(
   // "273f" is one of another state.
   const misread =
     list.foreign ||
+    isAbroad(scene, works[0], list.references, scene.text.slice(scene.at, end)) ||
     (list.dotted && !isInternational(work)) ||
     (work === 'criminal-code' && list.references.some(({ article }) => /^\d+[a-z]$/.test(article)));
   const references = list.references.map((each, index) =>

@@ -44,6 +44,10 @@ export class Context {
   #subject: Mention | null = null;
   /** The Union act whose title is being read, and where it ends. */
   #titled: Mention | null = null;
+  /** The state that was named last, and whether it is Belgium. */
+  #state: { readonly at: number; readonly home: boolean } | null = null;
+  /** Up to where the text speaks of the law of another state. */
+  #abroad = 0;
   /** Numbers under which the text has cited articles of the Criminal Code. */
   readonly #cited = new Set<string>();
   readonly #shortNames = new Map<string, WorkHint>();
@@ -144,6 +148,27 @@ export class Context {
   /** A Union act is named by itself; its title goes on until `until` at most. */
   entitle(work: WorkHint, until: number): void {
     this.#titled = { work, at: until };
+  }
+
+  /** A state is named. */
+  nameState(at: number, home: boolean): void {
+    this.#state = { at, home };
+    if (home) this.#abroad = 0;
+  }
+
+  /** What follows is about the law of another state, until there. */
+  goAbroad(until: number): void {
+    this.#abroad = Math.max(this.#abroad, until);
+  }
+
+  isAbroad(at: number): boolean {
+    return at < this.#abroad;
+  }
+
+  /** Whether "its Criminal Code" at this place is that of Belgium: no other state was named since. */
+  isHome(at: number): boolean {
+    const state = this.#state;
+    return state?.home === true && at - state.at <= WORK_REACH;
   }
 
   /** The Union act whose title stands in front, if nothing else was named since. */

@@ -32,6 +32,8 @@ export interface Found {
   readonly references: readonly Reference[];
   /** A number and nothing else that tells a citation: one only where such an article is held. */
   readonly weak: boolean;
+  /** The work is told by the number, and only where it has that article: "art. 433bis CC", but "art. 488bis CC" is of the civil code. */
+  readonly guessed?: true;
   /** An act named just before an article that names no work: it may be of that act. */
   readonly beside: WorkHint | null;
   /** The citation of an act and the words behind it, which may tell two acts of one day apart; else empty. */

@@ -1,4 +1,5 @@
-import { FOREIGN } from '../words/list-words.ts';
+import { POSSESSED } from '../words/determiners.ts';
+import { FOREIGN, PROPOSED } from '../words/list-words.ts';
 import { IN_FORCE, NEW, OLD } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
@@ -80,6 +81,12 @@ export function isBill(text: string, at: number): boolean {
   );
 }
 
+/** "Romania amended its Criminal Code". */
+export function isOthers({ text, at, base, context }: Scene, work: WorkHint): boolean {
+  if (work !== 'criminal-code' || context.isHome(base + at)) return false;
+  return POSSESSED.test(text.slice(Math.max(0, at - LONGEST_JOINT), at));
+}
+
 export function isForeign(text: string, at: number): boolean {
   // "Tucht- en Strafwetboek", "Code disciplinaire et pénal": one part of a longer name.
   if (/\p{L}[-‐]\s+(?:en|of)\s+$/u.test(text.slice(Math.max(0, at - 16), at))) return true;
@@ -89,5 +96,6 @@ export function isForeign(text: string, at: number): boolean {
   let start = end;
   while (start > end - 20 && start > 0 && text.charCodeAt(start - 1) > 64) start -= 1;
   // No name of another state or field is that short.
-  return end - start > 3 && FOREIGN.has(plain(text.slice(start, end)));
+  const word = end - start > 3 ? plain(text.slice(start, end)) : '';
+  return FOREIGN.has(word) || PROPOSED.has(word);
 }

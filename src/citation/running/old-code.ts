@@ -21,8 +21,14 @@ export function isOld(text: string, { at, opening }: Place): boolean {
 
 /** The word in front of an article that says that it is an old one, with what parts the two. */
 function oldBefore(text: string, at: number): string | null {
-  return OLD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at))?.[0] ?? null;
+  const old = OLD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_AGE), at))?.[0];
+  return old ?? THEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_THEN), at))?.[1] ?? null;
 }
+
+/** "the then Article 51", "het toen geldende artikel 51": behind a determiner, for "then" and "repealed" begin other things too. */
+const THEN_BEFORE =
+  /(?<!\p{L})(?:the|het|de|les?|l['’])\s?((?:then|earlier|repealed|opgeheven|toen\sgeldende?)\s)$/iu;
+const LONGEST_THEN = 24;
 
 /** Of "toenmalige" and what parts it from the article, with one unit in front. */
 const LONGEST_AGE = 14;

@@ -3,6 +3,7 @@ import { readLabourConventions } from '../naming/ilo-conventions.ts';
 import { readFirstUnionAct } from '../naming/union-acts.ts';
 import { type Cursor, peek } from '../words/cursor.ts';
 import { TokenReader } from '../words/tokens.ts';
+import { noteState } from './abroad.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { readHeadingOfAct } from './heading-of-an-act.ts';
@@ -20,6 +21,7 @@ import { PLAIN, type Read, type Scene, span } from './scene.ts';
 /** Reads the citation that may start at a place of `text`, which stands at `base` in the whole. */
 export function readFound(text: string, place: Place, base: number, context: Context, ahead: number): Read {
   if (place.opening === 'address') return { found: [], end: addressEnd(text, place.at, ahead) };
+  if (place.opening === 'state') return { found: [], end: noteState(text, place.at, base, context) };
   const none = { found: [], end: place.at + 1 };
   const before = text.charCodeAt(place.at - 1);
   // Inside an address, a path or a compound: "/art", "@wet", "anti-OPSC".
@@ -68,7 +70,7 @@ function withActs(scene: Scene, acts: readonly ListedWork[]): Read {
 }
 
 const READERS: Readonly<
-  Record<Exclude<Place['opening'], 'address'>, (scene: Scene) => Found | number | null>
+  Record<Exclude<Place['opening'], 'address' | 'state'>, (scene: Scene) => Found | number | null>
 > = {
   article: readArticles,
   section: readSections,

@@ -2,6 +2,7 @@ import { opensNextEntry } from '../links/next-entry.ts';
 import { readLink } from '../links/read-link.ts';
 import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
+import { isTownOfOther } from '../naming/namesakes.ts';
 import { readOwnWork } from '../naming/read-own-work.ts';
 import { takePossessive } from '../naming/title-case.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
@@ -12,6 +13,7 @@ import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.t
 import { NEW } from '../words/old-and-new.ts';
 import { plainOf } from '../words/tokens.ts';
 import { isCode, isInternational, type WorkHint } from '../works.ts';
+import { isAbroad } from './abroad.ts';
 import { build, learnName } from './build-found.ts';
 import type { Found } from './found.ts';
 import {
@@ -22,6 +24,7 @@ import {
   isBill,
   isForeign,
   isOfAbolition,
+  isOthers,
   isOwnTitle,
   isSeat,
 } from './name-alone.ts';
@@ -39,7 +42,11 @@ export function readName(scene: Scene): Found | number | null {
   if (work === null) return readDecree(scene) ?? readNounBack(scene, false);
   const isAnother =
     (work.startsWith('be/law/') && isBill(text, scene.at)) ||
-    (work === 'ilo-c29' && isOfAbolition(text, scene.at));
+    (work === 'ilo-c29' && isOfAbolition(text, scene.at)) ||
+    (work !== 'foreign' &&
+      (isOthers(scene, work) ||
+        isTownOfOther(text, scene.at, plainOf(cursor.tokens, cursor.at)) ||
+        isAbroad(scene, work, [], text.slice(scene.at, endOf(scene)))));
   if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;

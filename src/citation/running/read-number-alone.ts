@@ -24,6 +24,12 @@ function nameOf(scene: Scene, work: WorkHint, end: number): Found {
 
 const ARTICLE_BEHIND = /[,;]\s{0,3}(?=art(?:\.|icle|ikel))/iu;
 
+/** "CETS 201 (Lanzarote Convention)": no treaty has so many articles. */
+const OF_SERIES = /^\d{3}/;
+/** "380 Criminal Code cases". */
+const OF_CASES =
+  /^\s(?:cases|reports|convictions|users|offences|files|prosecutions|charges|complaints|investigations|defendants|victims|sentences|judgments|zaken|dossiers|affaires|condamnations|veroordelingen)(?!\p{L})/u;
+
 /** A number without the word "article": only with a work behind it, or where nothing else is numbered so. */
 export function readBare(scene: Scene): Found | number | null {
   const { cursor, text, at } = scene;
@@ -53,6 +59,10 @@ export function readBare(scene: Scene): Found | number | null {
   if (word) return at + word.index + word[0].length;
   const link = attempt(cursor, () => readLink(cursor, text));
   if (link?.kind === 'named' && (telling || isInternational(link.work))) {
+    const isCount = (isInternational(link.work) ? OF_SERIES : OF_CASES).test(
+      isInternational(link.work) ? first.article : text.slice(endOf(scene), endOf(scene) + 16),
+    );
+    if (isCount && !hasSuffix(first.article)) return Math.max(end, at + 1);
     const glued = cursor.tokens.at(0)?.text.length === 3 || hasSuffix(first.article) || bracketed;
     if (glued) return build(scene, list, [], 'named', [link.work], endOf(scene));
   }

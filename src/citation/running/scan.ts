@@ -3,6 +3,7 @@ import { ADJECTIVE, NUMBER, workOpenings } from '../naming/openings.ts';
 import { COUNTED_PLURALS, LAST } from '../provisions/counted-parts.ts';
 import { fold } from '../words/characters.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from '../words/list-words.ts';
+import { HOME, LONGER_STATES, NATIONALITIES, STATES } from '../words/states.ts';
 import { lineEndHyphen } from '../words/tokens.ts';
 import { ANNOUNCING, ORDINAL_ENDINGS, ORDINAL_WORDS } from '../words/vocabulary.ts';
 import {
@@ -20,8 +21,8 @@ import {
 } from './automaton.ts';
 import { monthOpenings } from './heading-of-an-act.ts';
 
-/** What may start at a place: a citation that opens with such a word, or an address on the web, which holds none. */
-type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'month' | 'address';
+/** What may start at a place: a citation that opens with such a word, the name of a state, or an address on the web, which holds none. */
+type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'month' | 'state' | 'address';
 
 export interface Place {
   readonly at: number;
@@ -35,6 +36,8 @@ const LONGEST_WORD = 32;
 interface Entry {
   readonly opening: Opening;
   seconds: Set<string> | null;
+  /** It is the name of a state where none of these follows. */
+  state?: true;
 }
 
 /** What stands behind an ordinal that opens a part. */
@@ -64,6 +67,8 @@ function table(): Openings {
   add(months, 'month', new Set([NUMBER]));
   const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
   add(announcing, 'part', new Set([...ordinals, NUMBER]));
+  for (const word of [...HOME, ...STATES, ...NATIONALITIES]) addState(made, word, null);
+  for (const [word, seconds] of LONGER_STATES) addState(made, word, new Set(seconds));
   openings = { words: made, automaton: automatonOf(made) };
   return openings;
 }
@@ -79,6 +84,13 @@ function addName(made: Map<string, Entry>, first: string, second: string | undef
     if (second === undefined) entry.seconds = null;
     else entry.seconds?.add(second);
   }
+}
+
+/** "Belgian" may open the name of a code as well. */
+function addState(made: Map<string, Entry>, word: string, seconds: Set<string> | null): void {
+  const entry = made.get(word);
+  if (entry === undefined) made.set(word, { opening: 'state', seconds });
+  else entry.state = true;
 }
 
 const PLURAL_PARTS = ['leden', 'paragrafen', 'paragraphes', 'paragraphs', 'punten', 'points', 'alineas'];
@@ -195,7 +207,8 @@ function openingAt(text: string, start: number, end: number, entry: Entry): Open
     text.charCodeAt(end) !== 46 &&
     !isDigit(text.charCodeAt(end)) &&
     !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(end + 5) === 45);
-  return !lone && followed(text, end, entry) ? opening : undefined;
+  if (!lone && followed(text, end, entry)) return opening;
+  return entry.state ? 'state' : undefined;
 }
 
 function openingOf(

@@ -45,6 +45,10 @@ export function finish(
         endOfName(scene),
       );
     }
+    case 'owned':
+      return context.isHome(place)
+        ? build(scene, list, groups, 'named', [link.work], endOfName(scene))
+        : build(scene, list, groups, 'unknown', [], end);
     case 'beside':
       return build(scene, list, groups, 'context', [link.work], end);
     case 'unknown': {
@@ -52,7 +56,7 @@ export function finish(
       if (called) return build(scene, list, groups, 'named', [called], endOf(scene));
       // In English the Criminal Code, in French the civil one.
       if (/(?<![A-Z])CC$/.test(text.slice(end, endOf(scene))) && list.references.every(isOfOldCode))
-        return build(scene, list, groups, 'named', ['criminal-code'], endOf(scene));
+        return guessed(build(scene, list, groups, 'named', ['criminal-code'], endOf(scene)));
       return build(scene, list, groups, 'unknown', [], endOf(scene));
     }
     case 'noun': {
@@ -72,6 +76,10 @@ export function finish(
         ? bare(scene, list, groups, end)
         : null;
   }
+}
+
+function guessed(found: Found | null): Found | null {
+  return found && { ...found, guessed: true };
 }
 
 /** "art. 77bis Vrw.": an abbreviation that only this text has. */

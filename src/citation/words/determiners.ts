@@ -1,8 +1,31 @@
-import { type Cursor, peek, takeSign } from './cursor.ts';
+import { type Cursor, peek, takeOne, takeSign } from './cursor.ts';
 import { THE, THIS } from './list-words.ts';
 
 /** "article 3 of its Protocol". */
 export const ITS: ReadonlySet<string> = new Set('its zijn haar son sa ses'.split(' '));
+
+/** "Article 372 of their Criminal Code", "of that country's Criminal Code". */
+const POSSESSIVES: ReadonlySet<string> = new Set([...ITS, ...'their hun leur'.split(' ')]);
+const OWN: ReadonlySet<string> = new Set('own eigen propre'.split(' '));
+
+/** Takes what says that a code is that of somebody the text has spoken of. */
+export function takePossessor(cursor: Cursor): true | null {
+  if (takeOne(cursor, POSSESSIVES)) {
+    takeOne(cursor, OWN);
+    return true;
+  }
+  if (!takeOne(cursor, THIS) || peek(cursor)?.kind !== 'word') return null;
+  cursor.at += 1;
+  if (peek(cursor)?.attached && takeSign(cursor, "'") && takeSign(cursor, 's')) {
+    takeOne(cursor, OWN);
+    return true;
+  }
+  return takeOne(cursor, POSSESSIVES) ? true : null;
+}
+
+/** The same in front of a place. */
+export const POSSESSED =
+  /(?<!\p{L})(?:their|its|hun|zijn|haar|leur|son|(?:that|this|dat|die)\s\p{L}{2,15}(?:['’]s|\szijn))(?:\s(?:own|eigen|propre))?\s$/iu;
 
 /** What stands between "of" and the work: whether an article does, and a word that refers back. */
 export function takeBefore(cursor: Cursor, text = ''): { readonly the: boolean; readonly back: boolean } {

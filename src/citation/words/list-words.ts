@@ -1,6 +1,7 @@
 /** The words that lists, ranges and references back are made of, in the three languages together. */
 
 import { IN_FORCE } from './old-and-new.ts';
+import { NATIONALITIES } from './states.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
@@ -148,6 +149,11 @@ export const BILLS: ReadonlySet<string> = set(
   `voorstel ontwerp wetsvoorstel wetsontwerp voorontwerp proposition projet avantprojet bill proposal draft`,
 );
 
+/** No law yet: in front of a code or behind it. */
+export const PROPOSED: ReadonlySet<string> = set(
+  'proposed planned draft voorgesteld voorgestelde gepland geplande ontworpen propose envisage',
+);
+
 export type WorkClass =
   | 'act'
   | 'decree'
@@ -205,24 +211,12 @@ export const AFORESAID: ReadonlySet<string> = set(
 );
 
 /** Another state's code, or another code of this state. */
-export const FOREIGN: ReadonlySet<string> = set(
-  `nederlands nederlandse frans franse duits duitse luxemburgs luxemburgse brits britse amerikaans amerikaanse spaans spaanse
-  italiaans italiaanse zwitsers zwitserse oostenrijkse portugees portugese militair militaire francais francaise neerlandais
-  neerlandaise allemand allemande luxembourgeois luxembourgeoise suisse italien italienne espagnol espagnole turc militaire
-  electoral forestier rural social sociaal dutch french german swiss italian spanish swedish military luxembourg luxembourgish
-  american british canadian turkish romanian cambodian thai
-  maritime forestier disciplinaire luxembourgeois congolais congolaise rwandais rwandaise burundais marocain marocaine algerien
-  tunisien camerounais senegalais ivoirien polonais roumain bulgare grec hongrois tcheque danois suedois norvegien finlandais
-  irlandais canadien americain anglais britannique russe ukrainien portugais autrichien bresilien chinois japonais
-  congolese congolees rwandese rwandees burundese marokkaans marokkaanse algerijns algerijnse tunesisch turks turkse pools poolse
-  roemeens roemeense bulgaars bulgaarse grieks griekse hongaars hongaarse tsjechisch deens deense zweeds zweedse noors noorse
-  fins finse iers ierse canadees canadese engels engelse russisch russische oekraiens oekraiense braziliaans chinees japans bes
-  portuguese austrian polish bulgarian greek hungarian czech danish norwegian finnish irish russian ukrainian moroccan algerian
-  tunisian congolese rwandan brazilian chinese japanese indian australian israeli maritime
-  philippin philippine thailandais thailandaise indienne cambodgien cambodgienne haitien haitienne ethiopien ethiopienne malgache beninois
-  togolais guineen malien nigerien nigeriaans nigeriaanse thais thaise filipijns filipijnse cambodjaans cambodjaanse indisch indische haitiaanse
-  ethiopisch ethiopische vietnamees vietnamese vietnamien albanais albanees albanese servisch servische kroatisch kroatische lux`,
-);
+export const FOREIGN: ReadonlySet<string> = new Set([
+  ...NATIONALITIES,
+  ...set(
+    'militair militaire military electoral forestier rural social sociaal maritime disciplinaire bes lux luxembourg suisse',
+  ),
+]);
 
 /** "of", where it leads from an article to its work. */
 export const OF: ReadonlySet<string> = set('van uit der des du de d of from under');

@@ -46,9 +46,17 @@ export function takeDigits(cursor: Cursor): string | null {
 function takeSuffix(cursor: Cursor): string {
   const hyphen = peek(cursor)?.text === '-' && peek(cursor)?.attached && peek(cursor, 1)?.attached;
   const suffix = LATIN.get(peek(cursor, hyphen ? 1 : 0)?.text ?? '');
-  if (suffix === undefined) return takeBrokenSuffix(cursor);
+  if (suffix === undefined) return takeBrokenSuffix(cursor) || takeBracketedSuffix(cursor);
   cursor.at += hyphen ? 2 : 1;
   return suffix;
+}
+
+/** "380(bis)", "433 (quinquies)". */
+function takeBracketedSuffix(cursor: Cursor): string {
+  if (peek(cursor)?.text !== '(' || peek(cursor, 2)?.text !== ')') return '';
+  const suffix = LATIN.get(peek(cursor, 1)?.text ?? '');
+  if (suffix !== undefined) cursor.at += 3;
+  return suffix ?? '';
 }
 
 /** "433qua- ter": the hyphen of a line end, where the line end was lost. */

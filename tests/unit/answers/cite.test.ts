@@ -146,3 +146,15 @@ test.each([
   const found = findCitations(text).flatMap((each) => resolve(each) ?? []);
   expect(found.at(-1)?.provisions).toEqual(provisions);
 });
+
+test.each([
+  ['Art. 433quinquies CC', 'resolved', ['be/sw-1867/art_433quinquies']],
+  ['Art. 488bis CC', 'unknown-work', []],
+  ['Art. 387septies CC', 'unknown-work', []],
+  ['The then Article 51 of the Criminal Code', 'resolved', ['be/sw-1867/art_51']],
+  ['Under French law, Article 51 of the Criminal Code', 'unknown-work', []],
+])('on 2026-11-22 %j is %s: %j', (text, status, provisions) => {
+  const resolve = citationResolver(shipped, '2026-11-22' as Day);
+  const [cited] = findCitations(text).map((each) => resolve(each));
+  expect(cited).toEqual(expect.objectContaining({ status, provisions }));
+});

@@ -30,6 +30,12 @@ describe('HTML', () => {
     ['art. 433<i>quinquies</i> Sw.', ['art. 433<i>quinquies</i> Sw.'], 'a tag inside a word'],
     ['<p>art. 379</p><p>380 Sw.</p>', ['art. 379', '380 Sw.'], 'no citation over two paragraphs'],
     ['art. 379<sup>12</sup> Sw.', ['art. 379<sup>12</sup> Sw.'], 'a raised mark of a note'],
+    ['art. 18<a href="#fn8">8</a> Sw.', ['art. 18<a href="#fn8">8</a> Sw.'], 'a number that links to a note'],
+    [
+      '<a href="#art379">379</a> Sw., <a href="#art380">art. 380</a> Sw.',
+      ['379</a> Sw.', 'art. 380</a> Sw.'],
+      'a link to an article of the page',
+    ],
     ['art. 1<sup>er</sup> C. pén.', ['art. 1<sup>er</sup> C. pén.'], 'a raised ending'],
     [
       '<!-- art. 379 Sw. --><script>"art. 380 Sw."</script><style>art. 381 Sw.</style>',
