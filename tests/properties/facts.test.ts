@@ -278,7 +278,7 @@ test.each([...days].sort())('%s: what was told counts for nothing, unless some n
     const { own, offence } = situation;
     const { applicable, omitted } = applicableOn(shipped, own, offence, day, false);
     const norms = [...tiersOf(applicable), ...aggravationsOf(applicable), ...exemptionsOf(applicable)];
-    const measures = applicable.around.flatMap(({ version }) => version.measures);
+    const around = applicable.around.flatMap(({ version }) => [...version.measures, ...version.factors]);
     const idsIn = (whens: readonly (Condition | null | undefined)[]) =>
       new Set(whens.flatMap((when) => (when ? circumstancesIn(when) : [])));
     const asked = idsIn([
@@ -286,11 +286,11 @@ test.each([...days].sort())('%s: what was told counts for nothing, unless some n
       ...norms.map(({ norm }) => norm.when),
       ...reachingOmitted(omitted, applicable, factsOn(day)).map(({ when }) => when),
     ]);
-    const ofMeasures = idsIn(measures.map(({ when }) => when));
+    const besides = idsIn(around.map(({ when }) => when));
     const facts = factsOn(day, { present });
     const idle = idleCircumstances(shipped, [answer(situation, facts)], facts).map(({ id }) => id);
-    const others = [...present].filter((id) => !asked.has(id) && !ofMeasures.has(id));
-    expect(idle.filter((id) => !ofMeasures.has(id))).toEqual(others);
+    const others = [...present].filter((id) => !asked.has(id) && !besides.has(id));
+    expect(idle.filter((id) => !besides.has(id))).toEqual(others);
     expect(idle.filter((id) => asked.has(id))).toEqual([]);
   }
 });

@@ -63,7 +63,13 @@ function normsOf(version: ProvisionVersion) {
 describe('places', () => {
   test('what an article states, it states in itself', () => {
     for (const { article, version } of versions) {
-      const others = [...version.measures, ...version.exemptions, version.perVictim, version.consent];
+      const others = [
+        ...version.measures,
+        ...version.factors,
+        ...version.exemptions,
+        version.perVictim,
+        version.consent,
+      ];
       const places = [...normsOf(version), ...others].flatMap((norm) => norm?.at ?? []);
       expect(places.filter((at) => !isWithin(at, article.id))).toEqual([]);
     }
@@ -71,7 +77,7 @@ describe('places', () => {
 
   test('what an article touches is in force while it touches it, or was so before what is held', () => {
     const idle = versions.flatMap(({ article, version }) =>
-      [...version.aggravations, ...version.measures, ...version.attempts]
+      [...version.aggravations, ...version.measures, ...version.factors, ...version.attempts]
         .flatMap((norm) => norm.for)
         .filter((target) => !isThere(target, version))
         .map((target) => `${article.id} of ${version.from} on ${target}`),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { guarded, LibraryFault, troubleOf } from '../fault.ts';
+import { guarded, isLibraryFault, LibraryFault, troubleOf } from '../fault.ts';
 import { isBlank, type Library, openLibrary, type TextRecord, textsIn } from '../library.ts';
 import type { GivenHead } from '../provision.ts';
 import { type TextChange, Writer } from '../write.ts';
@@ -69,13 +69,29 @@ export async function importFiles(
 
 /** Another first import that came to nothing took its empty file away: what was written in that is nowhere. */
 function mustStand(file: string, changes: readonly TextChange[]): void {
-  const stands = (held: Library) =>
-    changes.every(({ head }) => textsIn(held, head.work).some(({ asOf }) => asOf === head.asOf));
-  const held = existsSync(file) ? openLibrary(file) : null;
+  if (!stands(file, changes, MOST_LOOKS)) throw new LibraryFault('busy', file);
+}
+
+/** The other one may hold the file while it looks whether it is empty, for longer than one waits on a busy machine. */
+const MOST_LOOKS = 5;
+
+function stands(file: string, changes: readonly TextChange[], looks: number): boolean {
+  if (!existsSync(file)) return false;
   try {
-    if (held === null || !stands(held)) throw new LibraryFault('busy', file);
+    return holds(file, changes);
+  } catch (error) {
+    const isBusy = isLibraryFault(error) && error.trouble === 'busy';
+    if (!isBusy || looks === 1) throw error;
+    return stands(file, changes, looks - 1);
+  }
+}
+
+function holds(file: string, changes: readonly TextChange[]): boolean {
+  const held = openLibrary(file);
+  try {
+    return changes.every(({ head }) => textsIn(held, head.work).some(({ asOf }) => asOf === head.asOf));
   } finally {
-    held?.close();
+    held.close();
   }
 }
 
