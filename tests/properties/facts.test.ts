@@ -274,6 +274,7 @@ test('--include-unverified changes an answer only where it says so', () => {
 
 test.each([...days].sort())('%s: what was told counts for nothing, unless some norm asks for it', (day) => {
   const present = new Set((shipped.get('circumstances') ?? []).map(({ id }) => id));
+  const facts = factsOn(day, { present });
   for (const situation of SITUATIONS.filter((each) => each.day === day)) {
     const { own, offence } = situation;
     const { applicable, omitted } = applicableOn(shipped, own, offence, day, false);
@@ -284,10 +285,9 @@ test.each([...days].sort())('%s: what was told counts for nothing, unless some n
     const asked = idsIn([
       offence.presumes,
       ...norms.map(({ norm }) => norm.when),
-      ...reachingOmitted(omitted, applicable, factsOn(day)).map(({ when }) => when),
+      ...reachingOmitted(omitted, applicable, facts).map(({ when }) => when),
     ]);
     const besides = idsIn(around.map(({ when }) => when));
-    const facts = factsOn(day, { present });
     const idle = idleCircumstances(shipped, [answer(situation, facts)], facts).map(({ id }) => id);
     const others = [...present].filter((id) => !asked.has(id) && !besides.has(id));
     expect(idle.filter((id) => !besides.has(id))).toEqual(others);
