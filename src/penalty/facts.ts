@@ -31,6 +31,17 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
   return anyOf(condition.any.map((part) => truthOf(part, facts)));
 }
 
+/** What the facts leave open of a condition; null where they tell whether it holds. */
+export function openPart(condition: Condition, facts: Facts): Condition | null {
+  if (truthOf(condition, facts) !== 'unknown') return null;
+  const parts = (list: readonly Condition[]) => list.flatMap((each) => openPart(each, facts) ?? []);
+  if ('all' in condition) return { all: parts(condition.all) };
+  if ('any' in condition) return { any: parts(condition.any) };
+  if (!('not' in condition)) return condition;
+  const open = openPart(condition.not, facts);
+  return open && { not: open };
+}
+
 /** The circumstances that would have to be named, present or absent, for a condition to hold. */
 export function decisive(condition: Condition, facts: Facts): readonly string[] {
   const needed = wouldMake(true, condition, facts);

@@ -1,15 +1,8 @@
 import type { Value } from '../../answers/diff-points.ts';
-import type { Condition } from '../../law/condition.ts';
 import type { Penalty } from '../../law/penalty.ts';
+import { conditionPhrase } from '../condition-phrase.ts';
 import type { Labels } from '../labels.ts';
-import {
-  bandPhrase,
-  nominalFine,
-  perVictimPhrase,
-  raisePhrase,
-  shortPrincipal,
-  termPhrase,
-} from '../phrases.ts';
+import { nominalFine, perVictimPhrase, raisePhrase, shortPrincipal, termPhrase } from '../phrases.ts';
 
 /** What a norm says, in the words of a table cell. */
 export function valuePhrase(value: Value, labels: Labels): string {
@@ -52,18 +45,4 @@ function fine(penalty: Penalty, { words, language }: Labels): string {
   const amounts = nominalFine(penalty, language);
   if (penalty.cumulation === 'one-or-both') return amounts;
   return `${amounts} (${penalty.fine?.obligation === 'may' ? words.optional : words.mandatory})`;
-}
-
-/** `jonger dan 18 en (geweld of bedreiging)` */
-function conditionPhrase(condition: Condition, labels: Labels, nested = false): string {
-  const { words, language } = labels;
-  if ('circumstance' in condition) return labels.circumstance(condition.circumstance);
-  if ('victimAge' in condition) {
-    const { atLeast, under } = condition.victimAge;
-    return bandPhrase(atLeast ?? null, under ?? null, language);
-  }
-  if ('not' in condition) return words.absent(conditionPhrase(condition.not, labels, true));
-  const [parts, and] = 'all' in condition ? [condition.all, words.and] : [condition.any, words.or];
-  const text = parts.map((part) => conditionPhrase(part, labels, true)).join(` ${and} `);
-  return nested && parts.length > 1 ? `(${text})` : text;
 }

@@ -2,8 +2,9 @@ import { inTheWay } from '../../answers/left-out.ts';
 import type { OffenceAnswer } from '../../answers/offence-answer.ts';
 import type { Measure } from '../../law/provision.ts';
 import type { Outcome } from '../../penalty/evaluate.ts';
-import { decisive, type Facts } from '../../penalty/facts.ts';
+import { type Facts, openPart } from '../../penalty/facts.ts';
 import type { SourceList } from '../citations-list.ts';
+import { conditionPhrase } from '../condition-phrase.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { principalPhrase, termPhrase } from '../phrases.ts';
@@ -155,8 +156,6 @@ function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources:
 
 /** `als: inrichting van een derde`, where the facts don't say whether the measure's condition is met. */
 function openCondition({ when }: Measure, facts: Facts, labels: Labels): string {
-  const needed = when === undefined ? [] : decisive(when, facts);
-  return needed.length === 0
-    ? ''
-    : labels.words.ifTrue(needed.map((id) => labels.circumstance(id)).join(', '));
+  const open = when === undefined ? null : openPart(when, facts);
+  return open === null ? '' : labels.words.ifTrue(conditionPhrase(open, labels));
 }

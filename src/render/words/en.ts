@@ -54,6 +54,7 @@ export const en = () => ({
   payableOpen: 'not settled',
   fineOf: (amount: string) => `fine of ${amount}`,
   victimAge: "victim's age",
+  victimOfAge: (band: string) => `victim ${band}`,
   offence: 'offence',
   article: 'article',
   about: 'about',

@@ -52,6 +52,7 @@ export const fr = (): Words => ({
   payableOpen: 'non établi',
   fineOf: (amount) => `amende de ${amount}`,
   victimAge: 'âge de la victime',
+  victimOfAge: (band) => `victime de ${band}`,
   offence: 'infraction',
   article: 'article',
   about: 'à propos de',

@@ -52,6 +52,7 @@ export const nl = (): Words => ({
   payableOpen: 'niet vast',
   fineOf: (amount) => `geldboete van ${amount}`,
   victimAge: 'leeftijd slachtoffer',
+  victimOfAge: (band) => `slachtoffer ${band}`,
   offence: 'misdrijf',
   article: 'artikel',
   about: 'over',

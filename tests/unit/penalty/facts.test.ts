@@ -4,6 +4,7 @@ import {
   ageBounds,
   assuming,
   type Facts,
+  openPart,
   truthOf,
   waysToHold,
   wouldMake,
@@ -144,4 +145,20 @@ test('the ages at which a condition can change', () => {
   };
   expect(ageBounds(condition).sort()).toEqual([10, 14, 16, 18]);
   expect(ageBounds(OPEN)).toEqual([]);
+});
+
+describe('what is left open of a condition', () => {
+  const minor: Condition = { victimAge: { under: 18 } };
+  const weapon: Condition = { circumstance: 'weapon' };
+  const notWeapon: Condition = { not: weapon };
+  test.each<[string, Condition, Partial<Facts>, Condition | null]>([
+    ['nothing where the age tells', minor, { victimAge: 17 }, null],
+    ['the age, where it was not told', minor, { victimAge: null }, minor],
+    ['of two, the one that was not told', { all: [minor, weapon] }, { victimAge: 17 }, { all: [weapon] }],
+    ['each way that is left', { any: [minor, weapon] }, { victimAge: null }, { any: [minor, weapon] }],
+    ['that it lacks', notWeapon, {}, notWeapon],
+    ['nothing where one fails', { all: [minor, weapon] }, { victimAge: 18 }, null],
+  ])('%s', (_, condition, told, open) => {
+    expect(openPart(condition, { ...facts, ...told })).toEqual(open);
+  });
 });
