@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { penalty } from '../../../src/answers/penalty.ts';
+import { sourceList } from '../../../src/render/citations-list.ts';
+import { labelsFor } from '../../../src/render/labels.ts';
+import { offenceBlocks } from '../../../src/render/screens/offence.ts';
+import { factsOn } from '../../facts-on.ts';
+import { shipped } from '../../shipped.ts';
+
+/** What stands in the list of accessory penalties that comes from this place. */
+async function measuresAt(place: string, about: string, victimAge: number | null) {
+  const facts = factsOn('2026-10-01', { victimAge });
+  const answer = await penalty(shipped, { about, facts, policy: { includeUnverified: false }, judged: null });
+  if (answer.kind !== 'offences' || !answer.offences[0]) throw new Error(answer.kind);
+  const labels = labelsFor(shipped, 'en');
+  return offenceBlocks(answer.offences[0], facts, labels, sourceList(labels)).flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(({ text }) => String(text)).filter((text) => text.includes(place))
+      : [],
+  );
+}
+
+// "must" without the age would be said of every victim.
+test.each([
+  ['art. 143,', null, ['if: victim under 16']],
+  ['art. 144,', null, ['if: victim 16 or 17']],
+  ['art. 143,', 9, ['']],
+  ['art. 144,', 9, []],
+] as const)('placement of %s, victim of %s: %j', async (place, age, conditions) => {
+  const found = await measuresAt(place, 'art. 138 Criminal Code 2024', age);
+  const said = found.filter((text) => text.startsWith('placement'));
+  expect(said.map((text) => /if: [^(]*?(?= \()/.exec(text)?.[0] ?? '')).toEqual(conditions);
+});
