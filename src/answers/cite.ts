@@ -136,8 +136,9 @@ function toldBefore(
   const acts = readings.map(({ provisions: [id = ''] }) => actOf(id));
   const [act, ...others] = acts;
   const before = lastTold.get(work);
-  const again = AFORESAID.has(titleWords(title)[0] ?? '');
-  const soon = before !== undefined && (again || start - before.at <= SOON);
+  // Of one act alone there is nothing to tell, and a title costs much to read.
+  const isAgain = () => others.length > 0 && AFORESAID.has(titleWords(title)[0] ?? '');
+  const soon = before !== undefined && (start - before.at <= SOON || isAgain());
   if (ground === 'named' && act !== undefined && others.length === 0) {
     lastTold.set(work, { act: soon && before.act !== act ? '' : act, at: end });
     return readings;
