@@ -5,8 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/temporary-folder.ts'],
     setupFiles: ['tests/seed.ts'],
-    // No test changes a module or the environment of its process: what one file has loaded serves the next.
-    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
