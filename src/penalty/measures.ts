@@ -2,7 +2,7 @@ import type { Truth } from '../law/condition.ts';
 import type { Measure } from '../law/provision.ts';
 import type { Candidate } from './evaluate.ts';
 import { type Facts, truthOf } from './facts.ts';
-import { type Applicable, type Stated, stated, touches } from './norms.ts';
+import { type Applicable, goingWith, type Stated } from './norms.ts';
 
 export interface AppliedMeasure {
   readonly measure: Stated<Measure>;
@@ -10,11 +10,9 @@ export interface AppliedMeasure {
   readonly truth: Truth;
 }
 
-/** The accessory measures that go with a conviction under the applied provision or the offence beneath it. */
-export function measuresFor(applicable: Applicable, applied: Candidate, facts: Facts): AppliedMeasure[] {
-  return applicable.around
-    .flatMap((by) => by.version.measures.map((norm) => stated(norm, by)))
-    .filter(({ norm }) => touches(norm, applied.at) || touches(norm, applied.tier.norm.at))
+/** The accessory penalties and measures that go with a conviction under the applied provision or the offence beneath it. */
+export function measuresFor(applicable: Applicable, { at, tier }: Candidate, facts: Facts): AppliedMeasure[] {
+  return goingWith(applicable, [at, tier.norm.at], ({ measures }) => measures)
     .map((measure) => ({
       measure,
       truth: measure.norm.when === undefined ? true : truthOf(measure.norm.when, facts),

@@ -1,5 +1,13 @@
 import type { Penalty } from '../law/penalty.ts';
-import type { Aggravation, Exemption, Offence, Tier, VersionOf, WholeVersion } from '../law/provision.ts';
+import type {
+  Aggravation,
+  Exemption,
+  Norms,
+  Offence,
+  Tier,
+  VersionOf,
+  WholeVersion,
+} from '../law/provision.ts';
 import { isWithin, type ProvisionId } from '../law/provision-id.ts';
 import type { SourceRef } from '../law/source.ts';
 
@@ -75,6 +83,17 @@ export function reachedFrom<Entry extends { readonly norm: Touching }>(
     }
   }
   return { reached, places };
+}
+
+/** What goes with a conviction under these places, whatever kind of norm: `list` picks it from a version. */
+export function goingWith<Norm extends Pick<Touching, 'for'> & { readonly source?: SourceRef }>(
+  { around }: Applicable,
+  places: readonly ProvisionId[],
+  list: (version: Norms) => readonly Norm[],
+): Stated<Norm>[] {
+  return around
+    .flatMap((by) => list(by.version).map((norm) => stated(norm, by)))
+    .filter(({ norm }) => touchesAny(norm, places));
 }
 
 export function exemptionsOf({ exempting }: Applicable): Stated<Exemption>[] {

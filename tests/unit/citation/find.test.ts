@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eidOf } from '../../../src/citation/citation.ts';
 import { Finder, findCitations } from '../../../src/citation/running/find.ts';
 import type { Found } from '../../../src/citation/running/found.ts';
+import { expectFound } from './marked.ts';
 
 /** Text with each citation between brackets, what each names, and why the row is here. */
 type Row = readonly [marked: string, names: readonly string[], why: string];
@@ -1651,33 +1651,10 @@ const TRAPS: readonly string[] = [
   'Art.nr. 379-380: doos van 12',
 ];
 
-function named({ works, references }: Found): string {
-  const list = references.map(({ article, places, to }) => {
-    const here = places.map((parts) => eidOf({ article, parts })).join(' ') || article;
-    return to === undefined ? here : `${here}..${to}`;
-  });
-  return `${works.join('|')}:${list.map((each) => ` ${each}`).join('')}`;
-}
-
-function marked(text: string, found: readonly Found[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of found) {
-    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
-test.each(ROWS)('%j: %j, %s', (row, names) => {
-  const text = row.replace(/[⟦⟧]/g, '');
-  const found = findCitations(text);
-  expect(marked(text, found)).toBe(row);
-  expect(found.map(named)).toEqual(names);
-});
+test.each(ROWS)('%j: %j, %s', (row, names) => expectFound(row, names));
 
 test.each(TRAPS)('nothing in %j', (text) => {
-  expect(marked(text, findCitations(text))).toBe(text);
+  expectFound(text, []);
 });
 
 test('several works that fit leave it open, a text too far back says nothing', () => {

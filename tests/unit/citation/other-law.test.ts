@@ -1,34 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { eidOf } from '../../../src/citation/citation.ts';
-import { findCitations } from '../../../src/citation/running/find.ts';
-import type { Found } from '../../../src/citation/running/found.ts';
+import { describe, test } from 'vitest';
+import { expectFound } from './marked.ts';
 
 /** Text with each citation between brackets, and what each names: an article without a work in front of it is of another law. */
 type Row = readonly [marked: string, names: readonly string[]];
-
-function named({ works, references }: Found): string {
-  const list = references.map(({ article, places }) => {
-    return places.map((parts) => eidOf({ article, parts })).join(' ') || article;
-  });
-  return `${works.join('|')}:${list.map((each) => ` ${each}`).join('')}`;
-}
-
-function marked(text: string, found: readonly Found[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of found) {
-    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
-function check(row: string, names: readonly string[]): void {
-  const text = row.replace(/[⟦⟧]/g, '');
-  const found = findCitations(text);
-  expect(marked(text, found)).toBe(row);
-  expect(found.map(named)).toEqual(names);
-}
 
 describe('the code of the state that stands behind it', () => {
   test.each<Row>([
@@ -56,7 +30,7 @@ describe('the code of the state that stands behind it', () => {
     ['⟦Article 201 of the Penal Code, 1860⟧', [': 201']],
     ['⟦Article 379 CrC⟧', [': 379']],
     ['⟦Article 34 CRC⟧', ['crc: 34']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('a code that a possessive says is another’s', () => {
@@ -71,7 +45,7 @@ describe('a code that a possessive says is another’s', () => {
     ['Belgium amended ⟦Article 380 of its Criminal Code⟧', ['criminal-code: 380']],
     ['België wijzigde ⟦artikel 380 van zijn Strafwetboek⟧', ['criminal-code: 380']],
     ['The ⟦OPSC⟧. ⟦Article 3 of its Protocol⟧', ['opsc:', 'opsc: 3']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('the European Convention is the one on human rights', () => {
@@ -83,7 +57,7 @@ describe('the European Convention is the one on human rights', () => {
     ],
     ["⟦art. 4 de la Convention de Varsovie⟧ et l'⟦art. 4 de la Convention européenne⟧", ['warsaw: 4', ': 4']],
     ['⟦Article 4 of the Warsaw Convention⟧. ⟦Article 5 of the Convention⟧', ['warsaw: 4', 'warsaw: 5']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('a suffix in brackets, and two articles parted by a slash', () => {
@@ -95,7 +69,7 @@ describe('a suffix in brackets, and two articles parted by a slash', () => {
     ['⟦artikel 379/380 Sw.⟧', ['criminal-code: 379 380']],
     ['⟦Article 417/7⟧ of 2022/2023', ['criminal-code: 417/7']],
     ['⟦artikel 61/2/1 van de wet van 15 december 1980⟧', ['be/law/1980-12-15: 61/2/1']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('the code of the state that the sentence, the heading or the cell names', () => {
@@ -103,7 +77,7 @@ describe('the code of the state that the sentence, the heading or the cell names
     ['Under French law, ⟦Article 380 of the Criminal Code⟧ applies.', [': 380']],
     ['In Luxembourg, ⟦Article 379 of the Criminal Code⟧ punishes it.', [': 379']],
     ['The Luxembourg legislator amended ⟦Articles 379 and 380 of the Criminal Code⟧.', [': 379 380']],
-    ['LUXEMBOURG\n⟦Articles 379 to 382 of the Criminal Code⟧ punish it.', [': 379']],
+    ['LUXEMBOURG\n⟦Articles 379 to 382 of the Criminal Code⟧ punish it.', [': 379..382']],
     ['Luxembourg: ⟦Articles 379 and 382 of the Criminal Code⟧', [': 379 382']],
     ['| France | ⟦Article 380 of the Criminal Code⟧ |', [': 380']],
     ['Under Bulgarian law (⟦Article 380 of the Criminal Code⟧), it', [': 380']],
@@ -134,7 +108,7 @@ describe('the code of the state that the sentence, the heading or the cell names
     ['Nederland nam de wet van 29 april 2013 aan.', []],
     ['En France, la loi du 10 août 2005 prévoit', []],
     ['Belgium adopted the ⟦Law of 29 April 2013⟧.', ['be/law/2013-04-29:']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('another text that goes by the town of a treaty', () => {
@@ -155,7 +129,7 @@ describe('another text that goes by the town of a treaty', () => {
     ['⟦Article 4 of the Warsaw Convention on Action against Trafficking in Human Beings⟧', ['warsaw: 4']],
     ['⟦Article 4 of Palermo⟧', ['palermo: 4']],
     ['⟦Article 23 of the Lanzarote Convention⟧ on 3 May', ['lanzarote: 23']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('a code that is no law yet', () => {
@@ -170,7 +144,7 @@ describe('a code that is no law yet', () => {
     ['⟦artikel 258 van het ontwerp van Strafwetboek⟧', [': 258']],
     ["l'⟦article 379 en projet⟧", [': 379']],
     ['⟦Article 258 of the new Criminal Code⟧', ['be/sw-2024: 258']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('the Code that was', () => {
@@ -185,7 +159,7 @@ describe('the Code that was', () => {
     ['⟦Art. 379 (old) CC⟧', [': 379']],
     ['⟦Art. 379 aCC⟧', [': 379']],
     ['then ⟦Article 51 of the Criminal Code⟧ applies', ['criminal-code: 51']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('an entry of a list whose name is not read', () => {
@@ -200,7 +174,7 @@ describe('an entry of a list whose name is not read', () => {
     ['⟦Wet 10 augustus 2005, art. 5⟧; MB 18 april 2013, ⟦art. 4⟧', ['be/law/2005-08-10: 5', ': 4']],
     ['⟦OPSC art. 3⟧; see also ⟦art. 4⟧', ['opsc: 3', 'opsc: 4']],
     ['⟦OPSC art. 3⟧; ⟦art. 4⟧', ['opsc: 3', 'opsc: 4']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
 
 describe('a number in front of a name that counts or is one of a series', () => {
@@ -210,5 +184,5 @@ describe('a number in front of a name that counts or is one of a series', () => 
     ['there were 380 ⟦Criminal Code⟧ cases', ['criminal-code:']],
     ['of the 433 ⟦Lanzarote Convention⟧ cases', ['lanzarote:']],
     ['onder ⟦379 Sw.⟧ valt', ['criminal-code: 379']],
-  ])('%j: %j', check);
+  ])('%j: %j', expectFound);
 });
