@@ -140,8 +140,11 @@ export function workOfDay(family: Family, day: Day): WorkHint {
   return OWN_ID.get(family + day) ?? `${family}${day}`;
 }
 
-/** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024". */
+/** "wet van 15 december 1980", "loi du 15/12/1980", "Royal Decree of 1 July 2024", "10 August 2005 Act". */
 export function readDatedWork(cursor: Cursor): WorkHint | null {
+  const first = peek(cursor);
+  if (first?.kind === 'number' || MONTH_WORDS.get(first?.text ?? '') !== undefined)
+    return attempt(cursor, readDateInFront);
   return attempt<WorkHint>(cursor, () => {
     const family =
       attempt(cursor, takeDescribed) ??
@@ -154,6 +157,22 @@ export function readDatedWork(cursor: Cursor): WorkHint | null {
     return family && day ? workOfDay(family, day) : null;
   });
 }
+
+function readDateInFront(cursor: Cursor): WorkHint | null {
+  const day = readDate(cursor);
+  const family = day && takeKindBehindDate(cursor);
+  return day && family ? workOfDay(family, day) : null;
+}
+
+/** As English may name an act: "the 10 August 2005 Act". */
+export function takeKindBehindDate(cursor: Cursor): Family | null {
+  return takeWord(cursor, BEHIND_DATE);
+}
+
+const BEHIND_DATE: ReadonlyMap<string, Family> = new Map([
+  ['act', 'be/law/'],
+  ['law', 'be/law/'],
+]);
 
 /** "L 2005-08-10/61": behind the day Justel writes the order of the act among those of that day. */
 function takeOrder(cursor: Cursor): true | null {

@@ -150,11 +150,11 @@ function isOfUnread({ text, at, base, context }: Scene): boolean {
   });
 }
 
-/** "OPSC art. 3; Guidelines, art. 4", "Old CC art. 379": an entry of its own in a list of works, whose name was not read. */
+/** "OPSC art. 3; Guidelines, art. 4", "CC, art. 379": an entry of its own in a list of works, whose name was not read. */
 function isOfEntry({ text, at, base, context }: Scene): boolean {
   const end = context.end - base;
   const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
-  if (/(?<!\p{L})(?:old|ancien|oud|a|o)\s?CC,?\s$/iu.test(before)) return true;
+  if (IN_FRONT_CC.test(before) && context.called('cc') !== 'criminal-code') return true;
   if (end < at - LONGEST_NAME || end > at) return false;
   const [, name] = /^[^\p{L};]{0,3};\s+(\p{L}[^;:()\n]{1,55}?),?\s+$/u.exec(text.slice(end, at)) ?? [];
   if (name === undefined || LEADING.test(name)) return false;
@@ -165,6 +165,9 @@ function isOfEntry({ text, at, base, context }: Scene): boolean {
       .some((word) => WORK_NOUNS.has(word))
   );
 }
+
+/** Of the civil or the criminal one. */
+const IN_FRONT_CC = /(?<![\p{L}.])(?:[aAoO]?CC|C\.\s?C\.)\s?[,:]?\s$/u;
 
 const LEADING =
   /^(?:zie|voir|see|cf|ook|also|aussi|en|et|and|in|dans|de|het|la|le|les|the|such|as|met|avec|with|ou|or|of)(?!\p{L})/iu;

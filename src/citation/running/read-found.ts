@@ -6,7 +6,7 @@ import { TokenReader } from '../words/tokens.ts';
 import { noteState } from './abroad.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { readHeadingOfAct } from './heading-of-an-act.ts';
+import { readDateOfAct } from './date-of-an-act.ts';
 import { isOld } from './old-code.ts';
 import { readArticles } from './read-articles.ts';
 import { readBack } from './read-back.ts';
@@ -78,7 +78,7 @@ const READERS: Readonly<
   name: readName,
   back: readBack,
   number: readBare,
-  month: readHeadingOfAct,
+  month: readDateOfAct,
 };
 
 /** "the third Optional Protocol": an ordinal may open a name as well as a part. */

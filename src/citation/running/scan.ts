@@ -19,7 +19,7 @@ import {
   SKIP,
   STOP,
 } from './automaton.ts';
-import { monthOpenings } from './heading-of-an-act.ts';
+import { monthOpenings } from './date-of-an-act.ts';
 
 /** What may start at a place: a citation that opens with such a word, the name of a state, or an address on the web, which holds none. */
 type Opening = 'article' | 'section' | 'name' | 'part' | 'back' | 'number' | 'month' | 'state' | 'address';

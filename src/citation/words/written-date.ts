@@ -6,16 +6,17 @@ import { FIRST_ENDING, MONTH_WORDS } from './vocabulary.ts';
 /** What stands between the kind of a work and its date: "wet van", "loi du", "Act dated". */
 export const BEFORE_DATE: ReadonlySet<string> = new Set(['van', 'du', 'of', 'dd', 'dated', 'd']);
 
-/** "13 april 1995", "13/04/1995", "1995-04-13", "April 13th, 1995", "28.11.00". */
+/** "13 april 1995", "13/04/1995", "1995-04-13", "April 13th, 1995", "the 13th of April, 1995", "28.11.00". */
 export function readDate(cursor: Cursor): Day | null {
   const english = attempt(cursor, readEnglishDate);
   if (english) return english;
+  if (peek(cursor, 1)?.kind === 'number') takeSign(cursor, 'the');
   const first = takeDigits(cursor);
   takeWord(cursor, FIRST_ENDING);
-  // "16th May of 2004"
-  if (first !== null) takeWord(cursor, ENGLISH_ENDING);
+  if (first !== null && takeWord(cursor, ENGLISH_ENDING)) takeSign(cursor, 'of');
   const month = takeWord(cursor, MONTH_WORDS) ?? takeSeparated(cursor);
-  if (month !== null && peek(cursor, 1)?.kind === 'number') takeWord(cursor, OF_YEAR);
+  // "16th May of 2004", "10 August, 2005"
+  if (month !== null) takeBeforeYear(cursor, 'of') || takeBeforeYear(cursor, ',');
   takeSeparator(cursor);
   // "13/04/’95", "26 september '08"
   if (/^\d\d$/.test(peek(cursor, 1)?.text ?? '') && peek(cursor, 1)?.attached) takeSign(cursor, "'");
@@ -30,8 +31,6 @@ export function readDate(cursor: Cursor): Day | null {
 const ENGLISH_ENDING: ReadonlyMap<string, true> = new Map(
   ['st', 'nd', 'rd', 'th'].map((word) => [word, true]),
 );
-
-const OF_YEAR: ReadonlyMap<string, true> = new Map([['of', true]]);
 
 /** "April 13, 1995", "April 13th 1995". */
 function readEnglishDate(cursor: Cursor): Day | null {
@@ -52,6 +51,10 @@ function yearOf(written: string): number {
   const year = Number(written);
   if (written.length !== 2 || (year >= 30 && year < 70)) return year;
   return year + (year < 30 ? 2000 : 1900);
+}
+
+function takeBeforeYear(cursor: Cursor, text: string): boolean {
+  return (peek(cursor, 1)?.text.length ?? 0) >= 4 && peek(cursor, 1)?.kind === 'number' && takeSign(cursor, text);
 }
 
 function takeSeparated(cursor: Cursor): number | null {

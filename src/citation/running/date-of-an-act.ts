@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../law/text.ts';
-import { dayOf } from '../../time/day.ts';
-import { type Family, workOfDay } from '../naming/dated-works.ts';
+import { type Day, dayOf } from '../../time/day.ts';
+import { type Family, takeKindBehindDate, workOfDay } from '../naming/dated-works.ts';
 import { MONTHS } from '../numbers.ts';
 import { type Cursor, peek, takeSign, takeWord } from '../words/cursor.ts';
 import { type Names, names, namesOf, takeName } from '../words/names.ts';
 import { takeDigits } from '../words/read-number.ts';
 import { MONTH_WORDS } from '../words/vocabulary.ts';
-import { BEFORE_DATE } from '../words/written-date.ts';
+import { BEFORE_DATE, readDate } from '../words/written-date.ts';
 import type { Found } from './found.ts';
 import { endOf, PLAIN, type Scene, span, titleAt } from './scene.ts';
 
@@ -35,21 +35,19 @@ const DAY_BEFORE = /(?<![\d.,/-])(\d{1,2})(?:er|°|st|nd|rd|th)?\s{1,2}$/i;
 /** Longer is no such day. */
 const LONGEST_DAY = 8;
 
-/** "28 NOVEMBER 2000. - Wet betreffende ...": as the official gazette heads an act, read from the month on. */
-export function readHeadingOfAct(scene: Scene): Found | null {
-  const { cursor, text, base, at, context } = scene;
-  const front = DAY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_DAY), at));
-  const month = takeWord(cursor, MONTH_WORDS);
-  const year = takeDigits(cursor);
-  if (front === null || month === null || year?.length !== 4) return null;
-  const day = dayOf(Number(year), month, Number(front[1]));
-  const kind = day === null || !takeDash(cursor) ? null : takeKind(cursor, text);
-  if (day === null || kind === null) return null;
+/** "28 NOVEMBER 2000. - Wet betreffende ...": as the official gazette heads an act; "the 10 August 2005 Act". */
+export function readDateOfAct(scene: Scene): Found | null {
+  const { cursor, text, base, context } = scene;
+  const dated = readDay(scene);
+  if (dated === null) return null;
+  const { day, start } = dated;
+  const kind = takeDash(cursor) ? takeKind(cursor, text) : takeEnglishKind(scene, start);
+  if (kind === null) return null;
   const works = kind.family === null ? [] : [workOfDay(kind.family, day)];
   const end = endOf(scene);
   if (works.length > 0) context.note(works, [], base + end);
   return {
-    ...span(scene, at - front[0].length, end),
+    ...span(scene, start, end),
     ground: works.length > 0 ? 'named' : 'unknown',
     works,
     references: [],
@@ -58,6 +56,29 @@ export function readHeadingOfAct(scene: Scene): Found | null {
     title: titleAt(scene, end),
   };
 }
+
+/** The date whose month stands at the place: "28 november 2000", "April 13, 1995". */
+function readDay({ cursor, text, at }: Scene): { readonly day: Day; readonly start: number } | null {
+  const front = DAY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_DAY), at));
+  if (front === null) {
+    const day = readDate(cursor);
+    return day && { day, start: at };
+  }
+  const month = takeWord(cursor, MONTH_WORDS);
+  const year = takeDigits(cursor);
+  const day = month !== null && year?.length === 4 ? dayOf(Number(year), month, Number(front[1])) : null;
+  return day && { day, start: at - front[0].length };
+}
+
+/** "the 10 August 2005 Act", "this April 13, 1995 law"; not "on 13 April 1995 law students". */
+function takeEnglishKind({ cursor, text }: Scene, start: number): { readonly family: Family } | null {
+  const isDetermined = DETERMINED.test(text.slice(Math.max(0, start - LONGEST_DETERMINER), start));
+  const family = isDetermined ? takeKindBehindDate(cursor) : null;
+  return family && { family };
+}
+
+const DETERMINED = /(?<!\p{L})(?:the|this|that|its|new|Belgian|Belgium's)\s$/u;
+const LONGEST_DETERMINER = 12;
 
 /** The dash is what tells a heading from a sentence that ends with a day. */
 function takeDash(cursor: Cursor): boolean {
