@@ -18,7 +18,7 @@ export const ADJECTIVE = '~';
 
 /** The first two words of all names, the second left out where anything may follow: what one looks for in a text. */
 export function workOpenings(): readonly (readonly [string, string?])[] {
-  const written = [...NAMES].map(([name]) => name);
+  const written = [...NAMES, ...names(() => namesOf(null, WITHOUT_ID()))].map(([name]) => name);
   const open = [...circularOpenings(), 'cm', 'programmawet', ...[...BEFORE].map(([name]) => name)];
   // "la loi précitée": nouns that refer back with what stands behind them.
   const nouns = [...WORK_NOUNS.keys()].flatMap((noun) =>
@@ -31,6 +31,7 @@ export function workOpenings(): readonly (readonly [string, string?])[] {
     ...subjectOpenings(),
     ...decreeOpenings().map(([first, second]): readonly [string, string] => [first, second ?? NUMBER]),
     ...titleOpenings(),
+    ...openingsWithoutId(),
     ...makerOpenings(TREATY_WORDS),
     ...labourOpenings(NUMBER),
     ...preliminaryOpenings().map(([first, second]): readonly [string, string?] =>
@@ -60,11 +61,7 @@ let firstWords: ReadonlySet<string> | undefined;
 
 /** Whether the name of a work may begin with this word, those without an id included: most words end the asking here. */
 export function opensWork(word: string): boolean {
-  firstWords ??= new Set([
-    ...workOpenings().map(([first]) => first),
-    ...[...names(() => namesOf(true, WITHOUT_ID()))].map(([name]) => openingOf(name)[0]),
-    ...openingsWithoutId(),
-  ]);
+  firstWords ??= new Set(workOpenings().map(([first]) => first));
   return firstWords.has(word);
 }
 

@@ -61,14 +61,18 @@ function treeOf<T>(entries: readonly (readonly [string, T])[]): Node<T> {
 
 /** The first two words of titles; small words may stand between them. */
 export function titleOpenings(): readonly (readonly [string, string])[] {
-  return [...titles().next].flatMap(([first, { next }]) =>
-    [...next.keys(), ...SMALL].map((second): readonly [string, string] => [first, second]),
-  );
+  return openingsOf(titles());
 }
 
-/** The first words of titles without an id. */
-export function openingsWithoutId(): Iterable<string> {
-  return titlesWithoutId().next.keys();
+/** The same of titles without an id. */
+export function openingsWithoutId(): readonly (readonly [string, string])[] {
+  return openingsOf(titlesWithoutId());
+}
+
+function openingsOf<T>({ next: firsts }: Node<T>): readonly (readonly [string, string])[] {
+  return [...firsts].flatMap(([first, { next }]) =>
+    [...next.keys(), ...SMALL].map((second): readonly [string, string] => [first, second]),
+  );
 }
 
 /** More tokens than the longest title has: a bound on the work per place. */

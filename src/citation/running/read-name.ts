@@ -1,5 +1,6 @@
 import { opensNextEntry } from '../links/next-entry.ts';
 import { readLink } from '../links/read-link.ts';
+import { takeAdoption } from '../naming/adoption.ts';
 import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
 import { isTownOfOther } from '../naming/namesakes.ts';
@@ -58,6 +59,7 @@ export function readName(scene: Scene): Found | number | null {
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
   const list = attempt(cursor, () => {
     if (endsParagraph(text, end)) return null;
+    if (isInternational(work)) takeAdoption(cursor);
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     // "the Criminal Code's Article 379"
     if (!opens) takePossessive(cursor);
@@ -157,6 +159,7 @@ function readDecree(scene: Scene): Found | null {
 function readOfForeign(scene: Scene): Found | null {
   const { cursor, text } = scene;
   if (isHeading(scene)) return null;
+  takeAdoption(cursor);
   takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':');
   const list = readList(cursor, true, false);
   const end = endOf(scene);

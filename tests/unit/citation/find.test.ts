@@ -1348,7 +1348,7 @@ const ROWS: readonly Row[] = [
     'the nation between the age and the name',
   ],
   [
-    'het EVRM (⟦artikel 3⟧) en de Grondwet (⟦artikel 151⟧)',
+    'het ⟦EVRM (artikel 3⟧) en de ⟦Grondwet (artikel 151⟧)',
     [': 3', ': 151'],
     'behind the name of a work without an id',
   ],

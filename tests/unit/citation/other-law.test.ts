@@ -165,7 +165,7 @@ describe('the Code that was', () => {
 describe('an entry of a list whose name is not read', () => {
   test.each<Row>([
     ['⟦OPSC art. 3⟧; Guidelines, ⟦art. 4⟧', ['opsc: 3', ': 4']],
-    ['⟦Criminal Code, Art. 379⟧; WIB ⟦Art. 381⟧', ['criminal-code: 379', ': 381']],
+    ['⟦Criminal Code, Art. 379⟧; ⟦WIB Art. 381⟧', ['criminal-code: 379', ': 381']],
     ['⟦Strafwetboek, art. 379⟧; huishoudelijk reglement, ⟦art. 380⟧', ['criminal-code: 379', ': 380']],
     [
       '⟦Act of 10 August 2005, art. 5⟧; ⟦RD of 18 April 2013, art. 4⟧',
