@@ -21,9 +21,10 @@ const OTHER_SUBJECTS: Readonly<Partial<Record<WorkHint, RegExp>>> = {
   istanbul: /^(?:admission|invoer|tortur|folter|danub)/,
 };
 /** With these it is the one that is meant. */
-const OWN_SUBJECT = /^(?:anti$|traffick|mensenhandel|traite$|cyber|women|children)/;
+const OWN_SUBJECT =
+  /^(?:anti$|traffick|mensenhandel|traite$|cyber|women|children|addition|supplement|aanvullend|un$|vn$)/;
 const KIND =
-  /^(?:protocole?|treaty|traite|pact|pacte|declaration|verklaring|statute?|statuut|agreement|accord|rules)$/;
+  /^(?:protocole?|treaty|pact|pacte|declaration|verklaring|statute?|statuut|agreement|accord|rules)$/;
 
 /** Takes what makes a treaty that is known by its town another one; false where nothing does. */
 export function takeNamesake(cursor: Cursor, text: string, work: WorkHint, start: number): boolean {

@@ -72,27 +72,33 @@ function takeKingdom(cursor: Cursor, text: string): true | null {
   return state?.kind === 'word' && isName(text.slice(state.start, state.end), state.text) ? true : null;
 }
 
-/** "Code pénal de 1810", "Penal Code, 1860": one that was in force before, or one that is called by its year. */
+/** "Code pénal de 1810", "Penal Code, 1860": one that was in force before, or one that is called by its year; not "1800 dossiers". */
 function takeOtherYear(cursor: Cursor): true | null {
-  const ahead = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''] as const;
-  const of = BEFORE_DATE.has(ahead[0]) || ahead[0] === 'de' || ahead[0] === ',';
-  if (!of || !/^1[0-8]\d\d$/.test(ahead[1]) || ahead[1] === '1867') return null;
+  const [of, year = ''] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text];
+  if (!/^1[78]\d\d$/.test(year) || year === '1867') return null;
+  const isCount = of === ',' && peek(cursor, 2)?.kind === 'word';
+  if (isCount || !(BEFORE_DATE.has(of) || of === 'de' || of === ',')) return null;
   cursor.at += 2;
   return true;
 }
 
 /** "Code pénal (France)", "Criminal Code (the Netherlands)", "Strafwetboek (NL)". */
 function takeBracketedState(cursor: Cursor, text: string): true | null {
+  const inEnglish = cursor.tokens.at(cursor.at - 1)?.text === 'code';
   if (!takeSign(cursor, '(')) return null;
   takeOne(cursor, THE);
   const state = peek(cursor);
   const letters = state ? text.slice(state.start, state.end) : '';
-  if (!(takeState(cursor) || (LETTERS.has(letters) && takeSign(cursor, state?.text ?? '')))) return null;
+  const isLetters = LETTERS.has(letters) && (inEnglish || !LANGUAGES.has(letters));
+  if (!(takeState(cursor) || (isLetters && takeSign(cursor, state?.text ?? '')))) return null;
   return takeSign(cursor, ')') ? true : null;
 }
 
 /** The neighbours as cars and the Union write them. */
 const LETTERS: ReadonlySet<string> = new Set('NL FR DE LU UK GB ES IT PT AT CH PL RO BG'.split(' '));
+
+/** Behind a Dutch or French name these tell the language of a text: "Strafwetboek (NL), Code pénal (FR)". */
+const LANGUAGES: ReadonlySet<string> = new Set(['NL', 'FR', 'DE']);
 
 const MOST_IN_BRACKET = 6;
 
@@ -122,10 +128,15 @@ function isInForceIn(cursor: Cursor, text: string): boolean {
   const small = lead !== undefined && /^\p{Ll}/u.test(text.slice(lead.start, lead.end));
   const isIn = small && takeOne(cursor, IN_STATE);
   takeOne(cursor, THE);
-  const holds = isIn && takeState(cursor);
+  const end = cursor.tokens.at(start - 1)?.end ?? 0;
+  const holds = isIn && !FACTS.test(text.slice(Math.max(0, end - 120), end + 60)) && takeState(cursor);
   cursor.at = start;
   return holds;
 }
+
+/** "wie de misdrijven van artikel 379 van het Strafwetboek in Nederland pleegt": where something was done. */
+const FACTS =
+  /(?<!\p{L})(?:commi[st]|(?:ge)?ple[eg]|begaa[nt]|offen[cs]e|misdrij|infraction|fa[ic]ts|feiten)/iu;
 
 function takeHolding(cursor: Cursor): boolean {
   const [word, next] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];

@@ -25,11 +25,11 @@ export function readOwnWork(cursor: Cursor, text: string): WorkHint | 'foreign' 
     // "CrC" is a Criminal Code, as texts of the Union shorten it.
     if (work === 'crc' && text.slice(first.start, first.end) === 'CrC') return 'foreign';
     leaveSentenceDot(cursor, text);
-    if (work === 'foreign') return takeForeign(cursor) ?? work;
+    if (work === 'foreign') return takeForeign(cursor, text) ?? work;
     if (takeOtherState(cursor, text, work) || takeNamesake(cursor, text, work, start)) return 'foreign';
     if (isCriminal(work) && takeOne(cursor, PROPOSED)) return 'foreign';
     if (work === 'criminal-code' && attempt(cursor, takeThen)) return 'be/sw-1867';
-    return takeForeign(cursor) ?? work;
+    return takeForeign(cursor, text) ?? work;
   });
 }
 
@@ -37,11 +37,14 @@ function isCriminal(work: WorkHint): boolean {
   return work === 'criminal-code' || work === 'be/sw-2024';
 }
 
-/** "Code pénal suisse". */
-function takeForeign(cursor: Cursor): 'foreign' | null {
-  const next = peek(cursor);
+/** "Code pénal suisse"; the next line, and a capital, begin something else: "Code pénal. Roumaine et mineure". */
+function takeForeign(cursor: Cursor, text: string): 'foreign' | null {
+  const [before, next] = [cursor.tokens.at(cursor.at - 1), peek(cursor)];
   const bracketed = next?.text === '(' ? peek(cursor, 1) : next;
   if (bracketed?.kind !== 'word' || !FOREIGN.has(bracketed.text)) return null;
+  const isApart = text.slice(before?.end, bracketed.start).includes('\n');
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(bracketed.start, bracketed.end));
+  if (isApart || (isCapital && bracketed === next)) return null;
   if (bracketed === next) cursor.at += 1;
   return 'foreign';
 }

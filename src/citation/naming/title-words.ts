@@ -353,7 +353,10 @@ function protocols(dutch: string, french: string, english: string): readonly str
         ' convention nations unies droits enfant',
         ' cide',
       ].flatMap((parent) =>
-        pornography(subject, frenchTails).map((end) => `protocole facultatif${parent} ${end}`),
+        pornography(subject, frenchTails).flatMap((end) => [
+          `protocole facultatif${parent} ${end}`,
+          `protocole${parent} ${end}`,
+        ]),
       ),
     ),
     ...wordings(english).flatMap((subject) =>
@@ -369,6 +372,7 @@ function protocols(dutch: string, french: string, english: string): readonly str
         pornography(subject, englishTails).flatMap((end) => [
           `optional protocol${parent} ${end}`,
           `second optional protocol${parent} ${end}`,
+          `protocol${parent} ${end}`,
         ]),
       ),
     ),

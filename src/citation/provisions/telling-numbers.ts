@@ -26,3 +26,14 @@ export function isOfOldCode({ article }: Pick<WrittenReference, 'article'>): boo
 export function isSmall({ article }: WrittenReference): boolean {
   return /^\d{1,2}(?!\d)/.test(article);
 }
+
+/**
+ * 433quinquies, 380bis, 417/7: of no code of another state. Italy has 600-bis and 603bis, Spain 183bis, Luxembourg 379bis, 383bis
+ * and 383ter.
+ */
+export function isOnlyOfBelgium({ article }: Pick<WrittenReference, 'article'>): boolean {
+  return ONLY_OF_BELGIUM.test(article);
+}
+
+const ONLY_OF_BELGIUM =
+  /^(?:(?:377|38[012]|391|405|409|422|433|458)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)|417\/\d|433bis\/)/;

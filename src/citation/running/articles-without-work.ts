@@ -5,6 +5,7 @@ import type { PlacedPart } from '../provisions/read-provision.ts';
 import { isOfOldCode, isSmall } from '../provisions/telling-numbers.ts';
 import { peek, takeSign } from '../words/cursor.ts';
 import { ITS } from '../words/determiners.ts';
+import { isHome } from '../words/home.ts';
 import { AFORESAID, OF, WORK_NOUNS } from '../words/list-words.ts';
 import { NEW } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
@@ -157,7 +158,7 @@ function isOfEntry({ text, at, base, context }: Scene): boolean {
   if (IN_FRONT_CC.test(before) && context.called('cc') !== 'criminal-code') return true;
   if (end < at - LONGEST_NAME || end > at) return false;
   const [, name] = /^[^\p{L};]{0,3};\s+(\p{L}[^;:()\n]{1,55}?),?\s+$/u.exec(text.slice(end, at)) ?? [];
-  if (name === undefined || LEADING.test(name)) return false;
+  if (name === undefined || LEADING.test(name) || isHome(name)) return false;
   return (
     /^\p{Lu}/u.test(name) ||
     plain(name)
@@ -169,8 +170,9 @@ function isOfEntry({ text, at, base, context }: Scene): boolean {
 /** Of the civil or the criminal one. */
 const IN_FRONT_CC = /(?<![\p{L}.])(?:[aAoO]?CC|C\.\s?C\.)\s?[,:]?\s$/u;
 
+/** Words that go on with the sentence or refer back. */
 const LEADING =
-  /^(?:zie|voir|see|cf|ook|also|aussi|en|et|and|in|dans|de|het|la|le|les|the|such|as|met|avec|with|ou|or|of)(?!\p{L})/iu;
+  /^(?:zie|voir|see|cf|comp|vgl|contra|ook|also|aussi|en|et|and|in|dans|de|het|la|le|les|l|the|such|as|met|avec|with|ou|or|of|dit|dat|die|deze|zelfde|hetzelfde|dezelfde|ce|cet|cette|ces|même|this|that|same|volgens|krachtens|ingevolge|luidens|naar|voorts|verder|bovendien|daarnaast|ten|tot|bij|op|onder|selon|suivant|ensuite|enfin|ainsi|outre|par|pour|de plus|under|pursuant|furthermore|moreover|however|therefore|finally|further|by|for|at|Cass)(?!\p{L})/iu;
 
 /** "gewijzigd door de wet van 15 december 1980 (artikel 77bis)": the bracket may as well be of what was amended. */
 function isOfAmendment({ text, at }: Scene): boolean {

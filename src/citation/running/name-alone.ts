@@ -3,6 +3,7 @@ import { FOREIGN, PROPOSED } from '../words/list-words.ts';
 import { IN_FORCE, NEW, OLD } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
+import { isOfHome } from './abroad.ts';
 import { LONGEST_JOINT, type Scene } from './scene.ts';
 
 /** "wet van 17 april 1878 houdende de Voorafgaande Titel": the title of the act that was just named. */
@@ -82,9 +83,9 @@ export function isBill(text: string, at: number): boolean {
 }
 
 /** "Romania amended its Criminal Code". */
-export function isOthers({ text, at, base, context }: Scene, work: WorkHint): boolean {
-  if (work !== 'criminal-code' || context.isHome(base + at)) return false;
-  return POSSESSED.test(text.slice(Math.max(0, at - LONGEST_JOINT), at));
+export function isOthers(scene: Scene, work: WorkHint): boolean {
+  if (work !== 'criminal-code' || isOfHome(scene)) return false;
+  return POSSESSED.test(scene.text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at));
 }
 
 export function isForeign(text: string, at: number): boolean {

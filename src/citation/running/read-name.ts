@@ -8,7 +8,7 @@ import { readOwnWork } from '../naming/read-own-work.ts';
 import { takePossessive } from '../naming/title-case.ts';
 import { takeDivisions } from '../provisions/divisions.ts';
 import { readList, type WrittenList } from '../provisions/read-list.ts';
-import { isOfOldCode, isTelling } from '../provisions/telling-numbers.ts';
+import { isOfOldCode, isOnlyOfBelgium, isTelling } from '../provisions/telling-numbers.ts';
 import { takeSectionWord } from '../words/article-word.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
 import { NEW } from '../words/old-and-new.ts';
@@ -48,7 +48,7 @@ export function readName(scene: Scene): Found | number | null {
       (isOthers(scene, work) ||
         isTownOfOther(text, scene.at, plainOf(cursor.tokens, cursor.at)) ||
         isAbroad(scene, work, [], text.slice(scene.at, endOf(scene)))));
-  if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene);
+  if (work === 'foreign' || isAnother || isForeign(text, scene.at)) return readOfForeign(scene, work);
   const end = endOfName(scene);
   if (isOwnTitle(scene, work)) return end;
   const behind = cursor.at;
@@ -68,8 +68,11 @@ export function readName(scene: Scene): Found | number | null {
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
     if (opens) takeOne(cursor, NEW);
-    // "Criminal Code, s. 379"
-    if (!opens && isCode(work) && takeSectionWord(cursor)) return readList(cursor, false, false);
+    // "Criminal Code, s. 379"; "section 3" may be one of the text at hand.
+    if (!opens && isCode(work) && takeSectionWord(cursor)) {
+      const sections = readList(cursor, false, false);
+      return sections?.references.every(({ article }) => isTelling(article)) ? sections : null;
+    }
     return readList(cursor, true, false);
   });
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
@@ -156,17 +159,21 @@ function readDecree(scene: Scene): Found | null {
 }
 
 /** "Code pénal suisse (art. 195)": its articles are not those of the Criminal Code. */
-function readOfForeign(scene: Scene): Found | null {
+function readOfForeign(scene: Scene, work: WorkHint | 'foreign'): Found | null {
   const { cursor, text } = scene;
   if (isHeading(scene)) return null;
   takeAdoption(cursor);
-  takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':');
+  takeSign(cursor, '(') || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor);
   const list = readList(cursor, true, false);
   const end = endOf(scene);
   const link = list && readLink(cursor, text);
   const isOther = link !== null && link.kind !== 'vague' && link.kind !== 'beside';
   if (list === null) scene.context.head(scene.base + end);
-  return list === null || isOther ? null : build(scene, list, [], 'unknown', [], end);
+  if (list === null || isOther) return null;
+  // "available in French or Dutch\nCriminal Code, article 433quinquies"
+  return work === 'criminal-code' && list.references.some(isOnlyOfBelgium)
+    ? build(scene, list, [], 'named', [work], end)
+    : build(scene, list, [], 'unknown', [], end);
 }
 
 /** "Code pénal, art. 379 de l'ancien Code pénal": the work is named on both sides, perhaps more exactly on one. */
@@ -179,9 +186,12 @@ function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
 /** "the following articles of the Criminal Code: 379 and 380": what is listed was called articles in front. */
 function readNumbersBehind({ cursor, text, at }: Scene, work: WorkHint): WrittenList | null {
   if (!isCode(work) || !ARTICLES_OF.test(text.slice(Math.max(0, at - LONGEST_JOINT), at))) return null;
-  if (!takeSign(cursor, ':') && !takeSign(cursor, '(')) return null;
+  const bracketed = takeSign(cursor, '(');
+  if (!bracketed && !takeSign(cursor, ':')) return null;
   const list = readList(cursor, false);
-  return list?.references.every(({ article }) => isTelling(article)) ? list : null;
+  // "(380 pages)", ": 380 prosecutions": a count.
+  const isCount = bracketed ? peek(cursor)?.text !== ')' : peek(cursor)?.kind === 'word';
+  return !isCount && list?.references.every(({ article }) => isTelling(article)) ? list : null;
 }
 
 const ARTICLES_OF =

@@ -3,7 +3,7 @@ import { ADJECTIVE, NUMBER, workOpenings } from '../naming/openings.ts';
 import { COUNTED_PLURALS, LAST } from '../provisions/counted-parts.ts';
 import { fold } from '../words/characters.ts';
 import { ADJECTIVES, AND, ARTICLE_WORDS, SECTIONS, THIS, WORK_NOUNS } from '../words/list-words.ts';
-import { HOME, LONGER_STATES, NATIONALITIES, STATES } from '../words/states.ts';
+import { HOME, longerStates, NATIONALITIES, STATES } from '../words/states.ts';
 import { lineEndHyphen } from '../words/tokens.ts';
 import { ANNOUNCING, ORDINAL_ENDINGS, ORDINAL_WORDS } from '../words/vocabulary.ts';
 import {
@@ -68,7 +68,7 @@ function table(): Openings {
   const announcing = [...ANNOUNCING.keys(), ...PLURAL_PARTS].filter((word) => /^[a-z]/.test(word));
   add(announcing, 'part', new Set([...ordinals, NUMBER]));
   for (const word of [...HOME, ...STATES, ...NATIONALITIES]) addState(made, word, null);
-  for (const [word, seconds] of LONGER_STATES) addState(made, word, new Set(seconds));
+  for (const [word, seconds] of longerStates()) addState(made, word, new Set(seconds));
   openings = { words: made, automaton: automatonOf(made) };
   return openings;
 }

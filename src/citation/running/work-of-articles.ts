@@ -7,6 +7,7 @@ import { PENAL } from '../words/list-words.ts';
 import { NEW } from '../words/old-and-new.ts';
 import { plain } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
+import { isOfHome } from './abroad.ts';
 import { bare } from './articles-without-work.ts';
 import { build } from './build-found.ts';
 import type { Found } from './found.ts';
@@ -46,7 +47,7 @@ export function finish(
       );
     }
     case 'owned':
-      return context.isHome(place)
+      return isOfHome(scene) || list.references.some(isOfOldCode)
         ? build(scene, list, groups, 'named', [link.work], endOfName(scene))
         : build(scene, list, groups, 'unknown', [], end);
     case 'beside':

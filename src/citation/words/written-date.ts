@@ -54,7 +54,9 @@ function yearOf(written: string): number {
 }
 
 function takeBeforeYear(cursor: Cursor, text: string): boolean {
-  return (peek(cursor, 1)?.text.length ?? 0) >= 4 && peek(cursor, 1)?.kind === 'number' && takeSign(cursor, text);
+  return (
+    (peek(cursor, 1)?.text.length ?? 0) >= 4 && peek(cursor, 1)?.kind === 'number' && takeSign(cursor, text)
+  );
 }
 
 function takeSeparated(cursor: Cursor): number | null {

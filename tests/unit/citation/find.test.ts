@@ -502,8 +502,8 @@ const ROWS: readonly Row[] = [
   ],
   ['⟦articles 433d to 433h of the Penal Code⟧', [': 433d..433h'], 'a range by letters'],
   [
-    'Declaration of Human Rights, 1948, ⟦Article 4⟧, and ⟦Lanzarote Convention⟧, 2007, ⟦Article 5⟧',
-    [': 4', 'lanzarote:', 'lanzarote: 5'],
+    'Declaration of Human Rights, 1948, ⟦Article 4⟧, and ⟦Lanzarote Convention, 2007, Article 5⟧',
+    [': 4', 'lanzarote: 5'],
     'a work that is named ends the one without an id',
   ],
   [

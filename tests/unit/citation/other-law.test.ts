@@ -111,6 +111,88 @@ describe('the code of the state that the sentence, the heading or the cell names
   ])('%j: %j', expectFound);
 });
 
+describe('a state that is named for something else than its law', () => {
+  test.each<Row>([
+    ['Unlike French law, ⟦Article 379 of the Criminal Code⟧ punishes debauchery.', ['criminal-code: 379']],
+    ["Contrairement au droit français, l'⟦article 379 du Code pénal⟧ punit", ['criminal-code: 379']],
+    ['In tegenstelling tot het Nederlandse recht bestraft ⟦artikel 379 Sw.⟧', ['criminal-code: 379']],
+    ['Comme en France, l’⟦article 380 du Code pénal⟧ punit la publicité.', ['criminal-code: 380']],
+    ['Le droit français punit ; chez nous, l’⟦article 380 du Code pénal⟧', ['criminal-code: 380']],
+    ['In Germany it is legal; here ⟦Article 380 of the Criminal Code⟧ forbids', ['criminal-code: 380']],
+    ['Aux Pays-Bas c’est permis, alors que l’⟦article 380 du Code pénal⟧', ['criminal-code: 380']],
+    [
+      'In France, he was arrested, and sentenced in Brussels under ⟦Article 379 of the Criminal Code⟧.',
+      ['criminal-code: 379'],
+    ],
+    ['De Nederlandse rechter leverde hem over aan Gent: ⟦artikel 380 Strafwetboek⟧', ['criminal-code: 380']],
+    [
+      'In Bulgarije richtten zij een bedrijf op, wat ⟦artikel 73 van het Strafwetboek⟧ niet raakt.',
+      ['criminal-code: 73'],
+    ],
+    ['Condamné par un tribunal français, il récidive (⟦article 56 du Code pénal⟧).', ['criminal-code: 56']],
+    ['offences under ⟦Article 379 of the Criminal Code⟧ in Thailand', ['criminal-code: 379']],
+    ['Wie de feiten van ⟦artikel 379 van het Strafwetboek⟧ in Nederland pleegt', ['criminal-code: 379']],
+    ['gepleegd in Thailand, ⟦artikel 372 van het Strafwetboek⟧', ['criminal-code: 372']],
+    ['brought from Romania (⟦Article 380 of the Criminal Code⟧)', ['criminal-code: 380']],
+    ['en Espagne et en Turquie (⟦article 380 du Code pénal⟧)', ['criminal-code: 380']],
+    ['In Congo gold ⟦artikel 380bis van het Strafwetboek⟧', ['criminal-code: 380bis']],
+    ['In Frankrijk is ⟦artikel 380 SW⟧ strenger', ['criminal-code: 380']],
+    ['Belgium, unlike France, punishes this in ⟦Article 379 of its Criminal Code⟧.', ['criminal-code: 379']],
+    ["La Belgique a, à ces fins, modifié l'⟦article 380 de son Code pénal⟧.", ['criminal-code: 380']],
+    ['Ons land wijzigde ⟦artikel 380 van zijn Strafwetboek⟧.', ['criminal-code: 380']],
+    ['the Kingdom, in ⟦Article 433quinquies of its Criminal Code⟧', ['criminal-code: 433quinquies']],
+    ['The French court in Brussels applied ⟦Article 380 of the Criminal Code⟧.', ['criminal-code: 380']],
+    ['The Luxembourg Court answered on ⟦Article 380 of the Criminal Code⟧.', ['criminal-code: 380']],
+    ["Un cours français cite l'⟦article 380 du Code pénal⟧", ['criminal-code: 380']],
+    ['Bulgaria - 12 suspects for ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
+    ['| X. | Roemenië | ⟦artikel 380 van het Strafwetboek⟧ |', ['criminal-code: 380']],
+    ["- Roumanie\n- Bulgarie\nL'⟦article 380 du Code pénal⟧", ['criminal-code: 380']],
+    ['te Parijs,\nFrankrijk,\nBeklaagd van ⟦artikel 380 van het Strafwetboek⟧', ['criminal-code: 380']],
+    ["L'arrêt Siliadin c. France : l'⟦article 380 du Code pénal⟧", ['criminal-code: 380']],
+    ['In France it is.[12] ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
+    ['United Front: ⟦Article 380 of the Criminal Code⟧', ['criminal-code: 380']],
+    ['in French or Dutch\n⟦Criminal Code, article 433quinquies⟧', ['criminal-code: 433quinquies']],
+    ["En droit suisse, l'⟦article 195 du Code pénal⟧ punit", [': 195']],
+    ["les tribunaux italiens appliquent l'⟦article 380 du Code pénal⟧", [': 380']],
+    ['Under English law, ⟦Article 380 of the Criminal Code⟧', [': 380']],
+    ['Romania – ⟦Criminal Code – Article 380⟧', [': 380']],
+    ['In Romania, trafficking is punished under ⟦Article 210 of the Criminal Code⟧.', [': 210']],
+  ])('%j: %j', expectFound);
+});
+
+describe('what stands behind a code and is no part of its name', () => {
+  test.each<Row>([
+    ['⟦article 380 du Code pénal⟧, 1200 dossiers', ['criminal-code: 380']],
+    ['⟦artikel 380 van het Strafwetboek⟧, 1800 euro', ['criminal-code: 380']],
+    [
+      '⟦art. 379 Strafwetboek⟧ (NL) - ⟦art. 379 Code pénal⟧ (FR)',
+      ['criminal-code: 379', 'criminal-code: 379'],
+    ],
+    ['⟦article 380 du Code pénal⟧\nNigérian\n34 ans', ['criminal-code: 380']],
+    ['⟦article 380 du Code pénal⟧ Roumaine et mineure', ['criminal-code: 380']],
+    ['les articles du ⟦Code pénal⟧ (380 condamnations)', ['criminal-code:']],
+    ['articles of the ⟦Criminal Code⟧: 380 prosecutions', ['criminal-code:']],
+    ['the articles of the ⟦Criminal Code (417/7 and 417/8⟧)', ['criminal-code: 417/7 417/8']],
+    ['⟦Criminal Code⟧: section 3 discusses', ['criminal-code:']],
+    ['⟦Article 3 of the Palermo Additional Protocol⟧', ['palermo: 3']],
+  ])('%j: %j', expectFound);
+});
+
+describe('an article behind a semicolon goes on with the sentence', () => {
+  test.each<Row>([
+    ['⟦art. 379 Sw.⟧; Vgl. ⟦art. 380⟧', ['criminal-code: 379', 'criminal-code: 380']],
+    ['⟦art. 379 Sw.⟧; volgens ⟦artikel 380⟧', ['criminal-code: 379', 'criminal-code: 380']],
+    ['⟦art. 379 Sw.⟧; Brussel, ⟦artikel 380⟧', ['criminal-code: 379', 'criminal-code: 380']],
+    [
+      '⟦Art. 379 of the Criminal Code⟧; Furthermore, ⟦Article 380⟧',
+      ['criminal-code: 379', 'criminal-code: 380'],
+    ],
+    ['CC, ⟦art. 379⟧', [': 379']],
+    ['C.C., ⟦art. 379⟧', [': 379']],
+    ['⟦Criminal Code⟧ (CC). CC, ⟦art. 379⟧', ['criminal-code:', 'criminal-code: 379']],
+  ])('%j: %j', expectFound);
+});
+
 describe('another text that goes by the town of a treaty', () => {
   test.each<Row>([
     ['⟦Article 5 of the Palermo Firearms Protocol⟧', [': 5']],
