@@ -6,9 +6,9 @@ import { applyReadings } from './apply-readings.ts';
 import { aroundEach, type Beneath, versionsWith } from './around.ts';
 import type { Authored } from './authoring/records.ts';
 import type { AuthoredRecord } from './authoring/shape.ts';
+import { toAct } from './authoring/to-act.ts';
 import { toArticle } from './authoring/to-model.ts';
 import {
-  toAct,
   toConcept,
   toCoverage,
   toDisagreement,

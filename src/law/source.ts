@@ -41,10 +41,35 @@ export interface Source {
   readonly read?: Text;
 }
 
-/** An amending act: four dates that are never confused. `number` is the Justel dossier number. */
+/** The languages that acts are made in. */
+export const OFFICIAL_LANGUAGES = ['nl', 'fr'] as const;
+
+export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
+
+/** The title of an act as its heading has it, without the day. */
+export interface OfficialTitle {
+  readonly text: string;
+  readonly source: SourceRef;
+}
+
+/** Each language was read by itself: one of them may be missing. */
+export type OfficialTitles = Readonly<Partial<Record<OfficialLanguage, OfficialTitle>>>;
+
+/** An act that is not held, of the same day as one that is: a text that cites that day may mean it. */
+export interface SameDayAct {
+  readonly fr: string;
+  readonly nl?: string;
+  readonly numac?: string;
+  readonly source: SourceRef;
+}
+
+/**
+ * An amending act: four dates that are never confused. `title` is ours, `number` the Justel dossier number.
+ */
 export interface Act {
   readonly id: string;
   readonly title: Text;
+  readonly fullTitle?: OfficialTitles;
   readonly dated: Day;
   readonly published?: Day;
   readonly inForceFrom?: Day;
@@ -52,6 +77,7 @@ export interface Act {
   readonly numac?: string;
   readonly url?: string;
   readonly note?: Text;
+  readonly sameDay?: readonly SameDayAct[];
   readonly source: SourceRef;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { act } from './act.ts';
 import { concept } from './concept.ts';
 import {
   amount,
@@ -196,23 +197,6 @@ const work = z.strictObject({
     .strictObject({ crime: reference, delict: reference })
     .optional()
     .meta({ description: 'The articles on attempt where an offence has no rule of its own.' }),
-  source,
-});
-
-const act = z.strictObject({
-  kind: z.literal('act'),
-  id: recordId,
-  title: text,
-  dated: day,
-  published: day.optional(),
-  in_force_from: day.optional(),
-  number: z.string().min(1).optional(),
-  numac: z
-    .string()
-    .regex(/^\d{10}$/)
-    .optional(),
-  url: z.url().optional(),
-  note: text.optional(),
   source,
 });
 

@@ -1,7 +1,7 @@
 import type { Concept } from '../../law/concept.ts';
 import type { Work } from '../../law/provision.ts';
 import type { Reading } from '../../law/reading.ts';
-import type { Act, Disagreement, Source } from '../../law/source.ts';
+import type { Disagreement, Source } from '../../law/source.ts';
 import type { Surcharge } from '../../law/surcharge.ts';
 import type { Coverage } from '../records.ts';
 import { fullId } from './full-id.ts';
@@ -9,32 +9,9 @@ import { given } from './given.ts';
 import type { Authored } from './records.ts';
 import { toSourceRef } from './to-source-ref.ts';
 
-/** The small records: acts, sources, readings, rates, disagreements, works, coverage. */
+/** The small records: sources, readings, rates, disagreements, works, coverage. */
 
 type Of<Kind extends keyof Authored> = Authored[Kind];
-
-export function toAct({
-  id,
-  title,
-  dated,
-  published,
-  in_force_from,
-  number,
-  numac,
-  url,
-  note,
-  source,
-}: Of<'act'>): Act {
-  const dates = given({ published, inForceFrom: in_force_from });
-  return {
-    id,
-    title,
-    dated,
-    ...dates,
-    ...given({ number, numac, url, note }),
-    source: toSourceRef(source),
-  } as Act;
-}
 
 export function toSource({ id, title, url, read }: Of<'source'>): Source {
   return { id, title, ...given({ url, read }) };

@@ -509,6 +509,7 @@ const jurisdiction = loose({
 });
 const withoutOffence = loose({ offence: z.null(), provision });
 const disagreement = loose({ id: text, about: z.array(text), claims: z.array(loose({ source: text })) });
+const officialTitle = loose({ text, source });
 const sources = [
   loose({
     sources: z.array(
@@ -519,6 +520,9 @@ const sources = [
         dated: day.nullable(),
         published: day.nullable(),
         inForceFrom: day.nullable(),
+        // Of an act: its title as the heading has it, in the languages in which it was read, and other acts of its day.
+        fullTitle: loose({ nl: officialTitle.optional(), fr: officialTitle.optional() }).nullable(),
+        sameDay: z.array(loose({ fr: text, nl: text.optional(), numac: text.optional(), source })),
       }),
     ),
     disagreements: z.array(disagreement),

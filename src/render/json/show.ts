@@ -171,6 +171,8 @@ function sourcesBody(answer: SourcesAnswer, labels: Labels): object {
         dated: act?.dated ?? null,
         published: act?.published ?? null,
         inForceFrom: act?.inForceFrom ?? null,
+        fullTitle: act?.fullTitle ?? null,
+        sameDay: act?.sameDay ?? [],
       })),
       disagreements: answer.disagreements,
     };

@@ -1,4 +1,6 @@
 import type { SourcesAnswer } from '../../answers/sources.ts';
+import { titleFor } from '../../law/official-title.ts';
+import type { Act } from '../../law/source.ts';
 import { previousDay } from '../../time/day.ts';
 import type { Block, Document, Inline, Row } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
@@ -44,11 +46,24 @@ function bibliographyScreen(
     return [id, entry(title, source?.url, source?.read ? labels.text(source.read) : '')];
   });
   const table: Block = { kind: 'table', columns: [{ title: words.id }, { title: words.title }], rows };
+  const act = entries.find(({ id }) => id === asked)?.act;
   return screen(
     asked === null ? words.bibliography : `${words.bibliography}: ${asked}`,
-    [table, ...disagreements.flatMap((each) => disagreementBlocks(each, labels))],
+    [
+      table,
+      ...(act ? officialTitle(act, labels) : []),
+      ...disagreements.flatMap((each) => disagreementBlocks(each, labels)),
+    ],
     labels,
   );
+}
+
+/** Only of an act that was asked for by itself: a list is easier to read with the short titles alone. */
+function officialTitle({ fullTitle }: Act, labels: Labels): Block[] {
+  const title = fullTitle ? titleFor(fullTitle, labels.language) : null;
+  if (!title) return [];
+  const label = labels.words.officialTitle[title.language];
+  return [{ kind: 'fields', rows: [{ label, value: title.text, note: labels.source(title.source) }] }];
 }
 
 /** The title, which leads to the source, and a remark after it. */

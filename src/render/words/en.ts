@@ -282,6 +282,7 @@ export const en = () => ({
   inserted: 'No such article before.',
   repealed: 'repealed',
   bibliography: 'Sources',
+  officialTitle: { nl: 'Official title (Dutch)', fr: 'Official title (French)' },
   id: 'id',
   title: 'title',
   read: 'part read, and limits',

@@ -274,6 +274,7 @@ export const fr = (): Words => ({
   inserted: "L'article n'existait pas auparavant.",
   repealed: 'abrogé',
   bibliography: 'Sources',
+  officialTitle: { nl: 'Intitulé officiel (néerlandais)', fr: 'Intitulé officiel' },
   id: 'id',
   title: 'titre',
   read: 'partie lue, et limites',

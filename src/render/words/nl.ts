@@ -273,6 +273,7 @@ export const nl = (): Words => ({
   inserted: 'Voordien bestond het artikel niet.',
   repealed: 'opgeheven',
   bibliography: 'Bronnen',
+  officialTitle: { nl: 'Officieel opschrift', fr: 'Officieel opschrift (Frans)' },
   id: 'id',
   title: 'titel',
   read: 'gelezen deel, en beperkingen',
