@@ -7,6 +7,12 @@ export function articleOf(id: ProvisionId): ProvisionId {
   return end < 0 ? id : id.slice(0, end);
 }
 
+/** `be/sw-1867/art_380__para_4__item_5` -> `be/sw-1867`; the id of a work stays. */
+export function workOf(id: ProvisionId): string {
+  const end = id.indexOf('/art_');
+  return end < 0 ? id : id.slice(0, end);
+}
+
 /** Whether `id` is `whole` or a part of it: an item of a paragraph, an alinea of an article. */
 export function isWithin(id: ProvisionId, whole: ProvisionId): boolean {
   return id === whole || id.startsWith(`${whole}__`);

@@ -6,6 +6,7 @@ import { shipped } from '../../shipped.ts';
 
 const TRAFFICKING = 'be/law/1995-04-13/32';
 const ABUSE = 'be/law/1995-04-13/33';
+const MINORS = 'be/law/2000-11-28';
 const OF_TRAFFICKING =
   'wet van 13 april 1995 tot bestrijding van de mensenhandel en van de kinderpornografie';
 
@@ -36,6 +37,27 @@ test.each([
     [[TRAFFICKING], [ABUSE]],
     'each by its own title',
   ],
+  ['loi du 28 novembre 2000 relative à la protection pénale des mineurs', [[MINORS]], 'the one held'],
+  ['wet van 28 november 2000 betreffende de bescherming van minderjarigen', [[MINORS]], 'in other words'],
+  ['la loi du 28 novembre 2000', [[MINORS]], 'without a title'],
+  ['loi du 28 novembre 2000 relative à la criminalité informatique', [[]], 'another of that day'],
+  ['wet van 28 november 2000 inzake computercriminaliteit', [[]], 'no word of the title held'],
+  [
+    'De wet van 28 november 2000 inzake informaticacriminaliteit. Die wet van 28 november 2000',
+    [[], []],
+    'the other one again',
+  ],
+  [
+    'wet van 28 november 2000 inzake informaticacriminaliteit en de wet van 28 november 2000 betreffende de strafrechtelijke bescherming van minderjarigen',
+    [[], [MINORS]],
+    'the other one, and then the one held',
+  ],
+  [
+    'loi du 10 août 2005 visant à compléter la protection pénale des mineurs',
+    [[]],
+    'two acts of that day on the same field',
+  ],
+  ['loi du 10 août 2005 concernant la traite', [['be/law/2005-08-10']], 'shortened'],
 ])('%j is followed to %j: %s', (text, provisions) => {
   const resolve = citationResolver(shipped, '2016-01-01' as Day);
   expect(findCitations(text).map((each) => resolve(each)?.provisions)).toEqual(provisions);
