@@ -3,12 +3,17 @@ import { penalty } from '../../../src/answers/penalty.ts';
 import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
 
-async function idle(about: string | null, day: string, ...present: string[]) {
+async function told(about: string | null, day: string, ...present: string[]) {
   const facts = factsOn(day, { victimAge: 33, present: new Set(present) });
   const policy = { includeUnverified: false };
   const answer = await penalty(shipped, { about, facts, policy, judged: null });
   if (answer.kind !== 'offences') throw new Error(answer.kind);
-  return answer.idle.map(({ id, since, until }) => [id, since?.on ?? null, until?.on ?? null]);
+  return answer.idle;
+}
+
+async function idle(about: string | null, day: string, ...present: string[]) {
+  const list = await told(about, day, ...present);
+  return list.map(({ id, since, until }) => [id, since?.on ?? null, until?.on ?? null]);
 }
 
 test.each([
@@ -50,4 +55,13 @@ test('of all offences, what counts in one of them counts', async () => {
   expect(await idle(null, '2017-01-01', 'abduction', 'purpose-labour', 'purpose-forced-marriage')).toEqual([
     ['purpose-forced-marriage', '2026-09-01', null],
   ]);
+});
+
+// Articles 376 and 377 begin with a text that is not the first one, but that of the day is held, and did not ask for it.
+test.each([
+  ['372', '2011-01-01', 'vulnerable-age', 'be/sw-1867/art_376'],
+  ['372', '2011-01-01', 'descendant-author', 'be/sw-1867/art_377'],
+])('%s on %s, told %s: the text of that day at %s is held', async (about, day, circumstance, at) => {
+  const [one] = await told(about, day, circumstance);
+  expect(one).toMatchObject({ since: { at, on: '2012-02-02' }, unread: false });
 });

@@ -479,6 +479,11 @@ const ROWS: readonly Row[] = [
     ['be/sw-1867: 136bis'],
     'the year and the state of a code',
   ],
+  [
+    '⟦Code pénal, tel que modifié en 2003, article 379⟧. ⟦Strafwetboek, zoals gewijzigd op 5 augustus 2003, artikel 379⟧',
+    ['criminal-code: 379', 'criminal-code: 379'],
+    'the state of a code in the other languages',
+  ],
   ['⟦Artikel 372bis werd in het strafwetboek⟧ ingevoerd', ['criminal-code: 372bis'], 'put into the code'],
   [
     "L'⟦article 383bis a été inséré dans le Code pénal⟧ en 1995",
@@ -949,6 +954,7 @@ const ROWS: readonly Row[] = [
   ],
   ['Section 3 of the ⟦Lanzarote Convention⟧', ['lanzarote:'], 'a section of a treaty is no article'],
   ['Chapter III, Section 2 of the ⟦Act of 13 April 1995⟧', ['be/law/1995-04-13:'], 'nor is one of a chapter'],
+  ['Book II, Section 3 of the ⟦Criminal Code⟧', ['criminal-code:'], 'nor one of a book'],
   ['la section 3 de la ⟦loi du 13 avril 1995⟧', ['be/law/1995-04-13:'], 'nor is a French one'],
   [
     '⟦Art. 100ter CP⟧ (⟦loi 28.11.00⟧)',

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { penalty } from '../../../src/answers/penalty.ts';
+import type { Condition } from '../../../src/law/condition.ts';
 import { sourceList } from '../../../src/render/citations-list.ts';
+import { conditionPhrase } from '../../../src/render/condition-phrase.ts';
 import { labelsFor } from '../../../src/render/labels.ts';
 import { offenceBlocks } from '../../../src/render/screens/offence.ts';
 import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
+
+const VIOLENCE = { circumstance: 'violence' };
+const THREATS = { circumstance: 'threats' };
 
 /** What stands in the list of accessory penalties that comes from this place. */
 async function measuresAt(place: string, about: string, victimAge: number | null) {
@@ -29,4 +34,15 @@ test.each([
   const found = await measuresAt(place, 'art. 138 Criminal Code 2024', age);
   const said = found.filter((text) => text.startsWith('placement'));
   expect(said.map((text) => /if: [^(]*?(?= \()/.exec(text)?.[0] ?? '')).toEqual(conditions);
+});
+
+// Without brackets it is not told which of the two words binds closer.
+test.each<readonly [Condition, string]>([
+  [{ all: [{ victimAge: { under: 18 } }, { any: [VIOLENCE, THREATS] }] }, 'victim under 18 and (A or B)'],
+  [{ any: [VIOLENCE, THREATS] }, 'A or B'],
+  [{ all: [VIOLENCE, { any: [THREATS] }] }, 'A and B'],
+])('%j: %s', (condition, wanted) => {
+  const labels = labelsFor(shipped, 'en');
+  const [a, b] = [labels.circumstance('violence'), labels.circumstance('threats')];
+  expect(conditionPhrase(condition, labels)).toBe(wanted.replace('A', a).replace('B', b));
 });

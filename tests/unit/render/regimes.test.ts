@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { penalty } from '../../../src/answers/penalty.ts';
+import type { ProvisionId } from '../../../src/law/provision-id.ts';
 import { LANGUAGES, type Language } from '../../../src/law/text.ts';
 import { sourceList } from '../../../src/render/citations-list.ts';
 import { labelsFor } from '../../../src/render/labels.ts';
@@ -90,3 +91,29 @@ test.each([
     }
   },
 );
+
+test.each([
+  ['as they are', {}, {}, true],
+  // What the law of the facts comes to is not known, and so not whether it has a fine.
+  ['where the law of the facts is not settled', { result: null }, {}, false],
+  // Article 2 of the Code of 2024 makes an accessory penalty of a fine; a law before it does not.
+  ['where the fine is of the Code of 1867', {}, { provision: 'be/sw-1867/art_417_16' as ProvisionId }, false],
+])('that a later fine does not reach back, %s', async (_, first, law, said) => {
+  const answer = await penalty(shipped, {
+    about: '375',
+    facts: factsOn('2021-05-01', { victimAge: 9 }),
+    policy: { includeUnverified: false },
+    judged: JUDGED,
+  });
+  const [base, ...later] = answer.kind === 'offences' ? (answer.regimes[0] ?? []) : [];
+  if (!base?.answer) throw new Error(answer.kind);
+  const regimes = [
+    { ...base, answer: { ...base.answer, ...first } },
+    ...later.map((each) => ({ ...each, ...law })),
+  ];
+  const labels = labelsFor(shipped, 'en');
+  const below = regimesBlocks(regimes, JUDGED, labels, sourceList(labels)).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text] : [],
+  );
+  expect(below.includes(wordsIn('en').regimeNewFine)).toBe(said);
+});
