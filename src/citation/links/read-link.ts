@@ -6,7 +6,7 @@ import { takeRemark } from '../provisions/remarks.ts';
 import { attempt, type Cursor, peek, takeOne, takeSign, takeWord } from '../words/cursor.ts';
 import { takeBefore, takePossessor } from '../words/determiners.ts';
 import { AFORESAID, BILLS, NOT_LAW, OF, PENAL, phrases } from '../words/list-words.ts';
-import { NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
+import { IN_FORCE, NEW, OLD, SHORTENED } from '../words/old-and-new.ts';
 import { takePhrase } from '../words/take-phrase.ts';
 import { isCode, type WorkHint } from '../works.ts';
 import type { Link } from './link.ts';
@@ -147,6 +147,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const owned = attempt(cursor, () => readOwned(cursor, text));
   if (owned) return owned;
   const before = takeBefore(cursor, text);
+  // "of the [Directive 2002/58]"
+  takeSign(cursor, '[');
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named =
@@ -189,11 +191,12 @@ function readYeared(cursor: Cursor, text: string): Link | null {
   return noun?.kind === 'noun' ? { ...noun, year: year.text } : noun;
 }
 
-/** "379 et 380, respectivement, du Code pénal", "379 précité du Code pénal". */
+/** "379 et 380, respectivement, du Code pénal", "379 précité du Code pénal", "379 actuel du Code pénal". */
 function takeAside(cursor: Cursor): true | null {
   takeSign(cursor, ',');
   const word = peek(cursor);
-  if (word?.kind !== 'word' || !(ASIDE.has(word.text) || AFORESAID.has(word.text))) return null;
+  if (word?.kind !== 'word' || ![ASIDE, AFORESAID, IN_FORCE].some((words) => words.has(word.text)))
+    return null;
   cursor.at += 1;
   return true;
 }

@@ -118,7 +118,14 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'circulaire van',
   ]),
   ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
-  ...namesOf<Family>('be/circular/', ['circulaire ministérielle du', 'circular of']),
+  ...namesOf<Family>('be/circular/', [
+    'circulaire ministérielle du',
+    'ministeriële omzendbrief van',
+    'gemeenschappelijke omzendbrief van',
+    'circular of',
+    'Ministerial Circular of',
+    'Joint Circular of',
+  ]),
 ]);
 
 const WRITTEN: Readonly<Record<Family, Text>> = {

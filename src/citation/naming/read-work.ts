@@ -173,10 +173,9 @@ function takeBrokenName(cursor: Cursor): 'criminal-code' | null {
   return isBroken && takeSign(cursor, 'boek') ? 'criminal-code' : null;
 }
 
-/** "Sw./C. pén.": the name in the other language. */
+/** "Sw./C. pén.", "Strafwetboek / Code pénal": the name in the other language. */
 function takeInOtherLanguage(cursor: Cursor): true | null {
-  const joined = peek(cursor)?.attached && takeSign(cursor, '/') && peek(cursor)?.attached;
-  return joined && takeName(cursor, CODE_NAMES) === 'criminal-code' ? true : null;
+  return takeSign(cursor, '/') && takeName(cursor, CODE_NAMES) === 'criminal-code' ? true : null;
 }
 
 /** "Sw. Oud artikel 380": the word belongs to the article that follows. */

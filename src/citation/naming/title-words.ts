@@ -256,6 +256,8 @@ export const TITLES_WITHOUT_ID = (): readonly string[] => [
   'convention protection european communities financial interests',
   'overeenkomst bescherming financiele belangen europese gemeenschappen',
   'overeenkomst aangaande bescherming financiele belangen europese gemeenschappen',
+  ...['convention geneve', 'verdrag geneve', 'conventie geneve', 'geneva convention'],
+  ...['convention vienne', 'verdrag wenen', 'vienna convention'],
   'convention vienne droit traites',
   'verdrag wenen verdragenrecht',
   'vienna convention law treaties',

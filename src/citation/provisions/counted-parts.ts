@@ -11,7 +11,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([...THE, 'au', 'aux', 'du']);
 const PLURALS: ReadonlyMap<string, WrittenPart['kind']> = new Map([
   ...['paragrafen', 'paragraphes', 'paragraphs', 'paras', 'pars'].map((word) => [word, 'para'] as const),
   ...['leden'].map((word) => [word, 'lid'] as const),
-  ...['alineas', 'alineaas', 'als'].map((word) => [word, 'al'] as const),
+  ...['alineas', 'alineaas', 'als', 'subparagraphs'].map((word) => [word, 'al'] as const),
   ...['punten', 'points', 'littera', 'letters', 'litteras', 'onderdelen', 'items'].map(
     (word) => [word, 'point'] as const,
   ),

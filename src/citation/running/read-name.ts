@@ -65,6 +65,8 @@ export function readName(scene: Scene): Found | number | null {
     if (!opens) takePossessive(cursor);
     if (!opens && isCode(work)) attempt(cursor, takeAmendedOn);
     if (!opens) attempt(cursor, takeDivisions);
+    if (!opens && isCode(work) && INTO.test(text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at)))
+      takeInserted(cursor);
     opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
     // "Code pénal (nouvel article 371/1)"
     if (opens) takeOne(cursor, NEW);
@@ -113,6 +115,17 @@ export function readName(scene: Scene): Found | number | null {
 function takeSpacedDash(cursor: Cursor): boolean {
   return !(peek(cursor)?.attached && peek(cursor, 1)?.attached) && takeSign(cursor, '-');
 }
+
+/** "insère dans le Code pénal un article 458bis", "introduced into the Criminal Code a new Article 433bis/1". */
+function takeInserted(cursor: Cursor): void {
+  takeOne(cursor, INSERTED);
+  takeSign(cursor, "'");
+  takeOne(cursor, NEW);
+}
+
+const INTO =
+  /(?<!\p{L})(?:dans|au|in|into|aan)(?:\s(?:le|het|the|notre|ons|belgisch|Belgian|Belgische))*\s$/iu;
+const INSERTED: ReadonlySet<string> = new Set('un les l een de an a the'.split(' '));
 
 /** "the Criminal Code at article 433quinquies". */
 const AT: ReadonlySet<string> = new Set(['at']);

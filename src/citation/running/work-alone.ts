@@ -49,8 +49,10 @@ const LONGEST_BODY = 60;
 const TITLED_ACT =
   /^(?:(?:bijzondere )?wet|loi(?: speciale)?|act) (?:op|betreffende|inzake|sur|relative|on) [a-z ]+$/;
 
-/** "CRC Committee", "CEDAW-comité". */
-const BODY_BEHIND = /^[- ]{1,2}comm?it(?:tee|é)(?![a-z])/i;
+/** "CRC Committee", "CEDAW-comité", and what it writes: "CRC General Comment No. 13". */
+const BODY_BEHIND =
+  /^[- ]{1,2}(?:comm?it(?:tee|é)(?![a-z])|general (?:comment|recommendation)|concluding observation)/i;
+const LONGEST_BODY_BEHIND = 24;
 
 /** "Comité CEDAW", "Committee on the Rights of the Child (CRC)": the body has the name of its treaty. */
 const BODY = /(?:comit[ée]|committee)\s+(?:[^.;()\d]{0,50}\(\s*)?$/iu;
@@ -85,7 +87,7 @@ export function standsAlone(
   if (/^C\.?I\.?C\.?R\.?$/.test(written) && !explained) return false;
   // "C182", "P029" as the organisation writes them; "C 29" may be a page of a journal, "C-182" a case.
   if (/^[cp] ?\d+$/.test(name) && !/^[CP]\d{3}$/.test(written) && !explained) return false;
-  if (BODY_BEHIND.test(text.slice(end, end + 12))) return false;
+  if (BODY_BEHIND.test(text.slice(end, end + LONGEST_BODY_BEHIND))) return false;
   if (written === written.toUpperCase() && BODY.test(text.slice(Math.max(0, start - LONGEST_BODY), start)))
     return false;
   // "Facultatief Protocol bij het Verdrag ...": of a protocol that its title doesn't tell from the others.
