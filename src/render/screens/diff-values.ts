@@ -12,8 +12,11 @@ export function valuePhrase(value: Value, labels: Labels): string {
       return labels.text(value.text);
     case 'condition':
       return value.when === null ? '-' : conditionPhrase(value.when, labels);
-    case 'ways':
-      return value.ways.length === 0 ? '' : words.diffAlsoIf(conditionPhrase({ any: value.ways }, labels));
+    case 'ways': {
+      const [only, ...more] = value.ways;
+      if (only === undefined) return '';
+      return words.diffAlsoIf(conditionPhrase(more.length === 0 ? only : { any: value.ways }, labels));
+    }
     case 'principal':
       return principal(value.penalty, labels);
     case 'fine':
