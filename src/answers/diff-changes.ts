@@ -1,7 +1,9 @@
-import type { Condition } from '../law/condition.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { articleOf } from '../law/provision-id.ts';
 import { LANGUAGES } from '../law/text.ts';
+import { conditionKey, isOfAgeOnly, otherWays } from './diff-conditions.ts';
+import { type Norms, type Pair, paired } from './diff-pairs.ts';
 import type { Point, Value, What } from './diff-points.ts';
+import type { Succession } from './diff-succession.ts';
 
 /** One thing that is not the same on the two days; null where it was not said. */
 export interface Change {
@@ -22,89 +24,37 @@ export interface Compared {
 export interface Comparison {
   /** Only norms in which something changed. */
   readonly changed: readonly Compared[];
+  /** Norms of either day of which nothing changed. */
+  readonly same: readonly Point[];
   /** How many things were said on both days, and the same. */
   readonly unchanged: number;
 }
 
-/**
- * Sets the norms of two days side by side. `renamed` gives the later number of an article, so that a norm
- * whose article was only renumbered is known by its place.
- */
-export function compare(
-  before: readonly Point[],
-  after: readonly Point[],
-  renamed: (article: ProvisionId) => ProvisionId,
-): Comparison {
-  const pairs = matched(before, after, renamed);
-  const compared = pairs
-    .filter((pair) => !isCarriedOn(pair, before, after, renamed))
-    .map(([a, b]) => ({ before: a, after: b, ...changesOf(a, b) }));
+/** Sets the norms of two days side by side: each is the same, changed, added or removed. */
+export function compare(norms: Norms, succession: Succession): Comparison {
+  const carried: Point[] = [];
+  const compared = paired(norms, succession).flatMap(([a, b]) => {
+    const isCarried = isCarriedOn([a, b], norms, succession);
+    if (isCarried) carried.push(...[a, b].filter((point) => point !== null));
+    return isCarried ? [] : [{ before: a, after: b, ...changesOf(a, b) }];
+  });
+  const isChanged = ({ changes }: Compared) => changes.length > 0;
+  const same = compared.filter((each) => !isChanged(each)).flatMap(({ before, after }) => [before, after]);
   return {
-    changed: compared.filter(({ changes }) => changes.length > 0),
+    changed: compared.filter(isChanged),
+    same: [...carried, ...same.filter((point) => point !== null)],
     unchanged: compared.reduce((sum, each) => sum + each.unchanged, 0),
   };
-}
-
-type Pair = readonly [before: Point | null, after: Point | null];
-
-/**
- * Pairs by place and condition; then by place alone, where the condition has changed; then by condition
- * alone, since a new article may state what was a paragraph. One tier left over on each day is the same
- * tier under another condition, unless it stands for every victim on one of them.
- */
-function matched(
-  before: readonly Point[],
-  after: readonly Point[],
-  renamed: (article: ProvisionId) => ProvisionId,
-): Pair[] {
-  const place = ({ at }: Point) => `${renamed(articleOf(at))}${at.slice(articleOf(at).length)}`;
-  const when = (point: Point) => (point.when === null ? '' : conditionKey(point.when));
-  const id = (point: Point) => (point.kind === 'measure' ? point.id : '');
-  const name = (point: Point) => (point.kind === 'measure' ? (point.label?.nl ?? '') : '');
-  const keys: ((point: Point) => string)[] = [
-    (point) => [family(point), point.id, name(point), place(point), when(point)].join('|'),
-    (point) => [family(point), id(point), name(point), place(point), when(point)].join('|'),
-    (point) => [family(point), point.id, place(point)].join('|'),
-    (point) => [family(point), id(point), place(point)].join('|'),
-    (point) => [family(point), id(point), name(point), when(point)].join('|'),
-    (point) => [family(point), id(point), when(point)].join('|'),
-    (point) => (isKnownByName(point) ? [family(point), id(point)].join('|') : ''),
-  ];
-  const partner = new Map<Point, Point>();
-  const taken = new Set<Point>();
-  for (const key of keys)
-    for (const a of before) {
-      if (partner.has(a) || key(a) === '') continue;
-      const b = after.find((each) => !taken.has(each) && key(each) === key(a));
-      if (b) partner.set(a, b);
-      if (b) taken.add(b);
-    }
-  const [leftBefore, ...moreBefore] = before.filter((a) => a.kind === 'tier' && !partner.has(a));
-  const [leftAfter, ...moreAfter] = after.filter((b) => b.kind === 'tier' && !taken.has(b));
-  const areAlone = moreBefore.length + moreAfter.length === 0;
-  if (leftBefore && leftAfter && areAlone && (leftBefore.when === null) === (leftAfter.when === null)) {
-    partner.set(leftBefore, leftAfter);
-    taken.add(leftAfter);
-  }
-  return [
-    ...before.map((a): Pair => [a, partner.get(a) ?? null]),
-    ...after.filter((b) => !taken.has(b)).map((b): Pair => [null, b]),
-  ];
 }
 
 /**
  * A multiplier whose article is gone, or new, where another multiplies on that day: several articles with one
  * each became one article.
  */
-function isCarriedOn(
-  [a, b]: Pair,
-  before: readonly Point[],
-  after: readonly Point[],
-  renamed: (article: ProvisionId) => ProvisionId,
-): boolean {
+function isCarriedOn([a, b]: Pair, { before, after, elsewhere }: Norms, { renamed }: Succession): boolean {
   const point = a ?? b;
   if ((a !== null && b !== null) || point?.kind !== 'per-victim') return false;
-  const others = a === null ? before : after;
+  const others = a === null ? [...before, ...elsewhere.before] : [...after, ...elsewhere.after];
   const article = (each: Point) => renamed(articleOf(each.at));
   const isThere = others.some((each) => article(each) === article(point));
   return !isThere && others.some((each) => each.kind === 'per-victim' && sameSaid(each, point));
@@ -114,55 +64,80 @@ function sameSaid(a: Point, b: Point): boolean {
   return a.said.every(({ what, value }) => same(value, told(b, what)));
 }
 
-/** What was a paragraph of the article may have become an article that aggravates it. */
-function family({ kind }: Point): Point['kind'] {
-  return kind === 'aggravation' ? 'tier' : kind;
-}
-
-/** Of most there is one on each day, and a measure has a name of its own. */
-function isKnownByName({ kind }: Point): boolean {
-  return kind !== 'tier' && kind !== 'aggravation' && kind !== 'exemption';
-}
-
-/** The same for the same condition, in whatever order its parts stand. */
-function conditionKey(condition: Condition): string {
-  if ('all' in condition) return `all(${condition.all.map(conditionKey).sort().join(',')})`;
-  if ('any' in condition) return `any(${condition.any.map(conditionKey).sort().join(',')})`;
-  if ('not' in condition) return `not(${conditionKey(condition.not)})`;
-  if ('circumstance' in condition) return condition.circumstance;
-  return `${condition.victimAge.atLeast ?? 0}-${condition.victimAge.under ?? ''}`;
-}
-
 function changesOf(before: Point | null, after: Point | null): { changes: Change[]; unchanged: number } {
   const names = [...new Set([...(before?.said ?? []), ...(after?.said ?? [])].map(({ what }) => what))];
   const all = names.map((what) => ({ what, before: told(before, what), after: told(after, what) }));
-  if (before === null || after === null) return { changes: all.filter(isWorthTelling), unchanged: 0 };
-  const changes = all.filter((each) => !same(each.before, each.after)).map(onlyWhatDiffers);
-  // A name says in words what the condition says: where both changed, it would be said twice.
-  const twice = changes.some(({ what }) => what === 'name');
+  if (before === null || after === null) {
+    const telling = all.filter(isWorthTelling);
+    // Of what has no penalty of its own, such as an exemption, the condition is all that there is to tell.
+    return {
+      changes: telling.length > 0 ? telling : all.filter(({ what }) => what !== 'name'),
+      unchanged: 0,
+    };
+  }
+  const changes = all
+    .filter((each) => !same(each.before, each.after) && !goesWithoutSaying(each))
+    .map(onlyWhatDiffers);
+  // A name says in words what an age says: where both changed, it would be said twice. Of circumstances it says too little.
+  const twice = changes.some(({ what }) => what === 'name') && [before, after].every(isOfAge);
   return {
     changes: twice ? changes.filter(({ what }) => what !== 'condition') : changes,
     unchanged: all.length - changes.length,
   };
 }
 
-/** Of two lists of provisions, those that stand in one of them only. */
+function isOfAge({ when }: Point): boolean {
+  return isOfAgeOnly(when);
+}
+
+/** Of two lists, of provisions or of offences, those that stand in one of them only. */
 function onlyWhatDiffers(change: Change): Change {
   const { before, after } = change;
-  if (before?.kind !== 'provisions' || after?.kind !== 'provisions') return change;
-  const without = (list: typeof before, other: typeof before): Value => ({
-    ...list,
-    ids: list.ids.filter((id) => !other.ids.includes(id)),
-    also: true,
-  });
-  return { ...change, before: without(before, after), after: without(after, before) };
+  if (before?.kind === 'provisions' && after?.kind === 'provisions') {
+    const without = (list: typeof before, other: typeof before): Value => ({
+      ...list,
+      ids: list.ids.filter((id) => !other.ids.includes(id)),
+      also: true,
+    });
+    return { ...change, before: without(before, after), after: without(after, before) };
+  }
+  if (before?.kind === 'offences' && after?.kind === 'offences') {
+    const without = (list: typeof before, other: typeof before): Value => ({
+      ...list,
+      offences: list.offences.filter(({ id }) => other.offences.every((each) => each.id !== id)),
+      also: true,
+    });
+    return { ...change, before: without(before, after), after: without(after, before) };
+  }
+  return onlyOtherWays(change);
+}
+
+const MOST_WAYS = 6;
+
+/** Of two lists of circumstances of which one is part of the other, what came or went. */
+function onlyOtherWays(change: Change): Change {
+  const { before, after } = change;
+  if (before?.kind !== 'condition' || after?.kind !== 'condition') return change;
+  if (before.when === null || after.when === null) return change;
+  const [gone, come] = [otherWays(before.when, after.when), otherWays(after.when, before.when)];
+  // Where ways both came and went, one may have been put as the other: then the reader sees both conditions.
+  const isOneWay = gone !== null && come !== null && (gone.length === 0) !== (come.length === 0);
+  // Of a condition in several parts there are more ways than words.
+  if (!isOneWay || gone.length + come.length > MOST_WAYS) return change;
+  return { ...change, before: { kind: 'ways', ways: gone }, after: { kind: 'ways', ways: come } };
+}
+
+/** What became of a norm that the court weighs, or the reverse: that a penalty is mandatory is the rule. */
+function goesWithoutSaying({ what, before, after }: Change): boolean {
+  const value = before ?? after;
+  const isOneSided = before === null || after === null;
+  return isOneSided && what === 'obligation' && value?.kind === 'obligation' && value.obligation === 'must';
 }
 
 /** Of a norm that came or went: not its name and condition, which head it, nor what goes without saying. */
 function isWorthTelling({ what, before, after }: Change): boolean {
-  const value = before ?? after;
   if (what === 'name' || what === 'condition' || what === 'offence') return false;
-  return value?.kind !== 'obligation' || value.obligation === 'may';
+  return !goesWithoutSaying({ what, before, after });
 }
 
 function told(point: Point | null, what: What): Value | null {
@@ -191,6 +166,11 @@ function meaning(value: Value): string {
     return JSON.stringify([obligation, duration?.min, duration?.max]);
   }
   if (value.kind === 'provisions') return [...value.ids].sort().join(' ');
-  if (value.kind === 'condition') return value.when === null ? '' : conditionKey(value.when);
+  if (value.kind === 'condition') return conditionKey(value.when);
+  if (value.kind === 'offences')
+    return value.offences
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
   return JSON.stringify(value);
 }

@@ -2,8 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
+import { versionsOn } from './applicable.ts';
 import { chainBack, chainForward } from './chain.ts';
+import { codeOn } from './codes.ts';
 import type { Compared } from './diff-changes.ts';
+import { isSummaryOnly } from './diff-summary-only.ts';
 import { versionOn } from './locate.ts';
 
 /** What a version says of its own limits, where a norm of the other day is not found in it. */
@@ -15,7 +18,7 @@ export interface GapNote {
 
 /**
  * Whether a norm that stands on one day only may have stood on the other too: its article, or what that came
- * from or became, had a text that day which is not held.
+ * from or became, had a text that day which is not held, or of which only the summary is.
  */
 export function isUnknown(
   knowledge: Knowledge,
@@ -24,10 +27,23 @@ export function isUnknown(
   second: Day,
 ): boolean {
   if (before !== null && after !== null) return false;
+  const on = after ? first : second;
+  if ((after ?? before)?.kind === 'attempt' && !hasGeneralAttempt(knowledge, on)) return true;
   const chain = after
     ? chainBack(knowledge, articleOf(after.at), second, first)
     : chainForward(knowledge, articleOf(before?.at ?? ''), first, second);
-  return chain.ends.some(({ state }) => state === 'not-held');
+  return chain.ends.some(
+    ({ state, at }) => state === 'not-held' || (state === 'in-force' && isOnlySummary(knowledge, at, on)),
+  );
+}
+
+/** Whether the Code of that day has rules on attempt that are held: an article need not have its own. */
+function hasGeneralAttempt(knowledge: Knowledge, on: Day): boolean {
+  return knowledge.get('work', codeOn(knowledge, on))?.generalAttempt !== undefined;
+}
+
+function isOnlySummary(knowledge: Knowledge, at: ProvisionId, on: Day): boolean {
+  return versionsOn(knowledge, [articleOf(at)], on).some(({ version }) => isSummaryOnly(version));
 }
 
 /** The notes of the first versions held in which norms that came or went are missing. */

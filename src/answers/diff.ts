@@ -3,13 +3,15 @@ import type { Article, WholeVersion } from '../law/provision.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { SourceRef } from '../law/source.ts';
-import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { type Chain, type ChainEnd, chainBack, chainForward, joined } from './chain.ts';
-import { type AgeDiff, ageDiffs, type Held } from './diff-ages.ts';
-import { type Compared, type Comparison, compare } from './diff-changes.ts';
+import { type ArticleSide, normKey, sameArticle, successors } from './diff-article.ts';
+import type { Compared, Comparison } from './diff-changes.ts';
+import { counterpartsOf } from './diff-counterparts.ts';
 import { type GapNote, gapNotes, isUnknown } from './diff-gaps.ts';
-import { articlePoints, offencePoints, reachingPoints } from './diff-points.ts';
+import { type OffenceDiff, offenceDiffs } from './diff-offences.ts';
+import { type Succession, successionOf } from './diff-succession.ts';
+import { type Amendment, amendments, type Uncompared, uncompared } from './diff-uncompared.ts';
 import { headOn } from './head-on.ts';
 import { versionOn } from './locate.ts';
 
@@ -25,25 +27,13 @@ export interface DiffSide {
   readonly gone: readonly ChainEnd[];
 }
 
-/** An offence with what changed in it, or in what other articles make of it. */
-export interface OffenceDiff {
-  readonly id: string;
-  readonly label: Text;
-  readonly before: ProvisionId | null;
-  readonly after: ProvisionId | null;
-  readonly changed: readonly Compared[];
-  readonly unchanged: number;
-  /** Where other articles came in the place of the text: its penalties by the victim's age. */
-  readonly ages: readonly AgeDiff[];
-}
-
 export interface Diff {
   /** `not-held`: there was a text on one of the days, and it isn't held; `not-in-force`: on neither day a text. */
   readonly status: 'determined' | 'not-held' | 'not-in-force';
   readonly before: DiffSide;
   readonly after: DiffSide;
   readonly chain: Chain;
-  /** Other articles came in the place of the text: what went there may stand elsewhere, and isn't matched. */
+  /** Other articles came in the place of the text, in which its norms are looked for. */
   readonly rewritten: boolean;
   /** A day on which the number asked about carried another text than the one compared. */
   readonly otherText: Day | null;
@@ -51,6 +41,10 @@ export interface Diff {
   readonly article: Comparison;
   /** Each that was stated on one of the days; without changes where nothing changed. */
   readonly offences: readonly OffenceDiff[];
+  /** What versions opened between the days say that they changed. */
+  readonly amendments: readonly Amendment[];
+  /** What is held on one of the days and set beside nothing. */
+  readonly notCompared: readonly Uncompared[];
   /** In whose sense the penalties that changed are read, on one of the days or on both. */
   readonly readings: readonly Reading[];
   /** What versions say of their limits in which something that came or went is not found. */
@@ -64,28 +58,57 @@ export function diff(knowledge: Knowledge, article: Article, first: Day, second:
   const chain = joined([back, onward].filter((each) => each !== undefined));
   const before = sideOn(knowledge, back, first);
   const after = sideOn(knowledge, onward, second);
-  const renamed = renaming(chain);
   const status = statusOf(before, after);
-  const canTell = status === 'determined';
-  const rewritten = isRewritten(before, after, renamed);
-  const marked = <Told extends Comparison>(told: Told): Told => {
+  const known = { status, before, after, chain, otherText: otherTextOn(knowledge, article, [before, after]) };
+  return { ...known, ...(status === 'determined' ? changesIn(knowledge, known) : NOTHING_TOLD) };
+}
+
+type Told = Pick<
+  Diff,
+  'rewritten' | 'article' | 'offences' | 'amendments' | 'notCompared' | 'readings' | 'notes'
+>;
+
+const NOTHING_TOLD: Told = {
+  rewritten: false,
+  article: { changed: [], same: [], unchanged: 0 },
+  offences: [],
+  amendments: [],
+  notCompared: [],
+  readings: [],
+  notes: [],
+};
+
+function changesIn(knowledge: Knowledge, known: Pick<Diff, 'before' | 'after' | 'chain'>): Told {
+  const { chain } = known;
+  const [before, after] = [once(known.before), once(known.after)];
+  const [first, second] = [before.on, after.on];
+  const succession = successionOf(knowledge, chain, first, second);
+  const counterparts = counterpartsOf(knowledge, succession, first, second);
+  const isOnBoth = before.texts.length > 0 && after.texts.length > 0;
+  const rewritten = isOnBoth && !sameNumbers(before, after, succession);
+  const marked = <Each extends Comparison>(told: Each): Each => {
     const mark = (each: Compared): Compared =>
       isUnknown(knowledge, each, first, second) ? { ...each, unknown: true } : each;
     return { ...told, changed: told.changed.map(mark) };
   };
-  const offences = canTell ? offenceDiffs(knowledge, before, after, renamed, rewritten).map(marked) : [];
-  const compared = canTell ? articleDiff(before, after, renamed) : { changed: [], unchanged: 0 };
-  const whole = marked(rewritten ? { ...compared, changed: compared.changed.filter(isMatched) } : compared);
-  const changed = [whole, ...offences].flatMap((each) => each.changed);
+  const found = offenceDiffs(knowledge, before, after, succession, counterparts, rewritten);
+  const offences = found.offences.map(marked);
+  const [earlier, later] = [withTold(before, offences, 'before'), withTold(after, offences, 'after')];
+  const withNorms = !rewritten || offences.length === 0;
+  const whole = marked(
+    rewritten
+      ? successors(knowledge, earlier, later, succession, counterparts, withNorms)
+      : sameArticle(earlier, later, succession),
+  );
+  const all = [whole, ...offences];
+  const changed = all.flatMap((each) => each.changed);
+  const around = all.flatMap(({ same }) => same);
   return {
-    status,
-    before,
-    after,
-    chain,
     rewritten,
-    otherText: otherTextOn(knowledge, article, [before, after]),
     article: whole,
     offences,
+    amendments: isOnBoth ? amendments(knowledge, earlier, later, around) : [],
+    notCompared: uncompared(earlier, later, found.elsewhere, rewritten, withNorms),
     readings: readingsOf(knowledge, changed),
     notes: gapNotes(knowledge, changed, first, second),
   };
@@ -126,105 +149,32 @@ function sideOn(knowledge: Knowledge, chain: Chain | undefined, on: Day): DiffSi
   return { on, texts, gone: ends.filter(({ state }) => state !== 'in-force') };
 }
 
-/** The number that an article had after it was renumbered; its own where it was not. */
-function renaming({ links }: Chain): (id: ProvisionId) => ProvisionId {
-  const later = new Map(links.filter(({ renumbered }) => renumbered).map(({ from, to }) => [from, to]));
-  return (id) => later.get(id) ?? id;
+/** A chain may lead to several parts of one article. */
+function once(side: DiffSide): DiffSide {
+  return { ...side, texts: [...new Map(side.texts.map((text) => [text.article, text])).values()] };
 }
 
-/**
- * What the texts say besides their offences. Of one article, whatever its number, all; where others came in
- * its place, what they do to the penalties of third ones, unless it is offences that are compared.
- */
-function articleDiff(
-  before: DiffSide,
-  after: DiffSide,
-  renamed: (id: ProvisionId) => ProvisionId,
-): Comparison {
-  const texts = [...before.texts, ...after.texts];
-  const offending = texts.filter(({ version }) => version.offences.length > 0).map(({ article }) => article);
-  const isOne = new Set(texts.map(({ article }) => renamed(article))).size === 1;
-  const told = new Set(offending);
-  const points = (side: DiffSide) => {
-    if (isOne)
-      return side.texts.flatMap((text) => [...articlePoints(text), ...reachingPoints(text, told, true)]);
-    return told.size > 0 ? [] : side.texts.flatMap((text) => reachingPoints(text, told, false));
-  };
-  return compare(points(before), points(after), renamed);
-}
-
-function offenceDiffs(
-  knowledge: Knowledge,
-  before: DiffSide,
-  after: DiffSide,
-  renamed: (id: ProvisionId) => ProvisionId,
-  rewritten: boolean,
-): OffenceDiff[] {
-  const [earlier, later] = alone([offencesOf(before), offencesOf(after)]);
-  const ids = [...new Set([...earlier.keys(), ...later.keys()])];
-  const takenUp = (by: Held) => by.offence.takesUp?.some((id) => earlier.has(id)) ?? false;
-  return ids.flatMap((id): OffenceDiff[] => {
-    const a = earlier.get(id);
-    const same = later.get(id);
-    const b = same ?? [...later.values()].find(({ offence }) => offence.takesUp?.includes(id));
-    const label = (same ?? a)?.offence.label;
-    // What another article stated before did not arise here: it only met here. Nor did what took up others.
-    if (!label || (!a && b && (takenUp(b) || isStatedOn(knowledge, id, before.on)))) return [];
-    const points = (held: Held | undefined, on: Day) =>
-      held ? offencePoints(knowledge, held.own, held.offence, on) : [];
-    const comparison = compare(points(a, before.on), points(b, after.on), renamed);
-    const told = rewritten ? { ...comparison, changed: comparison.changed.filter(isMatched) } : comparison;
-    const ages = rewritten && a && b ? ageDiffs(knowledge, [a, b], [before.on, after.on]) : [];
-    return [{ id, label, before: a?.own.article ?? null, after: b?.own.article ?? null, ...told, ages }];
-  });
-}
-
-/** Whether one text was replaced by others, not only renumbered. */
-function isRewritten(before: DiffSide, after: DiffSide, renamed: (id: ProvisionId) => ProvisionId): boolean {
-  const names = [before, after].map(({ texts }) =>
+function sameNumbers(before: DiffSide, after: DiffSide, { renamed }: Succession): boolean {
+  const [earlier, later] = [before, after].map(({ texts }) =>
     texts
       .map(({ article }) => renamed(article))
       .sort()
       .join(),
   );
-  return before.texts.length > 0 && after.texts.length > 0 && names[0] !== names[1];
+  return earlier === later;
 }
 
-/**
- * What is told of a text that was rewritten besides its penalties by age: the offence itself, and steps and
- * aggravations that both days have. What stands on one day only may stand in an article that is not compared.
- */
-function isMatched({ before, after }: Compared): boolean {
-  const kind = (after ?? before)?.kind;
-  const onBoth = before !== null && after !== null;
-  return kind === 'offence' || (onBoth && (kind === 'tier' || kind === 'aggravation'));
-}
-
-/** One offence that replaced one other is the same conduct, under whatever name. */
-function alone([earlier, later]: readonly [Map<string, Held>, Map<string, Held>]): readonly [
-  Map<string, Held>,
-  Map<string, Held>,
-] {
-  const [before] = earlier.values();
-  const [id] = later.keys();
-  const isOne = earlier.size === 1 && later.size === 1;
-  return isOne && before && id !== undefined ? [new Map([[id, before]]), later] : [earlier, later];
-}
-
-function offencesOf({ texts }: DiffSide): Map<string, Held> {
-  const held = new Map<string, Held>();
-  for (const own of texts)
-    for (const offence of own.version.offences)
-      if (!held.has(offence.id)) held.set(offence.id, { own, offence });
-  return held;
-}
-
-function isStatedOn(knowledge: Knowledge, offence: string, on: Day): boolean {
-  return (knowledge.get('offence', offence) ?? []).some((id) => {
-    const article = knowledge.get('article', id);
-    const version = article && versionOn(knowledge, article, on);
-    return version?.offences.some((each) => each.id === offence) ?? false;
-  });
+/** The texts of a day with those of their norms that are told with an offence. */
+function withTold(
+  { on, texts }: DiffSide,
+  offences: readonly Comparison[],
+  side: 'before' | 'after',
+): ArticleSide {
+  const points = offences.flatMap(({ changed, same }) => [
+    ...same,
+    ...changed.flatMap((each) => each[side] ?? []),
+  ]);
+  return { on, texts, told: new Set(points.map(normKey)) };
 }
 
 function readingsOf(knowledge: Knowledge, changed: readonly Compared[]): Reading[] {

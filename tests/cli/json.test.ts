@@ -26,6 +26,7 @@ const COMMON = ['schema', 'status', 'at', 'query', 'answer', 'because', 'sources
 
 /** What is said in the user's language; all else is the same in every language. */
 const SAID = new Set([
+  'part',
   ...[
     'label',
     'elements',

@@ -1,8 +1,11 @@
 import type { Diff, DiffSide } from '../../answers/diff.ts';
+import type { OpenPenalty } from '../../answers/diff-ages.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
 import type { Point, Value } from '../../answers/diff-points.ts';
+import type { Uncompared } from '../../answers/diff-uncompared.ts';
 import type { Result } from '../../answers/offence-result.ts';
-import type { Fine } from '../../law/penalty.ts';
+import type { Fine, Penalty } from '../../law/penalty.ts';
+import type { ProvisionId } from '../../law/provision-id.ts';
 import type { SourceRef } from '../../law/source.ts';
 import type { Labels } from '../labels.ts';
 import { valuePhrase } from '../screens/diff-values.ts';
@@ -12,6 +15,7 @@ import { principalJson } from './penalty.ts';
 
 /** `answer.diff`: the texts of both days, and what changed; nothing of what stayed the same but its count. */
 export function diffJson(diff: Diff, labels: Labels) {
+  const opened = (list: readonly OpenPenalty[]) => list.map((each) => openOf(each, labels));
   return {
     from: diff.before.on,
     to: diff.after.on,
@@ -33,9 +37,16 @@ export function diffJson(diff: Diff, labels: Labels) {
         victimAge: { atLeast: band.atLeast, under: band.under },
         before: penaltyOf(band.before),
         after: penaltyOf(band.after),
+        open: { before: opened(band.open.before), after: opened(band.open.after) },
         withheld: band.withheld,
       })),
     })),
+    amendments: diff.amendments.map(({ articles, on, text }) => ({
+      provisions: articles,
+      on,
+      says: labels.text(text),
+    })),
+    notCompared: diff.notCompared.map((each) => uncomparedJson(each, labels)),
     rewritten: diff.rewritten,
     readings: diff.readings.map(({ id, label }) => ({ id, label: labels.text(label) })),
     notes: diff.notes.map(({ article, on, text }) => ({ provision: article, on, says: labels.text(text) })),
@@ -107,13 +118,44 @@ function amountJson({ min, max, currency, obligation }: Fine) {
   return { min: min / 100, max: max / 100, currency, obligation };
 }
 
+/** Why it is not compared, and what there is to see of it. */
+function uncomparedJson(each: Uncompared, labels: Labels) {
+  switch (each.reason) {
+    case 'content': {
+      const side = ({ article, text }: typeof each.before) => ({
+        provision: article,
+        says: labels.text(text),
+      });
+      return { reason: each.reason, before: side(each.before), after: side(each.after) };
+    }
+    case 'summary-only':
+    case 'other-offences':
+      return { reason: each.reason, on: each.on, provisions: each.articles };
+    case 'elsewhere':
+      return {
+        reason: each.reason,
+        on: each.on,
+        provisions: each.articles,
+        offence: each.id,
+        label: labels.text(each.label),
+      };
+  }
+}
+
+function openOf({ at, label, penalty }: OpenPenalty, labels: Labels) {
+  return { label: labels.text(label), ...penaltyAt(at, penalty) };
+}
+
 /** The fine is that of the law, before the surcharge. */
 function penaltyOf(result: Result | null) {
-  if (result === null) return null;
-  const { fine } = result.penalty;
+  return result && penaltyAt(result.at, result.penalty);
+}
+
+function penaltyAt(at: ProvisionId, penalty: Penalty) {
+  const { fine } = penalty;
   return {
-    provision: result.at,
-    principal: principalJson(result.penalty),
+    provision: at,
+    principal: principalJson(penalty),
     fine: fine ? { min: fine.min / 100, max: fine.max / 100, currency: fine.currency } : null,
   };
 }

@@ -334,7 +334,17 @@ const norm = loose({ provision: text, source: text, at: text.nullable(), grade }
 const changed = z.array(
   loose({
     kind: z
-      .enum(['article', 'exemption', 'offence', 'tier', 'aggravation', 'attempt', 'per-victim', 'measure'])
+      .enum([
+        'article',
+        'exemption',
+        'offence',
+        'tier',
+        'aggravation',
+        'attempt',
+        'per-victim',
+        'measure',
+        'factor',
+      ])
       .nullable(),
     label: text.nullable(),
     change: z.enum(['added', 'removed', 'changed', 'unknown']),
@@ -351,7 +361,21 @@ const agePenalty = loose({
   provision: text,
   principal: principal.nullable(),
   fine: amount.nullable(),
-}).nullable();
+});
+const openPenalties = z.array(agePenalty.extend({ label: text }));
+const diffAmendment = loose({ provisions: z.array(text), on: day, says: text });
+const summarised = loose({ provision: text, says: text });
+const notCompared = z.discriminatedUnion('reason', [
+  loose({ reason: z.literal('content'), before: summarised, after: summarised }),
+  loose({ reason: z.enum(['summary-only', 'other-offences']), on: day, provisions: z.array(text) }),
+  loose({
+    reason: z.literal('elsewhere'),
+    on: day,
+    provisions: z.array(text),
+    offence: text,
+    label: text,
+  }),
+]);
 const diff = loose({
   from: day,
   to: day,
@@ -370,13 +394,16 @@ const diff = loose({
       ages: z.array(
         loose({
           victimAge: loose({ atLeast: z.int().nullable(), under: z.int().nullable() }),
-          before: agePenalty,
-          after: agePenalty,
+          before: agePenalty.nullable(),
+          after: agePenalty.nullable(),
+          open: loose({ before: openPenalties, after: openPenalties }),
           withheld: loose({ before: z.array(text).nullable(), after: z.array(text).nullable() }),
         }),
       ),
     }),
   ),
+  amendments: z.array(diffAmendment),
+  notCompared: z.array(notCompared),
   rewritten: z.boolean(),
   readings: z.array(loose({ id: text, label: text })),
   notes: z.array(loose({ provision: text, on: day, says: text })),

@@ -44,8 +44,15 @@ function normRows(each: Compared, days: Days, labels: Labels, sources: SourceLis
     const what = labels.words.diffWhat[change.what];
     const { said, detail } = beforeAndAfter([change], days, labels);
     const cells = [each.unknown ? UNKNOWN : sign(change), what, ...said, marks(each, sources)];
-    return { cells, ...(detail && { detail }), ...(index === 0 && { group: groupOf(each, labels) }) };
+    const isHeaded = index === 0 && !isOfAllTexts(each);
+    return { cells, ...(detail && { detail }), ...(isHeaded && { group: groupOf(each, labels) }) };
   });
+}
+
+/** Which offences the texts of a day touch, all together: the heading above names these. */
+function isOfAllTexts({ before, after }: Compared): boolean {
+  const point = after ?? before;
+  return point?.kind === 'article' && point.id === 'reach';
 }
 
 /** One row for a measure: all that changed in it, and under its name the place. */
@@ -98,7 +105,7 @@ function groupOf(each: Compared, labels: Labels): string {
   const place = placesOf(each, labels);
   // The heading above has named these already.
   if (point === null || point.kind === 'article' || point.kind === 'offence') return capitalised(place);
-  const unnamed = point.kind === 'attempt' ? labels.words.attemptOwn : labels.words.perVictimYes;
+  const unnamed = point.kind === 'attempt' ? labels.words.diffAttempt : labels.words.perVictimYes;
   return `${capitalised(point.label === null ? unnamed : labels.text(point.label))} (${place})`;
 }
 

@@ -12,6 +12,11 @@ export function valuePhrase(value: Value, labels: Labels): string {
       return labels.text(value.text);
     case 'condition':
       return value.when === null ? '-' : conditionPhrase(value.when, labels);
+    case 'ways': {
+      const [only, ...more] = value.ways;
+      if (only === undefined) return '';
+      return words.diffAlsoIf(conditionPhrase(more.length === 0 ? only : { any: value.ways }, labels));
+    }
     case 'principal':
       return principal(value.penalty, labels);
     case 'fine':
@@ -20,19 +25,27 @@ export function valuePhrase(value: Value, labels: Labels): string {
       return raisePhrase(value.raise, language);
     case 'as-completed':
       return words.asCompleted;
+    case 'weighed':
+      return words.diffWeighed;
+    case 'up-to-level':
+      return words.diffUpToLevel(String(value.level));
     case 'obligation':
       return words[value.obligation];
     case 'per-victim':
       return value.rule === 'yes' ? words.yes : perVictimPhrase(value, language);
-    case 'provisions': {
-      const list = value.ids.map((id) => labels.short(id)).join(', ');
-      return list && (value.also ? words.alsoFor(list) : `${words.appliesTo} ${list}`);
-    }
+    case 'provisions':
+      return listed(value.ids.map((id) => labels.short(id)).join(', '), value.also, labels);
+    case 'offences':
+      return listed(value.offences.map(({ label }) => labels.text(label)).join('; '), value.also, labels);
     case 'measure': {
       const term = value.measure.duration && termPhrase(value.measure.duration, language);
       return [words[value.measure.obligation], term].filter(Boolean).join(', ');
     }
   }
+}
+
+function listed(list: string, also: boolean, { words }: Labels): string {
+  return list && (also ? words.alsoFor(list) : `${words.appliesTo} ${list}`);
 }
 
 function principal(penalty: Penalty, { words, language }: Labels): string {

@@ -1,16 +1,17 @@
-import type { Diff, DiffSide, OffenceDiff } from '../../answers/diff.ts';
+import type { Diff, DiffSide } from '../../answers/diff.ts';
 import type { Change, Compared } from '../../answers/diff-changes.ts';
+import type { OffenceDiff } from '../../answers/diff-offences.ts';
 import type { HistoryAnswer } from '../../answers/history.ts';
-import type { Result } from '../../answers/offence-result.ts';
 import type { Reading } from '../../law/reading.ts';
 import { type SourceList, sourceList } from '../citations-list.ts';
-import type { Block, Document, Field, Inline } from '../document.ts';
+import type { Block, Document, Field } from '../document.ts';
 import { capitalised, type Labels } from '../labels.ts';
 import { writeDay, writeNumber } from '../numbers.ts';
-import { bandPhrase, nominalFine, shortPrincipal } from '../phrases.ts';
 import { provisionList } from '../provision-list.ts';
 import { sentence } from '../sentence.ts';
 import { endSentences } from './chain.ts';
+import { ageTable } from './diff-ages.ts';
+import { amendmentBlocks, notComparedBlocks } from './diff-beside.ts';
 import { diffTables } from './diff-tables.ts';
 import { sharedChanges } from './shared-changes.ts';
 
@@ -76,8 +77,10 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
   const all = [diff.article, ...diff.offences];
   const same = all.reduce((sum, { unchanged }) => sum + unchanged, 0);
   const count = writeNumber(same, language);
+  const beside = [...amendmentBlocks(diff, labels), ...notComparedBlocks(diff, labels)];
   const hasAges = diff.offences.some(({ ages }) => ages.length > 0);
-  if (!hasAges && all.every(({ changed }) => changed.length === 0)) return [line(words.diffNone(count))];
+  const hasRows = hasAges || all.some(({ changed }) => changed.length > 0);
+  if (!hasRows && beside.length === 0) return [line(words.diffNone(count))];
   const { own, shared } = sharedChanges(diff.offences);
   const section = (text: string, note: string | null, changed: readonly Compared[]): Block[] =>
     changed.length === 0
@@ -92,7 +95,11 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
     const told = section(name, onlyOn(offence, diff, labels), changed);
     if (offence.ages.length === 0) return told;
     const heading: Block = { kind: 'heading', level: 2, text: capitalised(name) };
-    return [...(told.length > 0 ? told : [heading]), ageTable(offence, diff, labels, sources)];
+    return [
+      ...(told.length > 0 ? told : [heading]),
+      line(words.diffAges),
+      ageTable(offence, diff, labels, sources),
+    ];
   };
   const names = (offences: readonly OffenceDiff[]) =>
     offences.length === diff.offences.length
@@ -102,34 +109,13 @@ function changesBlocks(diff: Diff, labels: Labels, sources: SourceList): Block[]
     ...section(textNames(diff, labels), null, diff.article.changed),
     ...own.flatMap(({ offence, changed }) => offenceSection(offence, changed)),
     ...shared.flatMap(({ offences, changed }) => section(names(offences), null, changed)),
-    ...(same > 0 ? [line(words.diffSame(count, same === 1))] : []),
+    ...(same > 0 ? [line(hasRows ? words.diffSame(count, same === 1) : words.diffSameNorms(count))] : []),
+    ...beside,
     ...readings(diff, labels, sources).map(line),
     ...gaps(diff, labels),
     ...(diff.rewritten ? [line(words.diffRewritten)] : []),
-    line(words.diffLegend),
+    ...(hasRows ? [line(words.diffLegend)] : []),
   ];
-}
-
-/** The penalties by the victim's age on both days. */
-function ageTable({ ages }: OffenceDiff, diff: Diff, labels: Labels, sources: SourceList): Block {
-  const { words, language } = labels;
-  const cell = (result: Result | null, withheld: readonly string[] | null): string => {
-    if (result === null) return withheld === null ? words.noPenalty : words.diffWithheld;
-    const said = `${shortPrincipal(result.penalty.principal, language)}; ${words.fine}: ${nominalFine(result.penalty, language)} (${labels.short(result.at)})`;
-    const present = withheld?.map((id) => labels.circumstance(id)).join('; ');
-    return present === undefined ? said : `${said}; ${present}: ${words.diffWithheld}`;
-  };
-  const rows = ages.map(({ before, after, withheld, ...band }): Inline[] => {
-    const refs = [before, after].flatMap((result) => result?.source ?? []);
-    return [
-      bandPhrase(band.atLeast, band.under, language) || '-',
-      cell(before, withheld.before),
-      cell(after, withheld.after),
-      [...new Set(refs.map((ref) => sources.mark(ref)))].join(' '),
-    ];
-  });
-  const days = [diff.before.on, diff.after.on].map((day) => ({ title: writeDay(day, language) }));
-  return { kind: 'table', columns: [{ title: words.victimAge }, ...days, { title: words.source }], rows };
 }
 
 /** What is known to be missing from the texts of one day, and so may only seem to have come or gone. */
@@ -142,7 +128,7 @@ function gaps({ notes: list }: Diff, labels: Labels): Block[] {
 
 function textNames({ before, after }: Diff, labels: Labels): string {
   const names = [before, after].map(({ texts }) =>
-    texts.map(({ article }) => labels.short(article)).join(', '),
+    [...new Set(texts.map(({ article }) => labels.short(article)))].join(', '),
   );
   return [...new Set(names.filter(Boolean))].join(' → ');
 }

@@ -1,5 +1,5 @@
-import type { OffenceDiff } from '../../answers/diff.ts';
 import type { Compared } from '../../answers/diff-changes.ts';
+import type { OffenceDiff } from '../../answers/diff-offences.ts';
 
 interface SharedChanges {
   /** Each offence with what changed for it alone. */

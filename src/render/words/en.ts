@@ -221,12 +221,30 @@ export const en = () => ({
   diffSame: (count: string, one: boolean) =>
     one ? '1 other point is the same.' : `${count} other points are the same.`,
   diffNone: (count: string) => `Nothing changed in what is held: ${count} points are the same.`,
+  diffSameNorms: (count: string) =>
+    `The norms that are held do not differ (points: ${count}); what follows is not among them.`,
   diffShared: 'All these offences',
+  diffAlsoIf: (list: string) => `also: ${list}`,
+  diffNoneHeld: 'no penalty that is held',
+  diffAttempt: 'attempt: a rule of its own',
+  diffWeighed: 'none of its own: a factor that the court weighs',
+  diffUpToLevel: (level: string) => `up to level ${level}`,
+  diffAges: "By the victim's age, nothing else being known:",
+  diffUnless: (list: string) => `no penalty, unless ${list}`,
+  diffAmendments: 'What the new versions changed, in our words',
+  diffNotCompared: 'Not compared',
+  diffContent: 'Our summaries; words alone do not tell what changed in law:',
+  diffSummaryOnly: (list: string, day: string) =>
+    `Of these only a summary is held on ${day}: ${list}. What went there cannot be told (?).`,
+  diffOtherOffences: (list: string, day: string) =>
+    `What these articles do, on ${day}, to offences not named above: ${list}.`,
+  diffElsewhere: (offence: string, list: string, day: string) =>
+    `${offence}: on ${day} in ${list}. Ask for it there: lexkind history.`,
   diffWithheld: 'left out (graded too low)',
   diffRewritten:
-    'Other articles came in the place of this text. What went there, aggravations and accessory measures above all, may stand in an article that is not compared here: lexkind history and show name them.',
+    'Other articles came in the place of this text. A norm is set beside the one that it became, as far as its place, its circumstance or its age shows it; any other is shown as removed or added, even where another norm took up a part of it.',
   diffLegend:
-    '+ added, - removed, ~ changed, in what is held; ? the text of the other day is not held. Fines are basic amounts, before the surcharge.',
+    '+ added, - removed, ~ changed, in what is held; ? the text of the other day is not held, or only in summary. Fines are basic amounts, before the surcharge.',
   diffRead: (day: string, reading: string) => `Read on ${day}: ${reading}`,
   diffNotHeld: 'Nothing can be compared: a text that was in force is not held.',
   diffNowhere: 'Nothing can be compared: on neither day is there a text.',

@@ -216,12 +216,29 @@ export const fr = (): Words => ({
   diffSame: (count, one) =>
     one ? '1 autre point est resté le même.' : `${count} autres points sont restés les mêmes.`,
   diffNone: (count) => `Rien n'a changé dans ce qui est repris: ${count} points sont restés les mêmes.`,
+  diffSameNorms: (count) =>
+    `Les normes reprises ne diffèrent pas (points: ${count}); ce qui suit n'en fait pas partie.`,
   diffShared: 'Toutes ces infractions',
+  diffAlsoIf: (list) => `aussi: ${list}`,
+  diffNoneHeld: 'aucune peine reprise',
+  diffAttempt: 'tentative: règle propre',
+  diffWeighed: 'aucune propre: un facteur dont le juge tient compte',
+  diffUpToLevel: (level) => `jusqu'au niveau ${level}`,
+  diffAges: "Selon l'âge de la victime, rien d'autre n'étant connu:",
+  diffUnless: (list) => `aucune peine, sauf ${list}`,
+  diffAmendments: 'Ce que les nouvelles versions ont changé, dans nos mots',
+  diffNotCompared: 'Non comparé',
+  diffContent: 'Nos résumés; les mots seuls ne disent pas ce qui a changé en droit:',
+  diffSummaryOnly: (list, day) =>
+    `Seul un résumé est repris, au ${day}, de: ${list}. Ce qui y est passé ne peut être dit (?).`,
+  diffOtherOffences: (list, day) =>
+    `Ce que ces articles font, le ${day}, à des infractions non citées ci-dessus: ${list}.`,
+  diffElsewhere: (offence, list, day) => `${offence}: le ${day} à ${list}. À demander là: lexkind history.`,
   diffWithheld: 'écarté (trop peu établi)',
   diffRewritten:
-    "D'autres articles ont pris la place de ce texte. Ce qui y a disparu, surtout les aggravations et les mesures accessoires, peut figurer dans un article qui n'est pas comparé ici: lexkind history et show les citent.",
+    "D'autres articles ont pris la place de ce texte. Une norme est mise à côté de celle qu'elle est devenue, pour autant que sa place, sa circonstance ou son âge le montre; toute autre figure comme supprimée ou ajoutée, même si une autre norme en a repris une partie.",
   diffLegend:
-    "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? le texte de l'autre jour n'est pas repris. Les amendes sont des montants de base, avant les décimes.",
+    "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? le texte de l'autre jour n'est pas repris, ou seulement en résumé. Les amendes sont des montants de base, avant les décimes.",
   diffRead: (day, reading) => `Lu le ${day}: ${reading}`,
   diffNotHeld: "Rien à comparer: un texte qui était en vigueur n'est pas repris.",
   diffNowhere: "Rien à comparer: aucun texte à l'un ni à l'autre jour.",

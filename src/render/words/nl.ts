@@ -214,12 +214,29 @@ export const nl = (): Words => ({
   diffSame: (count, one) =>
     one ? '1 ander punt is gelijk gebleven.' : `${count} andere punten zijn gelijk gebleven.`,
   diffNone: (count) => `In wat is opgenomen veranderde niets: ${count} punten zijn gelijk gebleven.`,
+  diffSameNorms: (count) =>
+    `De opgenomen normen verschillen niet (punten: ${count}); wat volgt, hoort daar niet bij.`,
   diffShared: 'Al deze misdrijven',
+  diffAlsoIf: (list) => `ook: ${list}`,
+  diffNoneHeld: 'geen straf die is opgenomen',
+  diffAttempt: 'poging: een eigen regel',
+  diffWeighed: 'geen eigen straf: een factor die de rechter meeweegt',
+  diffUpToLevel: (level) => `tot niveau ${level}`,
+  diffAges: 'Volgens de leeftijd van het slachtoffer, als niets anders bekend is:',
+  diffUnless: (list) => `geen straf, tenzij ${list}`,
+  diffAmendments: 'Wat de nieuwe versies veranderden, in onze woorden',
+  diffNotCompared: 'Niet vergeleken',
+  diffContent: 'Onze samenvattingen; woorden alleen zeggen niet wat er in rechte veranderde:',
+  diffSummaryOnly: (list, day) =>
+    `Hiervan is op ${day} alleen een samenvatting opgenomen: ${list}. Wat daarheen ging, is niet te zeggen (?).`,
+  diffOtherOffences: (list, day) =>
+    `Wat deze artikelen op ${day} doen met misdrijven die hierboven niet genoemd zijn: ${list}.`,
+  diffElsewhere: (offence, list, day) => `${offence}: op ${day} in ${list}. Vraag het daar: lexkind history.`,
   diffWithheld: 'weggelaten (te zwak gestaafd)',
   diffRewritten:
-    'Andere artikelen kwamen in de plaats van deze tekst. Wat er verdween, vooral verzwaringen en bijkomende maatregelen, kan in een artikel staan dat hier niet vergeleken wordt: lexkind history en show noemen ze.',
+    'Andere artikelen kwamen in de plaats van deze tekst. Een norm staat naast die waarin ze overging, voor zover haar plaats, haar omstandigheid of haar leeftijd dat toont; elke andere staat er als vervallen of toegevoegd, ook als een andere norm er een deel van overnam.',
   diffLegend:
-    '+ toegevoegd, - vervallen, ~ gewijzigd, in wat is opgenomen; ? de tekst van de andere dag is niet opgenomen. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
+    '+ toegevoegd, - vervallen, ~ gewijzigd, in wat is opgenomen; ? de tekst van de andere dag is niet opgenomen, of alleen in samenvatting. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
   diffRead: (day, reading) => `Gelezen op ${day}: ${reading}`,
   diffNotHeld: 'Er valt niets te vergelijken: een tekst die van kracht was, is niet opgenomen.',
   diffNowhere: 'Er valt niets te vergelijken: op geen van beide dagen is er een tekst.',

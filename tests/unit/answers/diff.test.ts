@@ -84,6 +84,9 @@ describe('through successors', () => {
       'art_379__al_1>art_417_25__al_2 2500000 EUR => 5000000 EUR',
       'art_379__al_2>art_417_26__al_1 P10Y-P15Y => P15Y-P20Y',
       'art_379__al_2>art_417_26__al_1 5000000 EUR => 10000000 EUR',
+      // No step of its own any more: under 14 it is under 16, as the ages show.
+      'art_379__al_3 P15Y-P20Y => -',
+      'art_379__al_3 10000000 EUR => -',
       'art_381>art_417_37__al_1 P15Y-P20Y => P20Y-P30Y',
     ]);
   });
@@ -108,14 +111,17 @@ describe('through successors', () => {
     ]);
   });
 
-  test('measures and norms that stand on one day only may stand elsewhere: they are not told', () => {
+  test('what stands on one day only is told, with a question mark where only a summary is held of what it became', () => {
     const found = between('sw-1867/art_380', '2022-05-31', '2022-06-01');
     expect(found.rewritten).toBe(true);
-    const oneSided = found.offences
+    // Sheet 02: the adults of article 380, § 1, went to articles 433quater/1 and 433quater/4, of which the penalties are not held.
+    const adults = found.offences
       .flatMap(({ changed }) => changed)
-      .filter(({ before, after }) => before === null || after === null);
-    expect(found.offences.length).toBeGreaterThan(0);
-    expect(oneSided).toEqual([]);
+      .filter(({ before, after }) => after === null && before?.at.endsWith('art_380__para_1__item_1'));
+    expect(adults.map(({ unknown }) => unknown)).toEqual([true]);
+    expect(found.notCompared).toMatchObject([
+      { reason: 'summary-only', articles: ['be/sw-1867/art_433quater_1', 'be/sw-1867/art_433quater_4'] },
+    ]);
   });
 
   test('over two reforms', () => {
@@ -148,17 +154,116 @@ describe('through successors', () => {
     const found = between('sw-1867/art_383bis', '2015-01-01', '2026-10-01');
     expect(changes(found, 'possession-of-images', 'tier')).toEqual([
       'art_383bis__para_2>art_173__al_2 depicted person a minor => minor, apparent minor or realistic image',
+      'art_383bis__para_2>art_173__al_2 ways => ways',
       'art_383bis__para_2>art_173__al_2 P1M-P1Y => P3Y-P5Y',
       'art_383bis__para_2>art_173__al_2 100000 EUR => 1000000 EUR',
     ]);
   });
 
   // Sheet 02, section 12: the second paragraph of 372 went to incest (417/18), not to any victim.
-  test('but not where one of them was for every victim', () => {
+  test('a tier is set beside the aggravation with the same circumstances, not beside one for every victim', () => {
     const found = between('sw-1867/art_372', '2022-05-31', '2022-06-01');
     const steps = changes(found, 'violation-of-sexual-integrity', 'tier', 'aggravation');
-    expect(steps.filter((each) => each.startsWith('art_372__al_1>art_417_16__al_1'))).not.toEqual([]);
-    expect(steps.filter((each) => /art_372__al_2|art_417_7/.test(each))).toEqual([]);
+    expect(steps).toContain('art_372__al_1>art_417_16__al_1 P5Y-P10Y => P15Y-P20Y');
+    expect(steps).toContain('art_372__al_2>art_417_18__al_2 P10Y-P15Y => P15Y-P20Y');
+    expect(steps.filter((each) => each.includes('art_417_7'))).toEqual(['art_417_7__al_1 - => P6M-P5Y']);
+  });
+
+  test('where a circumstance decides, no age is said to carry no penalty', () => {
+    const [only] = between('sw-1867/art_372', '2022-05-31', '2022-06-01').offences;
+    const open = only?.ages.map((band) => [band.under, band.open.before.map(({ at }) => at)]);
+    expect(open).toEqual([
+      [16, []],
+      [18, ['be/sw-1867/art_372__al_2']],
+      [null, []],
+    ]);
+  });
+});
+
+describe('articles that aggravate, where another came in their place', () => {
+  const onReform = (article: string) => between(`sw-1867/${article}`, '2026-08-31', '2026-09-01');
+
+  // Book II, article 145: levels 5, 4, 5, 5 and 6; the adopter is no longer named.
+  test('each penalty is set beside the one for the same offence, be it stated once for several', () => {
+    const { article } = onReform('art_417_18');
+    const penalties = told(article, ['aggravation']).filter((each) => /P\d+Y-P\d+Y => /.test(each));
+    expect(penalties.map((each) => each.replace(/^\S+ /, ''))).toEqual([
+      'P15Y-P20Y => P10Y-P15Y',
+      'P10Y-P15Y => P5Y-P10Y',
+      'P20Y-P30Y => P15Y-P20Y',
+      'P15Y-P20Y => P10Y-P15Y',
+      'P15Y-P20Y => P10Y-P15Y',
+    ]);
+    const gone = article.changed.flatMap((each) => each.changes).filter(({ what }) => what === 'condition');
+    expect(gone[0]?.before).toMatchObject({
+      kind: 'ways',
+      ways: [{ all: [{ victimAge: { under: 18 } }, { circumstance: 'adopter-author' }] }],
+    });
+  });
+
+  // Book II, article 261; sheet 03, 3.5.
+  test('an aggravation may have become a factor', () => {
+    expect(told(onReform('art_433sexies').article, ['factor'])).toContain(
+      'art_433sexies__item_2>art_261__item_2 P5Y-P10Y => weighed',
+    );
+  });
+
+  test('the minor victim and the harm of article 433septies are those of article 260, § 1, 1° and 6°', () => {
+    const steps = told(onReform('art_433septies').article, ['aggravation']);
+    expect(steps).toContain('art_433septies__item_1>art_260__para_1__item_1 P10Y-P15Y => P5Y-P10Y');
+    expect(steps).toContain('art_433septies__item_5>art_260__para_1__item_6 P10Y-P15Y => P5Y-P10Y');
+  });
+
+  // Book II, articles 262, 263, 270, 297 and 298; sheet 01, 9.3.
+  test('measures go, come, or stand in an article that is none of the successors', () => {
+    const { changed } = onReform('art_433novies').article;
+    const gone = changed.filter(({ after }) => after === null).map(({ before }) => before?.id);
+    expect(gone).toEqual(['residence-ban', 'notice-to-employer']);
+    const rights = changed.find(({ before }) => before?.id === 'loss-of-rights');
+    expect(rights?.after?.at).toBe('be/sw-2024/art_270__al_1');
+  });
+
+  // Sheet 02, section 5: the raised minima of article 377 became penalties of four articles.
+  test('a norm that was split among several articles became none of them', () => {
+    const { article } = between('sw-1867/art_377', '2022-05-31', '2022-06-01');
+    const own = article.changed.filter(({ before }) => before?.at.includes('art_377__'));
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter(({ after }) => after !== null)).toEqual([]);
+  });
+});
+
+describe('what the norms do not show', () => {
+  // Act of 6 December 2022, article 28.
+  test('a list of grounds that became longer is told by what the version says of itself, also with the offences', () => {
+    for (const id of ['sw-1867/art_417_20', 'sw-1867/art_417_11']) {
+      const { amendments } = between(id, '2022-12-30', '2022-12-31');
+      expect(amendments.map(({ articles, on }) => [articles, on])).toEqual([
+        [['be/sw-1867/art_417_20'], '2022-12-31'],
+      ]);
+    }
+  });
+
+  test('the summaries of a text and of its successor are shown, not compared', () => {
+    const { notCompared } = between('sw-1867/art_417_23', '2026-08-31', '2026-09-01');
+    expect(notCompared).toMatchObject([
+      {
+        reason: 'content',
+        before: { article: 'be/sw-1867/art_417_23' },
+        after: { article: 'be/sw-2024/art_150' },
+      },
+    ]);
+  });
+
+  test('an offence that went on in an article that is not looked at is not said to be gone', () => {
+    const found = between('sw-1867/art_417_8', '2022-05-31', '2022-06-01');
+    expect(found.offences.map(({ id }) => id)).toEqual(['voyeurism']);
+    expect(found.notCompared).toContainEqual(
+      expect.objectContaining({
+        reason: 'elsewhere',
+        id: 'spreading-of-images',
+        articles: ['be/sw-1867/art_417_9'],
+      }),
+    );
   });
 });
 

@@ -1,0 +1,34 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import type { Day } from '../time/day.ts';
+import { type Chain, chainForward } from './chain.ts';
+
+/** Which article of the earlier day became which of the later one. */
+export interface Succession {
+  /** The number that an article had after it was renumbered; its own where it was not. */
+  readonly renamed: (article: ProvisionId) => ProvisionId;
+  /** Whether the text of the one, on the earlier day, stands in the other on the later one; an article that stayed too. */
+  readonly becomes: (before: ProvisionId, after: ProvisionId) => boolean;
+  /** The articles in which the text of this one stands on the later day. */
+  readonly onward: (article: ProvisionId) => readonly ProvisionId[];
+}
+
+export function successionOf(knowledge: Knowledge, chain: Chain, first: Day, second: Day): Succession {
+  const numbers = new Map(
+    chain.links.filter(({ renumbered }) => renumbered).map(({ from, to }) => [from, to]),
+  );
+  const found = new Map<ProvisionId, readonly ProvisionId[]>();
+  const onward = (article: ProvisionId) => {
+    const known = found.get(article);
+    if (known) return known;
+    const { ends } = chainForward(knowledge, article, first, second);
+    const reached = ends.filter(({ state }) => state === 'in-force').map(({ at }) => articleOf(at));
+    found.set(article, reached);
+    return reached;
+  };
+  return {
+    renamed: (id) => numbers.get(id) ?? id,
+    becomes: (before, after) => onward(articleOf(before)).includes(articleOf(after)),
+    onward,
+  };
+}
