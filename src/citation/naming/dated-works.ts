@@ -112,12 +112,13 @@ const FAMILY_NAMES: Names<Family> = names(() => [
     'Roy. Decr. of',
   ]),
   ...namesOf<Family>('be/circular/', [
+    'omzendbrief',
     'omzendbrief van',
     'omzendbrief dd.',
     'omzendbrief d.d.',
     'circulaire van',
   ]),
-  ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire du']),
+  ...namesOf<Family>('be/circular/', ['rondzendbrief van', 'circulaire', 'circulaire du']),
   ...namesOf<Family>('be/circular/', [
     'circulaire ministérielle du',
     'ministeriële omzendbrief van',

@@ -5,6 +5,7 @@ import { takeDigits } from '../words/read-number.ts';
 import { takePhrase } from '../words/take-phrase.ts';
 import type { WorkHint } from '../works.ts';
 import type { ListedWork } from './dated-works.ts';
+import { takePossessive } from './title-case.ts';
 
 /** Conventions of the International Labour Organization by their number: "ILO Convention No. 182", "Convention n° 182 de l'OIT". */
 
@@ -15,6 +16,8 @@ const HELD: ReadonlyMap<string, WorkHint> = new Map<string, WorkHint>([
 ]);
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['ilo', 'iao', 'oit']);
+/** In full, where it stands in front. */
+const IN_FULL: Phrases = phrases(['international labour organization', 'international labour organisation']);
 const NOUNS: ReadonlySet<string> = new Set(['convention', 'verdrag', 'overeenkomst', 'conventie']);
 
 const MAKERS: Phrases = phrases([
@@ -86,8 +89,8 @@ function takeNumberSign(cursor: Cursor): void {
 }
 
 function takeOrganisation(cursor: Cursor): boolean {
-  if (!ORGANISATIONS.has(peek(cursor)?.text ?? '')) return false;
-  cursor.at += 1;
+  if (!takePhrase(cursor, IN_FULL) && !takeOne(cursor, ORGANISATIONS)) return false;
+  takePossessive(cursor);
   takeSign(cursor, '-');
   return true;
 }
@@ -106,6 +109,7 @@ function takeNumber(cursor: Cursor): WorkHint | null {
 export function labourOpenings(number: string): readonly (readonly [string, string])[] {
   const signs = ['no', 'nr', 'n', 'c', 'nos', 'nrs', number];
   return [
+    ['international', 'labour'],
     ...[...PLURALS].flatMap((first) => signs.map((second) => [first, second] as const)),
     ...[...ORGANISATIONS].flatMap((first) =>
       [...NOUNS, ...PLURALS, ...signs].map((second) => [first, second] as const),

@@ -11,6 +11,7 @@ const TITLES: Names<true> = names(() =>
     'TP',
     'T.P.',
     'T. prél.',
+    'Titre prél.',
     'PT',
     'P.T.',
     'VT',

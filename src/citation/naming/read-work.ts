@@ -173,9 +173,14 @@ function takeBrokenName(cursor: Cursor): 'criminal-code' | null {
   return isBroken && takeSign(cursor, 'boek') ? 'criminal-code' : null;
 }
 
-/** "Sw./C. pén.", "Strafwetboek / Code pénal": the name in the other language. */
+/** "Sw./C. pén.", "Strafwetboek / Code pénal", "Strafwetboek (Code pénal)": the name in another language. */
 function takeInOtherLanguage(cursor: Cursor): true | null {
-  return takeSign(cursor, '/') && takeName(cursor, CODE_NAMES) === 'criminal-code' ? true : null;
+  const bracketed = takeSign(cursor, '(');
+  if (!bracketed && !takeSign(cursor, '/')) return null;
+  if (takeName(cursor, CODE_NAMES) !== 'criminal-code') return null;
+  return !bracketed || (takeSign(cursor, ')') && ARTICLE_WORDS.has(peek(cursor, 1)?.text ?? ''))
+    ? true
+    : null;
 }
 
 /** "Sw. Oud artikel 380": the word belongs to the article that follows. */

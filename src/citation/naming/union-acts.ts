@@ -128,7 +128,9 @@ function readNumbered(cursor: Cursor, family: Family): WorkHint | null {
   const first = takeDigits(cursor);
   const second = peek(cursor)?.attached && takeSign(cursor, '/') ? takeDigits(cursor) : null;
   if (first === null || second === null) return null;
-  const [year, number] = numbered && !isAct(first, second) ? [second, first] : [first, second];
+  // Of regulations the number stood first until 2014, "Règlement UE 604/2013".
+  const mayTurn = numbered || family === 'eu/reg-';
+  const [year, number] = mayTurn && !isAct(first, second) ? [second, first] : [first, second];
   if (!isAct(year, number)) return null;
   takeTreaty(cursor);
   const work: WorkHint = `${family}${year}-${number}`;

@@ -1,5 +1,6 @@
 import { opensNextEntry } from '../links/next-entry.ts';
 import { readLink } from '../links/read-link.ts';
+import { takeActTitle } from '../naming/act-title.ts';
 import { takeAdoption } from '../naming/adoption.ts';
 import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
@@ -60,6 +61,7 @@ export function readName(scene: Scene): Found | number | null {
   const list = attempt(cursor, () => {
     if (endsParagraph(text, end)) return null;
     if (isInternational(work)) takeAdoption(cursor);
+    if (/^be\/(?:law|kb)\//.test(work)) takeActTitle(cursor);
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     // "the Criminal Code's Article 379"
     if (!opens) takePossessive(cursor);

@@ -19,7 +19,8 @@ export const STATES: ReadonlySet<string> = set(
   monaco liechtenstein kosovo montenegro bosnie bosnia tchequie czechia tsjechie macedoine macedonie nigeria ghana guinee guinea mali
   togo benin ethiopie ethiopia eritrea syrie syria egypte egypt haiti israel thailande thailand philippines filipijnen cambodge cambodia
   cambodja vietnam chine china japon japan australie australia bresil brazil brazilie inde india ecosse scotland schotland yougoslavie
-  yugoslavia joegoslavie`,
+  yugoslavia joegoslavie iraq irak iran afghanistan pakistan mexico mexique colombia colombie lebanon liban libanon kenya uganda ouganda
+  wales holland hollande mauritanie mauritania singapore singapour`,
 );
 
 /** States whose name is more than one word: what stands behind the first. */
@@ -35,6 +36,8 @@ const LONGER_STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['grande', set('bretagne')],
   ['groot', set('brittannie')],
   ['north', set('macedonia')],
+  ['south', set('africa korea')],
+  ['new', set('zealand')],
 ]);
 
 /** The first words of such names, and what must follow. */
@@ -47,7 +50,7 @@ const DUTCH = set(
   marokkaans algerijns tunesisch turks pools roemeens bulgaars grieks hongaars tsjechisch deens zweeds noors fins iers canadees engels
   russisch oekraiens braziliaans chinees japans nigeriaans thais filipijns cambodjaans indisch haitiaans ethiopisch vietnamees albanees
   kameroens ivoriaans guinees malinees ghanees togolees beninees egyptisch syrisch iraans iraaks afghaans pakistaans libanees
-  australisch bosnisch macedonisch mexicaans colombiaans venezolaans israelisch servisch kroatisch moldavisch sloveens slowaaks ests lets litouws schots maltees cypriotisch georgisch armeens senegalees`,
+  surinaams hollands indiaas australisch bosnisch macedonisch mexicaans colombiaans venezolaans israelisch servisch kroatisch moldavisch sloveens slowaaks ests lets litouws schots maltees cypriotisch georgisch armeens senegalees`,
 );
 const FRENCH = set(
   `francais neerlandais hollandais allemand luxembourgeois suisse italien espagnol turc congolais rwandais burundais marocain algerien
@@ -55,14 +58,14 @@ const FRENCH = set(
   islandais canadien americain anglais ecossais britannique russe ukrainien portugais autrichien bresilien chinois japonais thailandais
   cambodgien haitien ethiopien malgache beninois togolais guineen malien nigerien nigerian vietnamien albanais maltais chypriote
   egyptien syrien iranien irakien afghan pakistanais libanais mauritanien gabonais bosnien macedonien mexicain colombien quebecois
-  monegasque israelien croate serbe slovene slovaque estonien letton lituanien moldave georgien armenien australien`,
+  monegasque philippin ghaneen yougoslave israelien croate serbe slovene slovaque estonien letton lituanien moldave georgien armenien australien`,
 );
 const ENGLISH = set(
   `dutch french german swiss italian spanish scottish swedish luxembourgish american british canadian turkish romanian
   cambodian thai congolese rwandese burundese portuguese austrian polish bulgarian greek hungarian czech danish norwegian finnish
   irish russian ukrainian moroccan algerian tunisian rwandan brazilian chinese japanese vietnamese indian australian israeli philippin
   philippine nigerian albanian serbian croatian slovenian slovak estonian latvian lithuanian moldovan icelandic armenian georgian
-  maltese cypriot english welsh egyptian syrian iranian iraqi afghan pakistani lebanese bosnian macedonian mexican colombian
+  surinamese burundian filipino azerbaijani kosovar maltese cypriot english welsh egyptian syrian iranian iraqi afghan pakistani lebanese bosnian macedonian mexican colombian
   venezuelan guinean ghanaian togolese beninese malian ivorian cameroonian senegalese ethiopian somali kenyan ugandan korean dominican`,
 );
 

@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest';
 import { expectFound } from './marked.ts';
 
+const ALIENS = 'be/law/1980-12-15';
+
 type Row = readonly [marked: string, names: readonly string[]];
 
 describe('a work without an id in front of its article', () => {
@@ -13,6 +15,30 @@ describe('a work without an id in front of its article', () => {
     ['⟦Convention de Genève, art. 1er⟧', [': 1']],
     ['⟦EVRM, 4 november 1950, art. 3⟧', [': 3']],
     ['The ECHR applies.', []],
+  ])('%j: %j', expectFound);
+});
+
+describe('an act, its title, and its article', () => {
+  test.each<Row>([
+    ["⟦loi du 15 décembre 1980 sur l'accès au territoire, le séjour, article 39/82⟧", [`${ALIENS}: 39/82`]],
+    ['⟦Loi du 15 décembre 1980 relative à la protection, art. 38⟧', [`${ALIENS}: 38`]],
+    ['⟦wet van 15 december 1980 betreffende de toegang, artikel 61/2⟧, en', [`${ALIENS}: 61/2`]],
+    [
+      'De ⟦wet van 15 december 1980⟧ betreffende de toegang bepaalt, ⟦artikel 61/2⟧, dat',
+      [`${ALIENS}:`, `${ALIENS}: 61/2`],
+    ],
+    ['⟦Act of 15 December 1980⟧ on aliens. ⟦Article 61/2⟧', [`${ALIENS}:`, 'criminal-code: 61/2']],
+  ])('%j: %j', expectFound);
+});
+
+describe('numbers and organisations of other makers', () => {
+  test.each<Row>([
+    ['⟦Règlement UE 604/2013⟧', ['eu/reg-2013-604:']],
+    ['⟦Regulation (EU) 2016/679⟧', ['eu/reg-2016-679:']],
+    ["⟦International Labour Organization's Convention No. 182⟧", ['ilo-c182:']],
+    ['⟦circulaire 15/09/2005⟧', ['be/circular/2005-09-15:']],
+    ['⟦Art. 4 Titre prél. CIC⟧', ['be/vtsv-1878: 4']],
+    ['⟦Strafwetboek (Code pénal), art. 379⟧', ['criminal-code: 379']],
   ])('%j: %j', expectFound);
 });
 
