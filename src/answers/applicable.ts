@@ -5,6 +5,7 @@ import type { Norms, Offence, VersionOf, WholeVersion } from '../law/provision.t
 import type { ProvisionId } from '../law/provision-id.ts';
 import { isComputable, type SourceRef } from '../law/source.ts';
 import type { Applicable } from '../penalty/norms.ts';
+import { samePenalty } from '../penalty/scale.ts';
 import type { Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { versionOn } from './locate.ts';
@@ -19,6 +20,8 @@ export interface Omitted {
   readonly for: readonly ProvisionId[];
   /** The penalty that it states; null where it states none. */
   readonly penalty: Penalty | null;
+  /** The same place states this penalty on a good source too: only whom else it reaches is in doubt, not what it is. */
+  readonly isPenaltySure: boolean;
 }
 
 /** Gathers one offence and all that may touch its penalty on a day; what is graded too low is left out. */
@@ -79,8 +82,20 @@ function keep<Norm extends Gradable>(
   return norms.filter((norm) => {
     const source = norm.source ?? versionSource;
     if (isComputable(source.grade)) return true;
-    const penalty = norm.penalty ?? null;
-    omitted.push({ kind, at: norm.at, source, when: norm.when ?? null, for: norm.for ?? [], penalty });
+    const { at, when = null, penalty = null, for: reach = [] } = norm;
+    const isPenaltySure = norms.some((other) => isSureTwin(other, norm, versionSource));
+    omitted.push({ kind, at, source, when, for: reach, penalty, isPenaltySure });
     return false;
   });
+}
+
+function isSureTwin(other: Gradable, norm: Gradable, versionSource: SourceRef): boolean {
+  return (
+    isComputable((other.source ?? versionSource).grade) &&
+    other.at === norm.at &&
+    other.for?.join() === norm.for?.join() &&
+    other.penalty !== undefined &&
+    norm.penalty !== undefined &&
+    samePenalty(other.penalty, norm.penalty)
+  );
 }

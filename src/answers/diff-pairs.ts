@@ -1,4 +1,5 @@
 import { articleOf } from '../law/provision-id.ts';
+import { isComputable } from '../law/source.ts';
 import { conditionKey, isOfAgeOnly, likeness } from './diff-conditions.ts';
 import type { Point } from './diff-points.ts';
 import type { Succession } from './diff-succession.ts';
@@ -19,12 +20,33 @@ export interface Norms {
 type Test = (a: Point, b: Point) => boolean;
 
 /**
+ * First the norms that are sure, then what is left of them with those that are not: what nobody knows to apply is not what another
+ * norm became while a sure one is.
+ */
+export function paired({ before, after, elsewhere }: Norms, succession: Succession): Pair[] {
+  const isSure = ({ source: { grade } }: Point) => isComputable(grade);
+  const pairs = pairedAmong(
+    { before: before.filter(isSure), after: after.filter(isSure), elsewhere },
+    succession,
+  );
+  const isUnsure = (each: Point) => !isSure(each);
+  if (![...before, ...after].some(isUnsure)) return pairs;
+  const whole = pairs.filter(([a, b]) => a !== null && b !== null);
+  const left = (list: readonly Point[], side: 0 | 1) =>
+    list.filter((each) => !whole.some((pair) => pair[side] === each));
+  return [
+    ...whole,
+    ...pairedAmong({ before: left(before, 0), after: left(after, 1), elsewhere }, succession),
+  ];
+}
+
+/**
  * Pairs as a lawyer would: by place and condition; then by place alone, where the condition has changed; then by
  * condition alone, since a new article may state what was a paragraph; then by what two conditions have in common.
  * What is left over between two norms that are paired is the same norm, and one tier that is left over on each day is
  * the same tier under another condition, unless it stands for every victim on one of them.
  */
-export function paired(norms: Norms, succession: Succession): Pair[] {
+function pairedAmong(norms: Norms, succession: Succession): Pair[] {
   const { before, after, elsewhere } = norms;
   const partner = new Map<Point, Point>();
   const taken = new Set<Point>();

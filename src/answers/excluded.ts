@@ -20,13 +20,18 @@ export function excludedPlaces(answer: OffencesAnswer, told: Facts): readonly Pr
 
 /** Only the penalties of the offence that stand elsewhere remain: all of it where that is so of each offence. */
 function statedThatFail({ offences }: OffencesAnswer, place: ProvisionId, facts: Facts): ProvisionId[] {
-  const failing = offences.map(({ offence: { tiers, variants = [] }, outcome }) => {
+  const each = offences.map(({ offence: { tiers, variants = [] }, outcome }) => {
     const here = [...tiers, ...variants].filter(({ at }) => overlap(at, place));
     const fails = here.every(({ when }) => when !== undefined && truthOf(when, facts) === false);
-    return outcome.kind !== 'none' && fails ? here.map(({ at }) => at) : [];
+    return { places: here.map(({ at }) => at), fails: outcome.kind !== 'none' && fails };
   });
-  if (failing.every((each) => each.length > 0)) return [place];
-  return [...new Set(failing.flat())].map((at) => (isWithin(place, at) ? place : at));
+  if (each.every(({ fails }) => fails)) return [place];
+  // Article 380, § 3, 1°, that a minor's age excludes for the first offence of § 1 holds for the others.
+  const holding = each.filter(({ fails }) => !fails).flatMap(({ places }) => places);
+  const failing = each.filter(({ fails }) => fails).flatMap(({ places }) => places);
+  return [...new Set(failing.filter((at) => !holding.includes(at)))].map((at) =>
+    isWithin(place, at) ? place : at,
+  );
 }
 
 function aggravationsThatFail(

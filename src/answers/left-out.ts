@@ -3,6 +3,7 @@ import type { ProvisionId } from '../law/provision-id.ts';
 import type { Outcome } from '../penalty/evaluate.ts';
 import { assuming, circumstancesIn, type Facts, truthOf, wouldMake } from '../penalty/facts.ts';
 import { type Applicable, reachedFrom, touches, touchesAny } from '../penalty/norms.ts';
+import { comparePenalties } from '../penalty/scale.ts';
 import { isHinted } from '../penalty/would-change.ts';
 import type { Omitted } from './applicable.ts';
 
@@ -17,7 +18,18 @@ export function leftOut(
     (norm) =>
       decides(norm) &&
       (norm.when === null || truthOf(norm.when, facts) === true) &&
-      reaches(norm, offence, outcome),
+      reaches(norm, offence, outcome) &&
+      !isOutweighed(norm, outcome),
+  );
+}
+
+/** A penalty that is known, and not heavier than the one that applies anyway, takes the place of none. */
+export function isOutweighed({ penalty, isPenaltySure }: Omitted, outcome: Outcome): boolean {
+  return (
+    isPenaltySure &&
+    penalty !== null &&
+    outcome.kind === 'penalty' &&
+    comparePenalties(penalty, outcome.applied.penalty) <= 0
   );
 }
 
@@ -46,9 +58,12 @@ export function reachingOmitted(
 }
 
 /** Those on which the penalty may turn for these facts. */
-export function inTheWay(omitted: readonly Omitted[], facts: Facts): readonly Omitted[] {
+export function inTheWay(omitted: readonly Omitted[], outcome: Outcome, facts: Facts): readonly Omitted[] {
   return omitted.filter(
-    (norm) => decides(norm) && (norm.when === null || truthOf(norm.when, facts) !== false),
+    (norm) =>
+      decides(norm) &&
+      (norm.when === null || truthOf(norm.when, facts) !== false) &&
+      !isOutweighed(norm, outcome),
   );
 }
 

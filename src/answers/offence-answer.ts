@@ -9,7 +9,7 @@ import { type AppliedMeasure, measuresFor } from '../penalty/measures.ts';
 import { type Applicable, type Stated, tiersOf } from '../penalty/norms.ts';
 import type { Omitted } from './applicable.ts';
 import { askedOffence, type Policy } from './asked-offence.ts';
-import { mayHold, reachingOmitted } from './left-out.ts';
+import { isOutweighed, mayHold, reachingOmitted } from './left-out.ts';
 import { type AnsweredChange, offenceChanges } from './offence-changes.ts';
 import { type AnsweredRung, type Missing, offenceLadder } from './offence-ladder.ts';
 import { attemptAtTier, isUnpunishable, possibleOf, type Result } from './offence-result.ts';
@@ -108,7 +108,7 @@ function answerUnder(
         }
       : { measures: [], factors: [] }),
     readings: readingsOf(knowledge, outcome),
-    omitted: reachingOmitted(omitted, applicable, facts),
+    omitted: reachingOmitted(omitted, applicable, facts).filter((norm) => !isOutweighed(norm, outcome)),
     mayFollow: mayHold(omitted, offence, outcome, facts),
   };
 }

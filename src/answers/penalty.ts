@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
+import type { Circumstance, Offence, ProvisionVersion, WholeVersion } from '../law/provision.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import { articleOf, overlap } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
 import { isStatedAt } from '../law/stated-at.ts';
-import type { Facts } from '../penalty/facts.ts';
+import { circumstancesIn, type Facts } from '../penalty/facts.ts';
 import { touches } from '../penalty/norms.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
@@ -21,6 +21,7 @@ import {
   onlyOfFamily,
   type Presumed,
   presumedBy,
+  presumedByTiers,
   presumedByVariant,
   withPresumed,
 } from './presumed.ts';
@@ -50,6 +51,8 @@ export type PenaltyAnswer =
       /** Per offence, in the same order; empty where no day of judgment was given. */
       readonly regimes: readonly (readonly Regime[])[];
       readonly disagreements: readonly Disagreement[];
+      /** Where every offence was asked for: articles of which only a later text is held, so that they are not listed. */
+      readonly unread: readonly ProvisionId[];
     };
 
 /** Of the offences that were asked about. */
@@ -69,8 +72,14 @@ export async function penalty(knowledge: Knowledge, question: PenaltyQuestion): 
   const chosen = stated.length > 0 ? stated : touchedFrom(knowledge, located, facts);
   if (chosen.length === 0) return { kind: 'no-penalty', located };
   const list = knowledge.get('circumstances') ?? [];
-  const presumed = stated.length > 0 ? presumedByVariant(located, list, facts) : presumedBy(located, facts);
+  const presumed = stated.length > 0 ? presumedByStated(located, list, facts) : presumedBy(located, facts);
   return answered(knowledge, question, located, chosen, presumed);
+}
+
+/** A part of the offence's own article is about one way to commit it, or about what aggravates it. */
+function presumedByStated(located: InForce, list: readonly Circumstance[], facts: Facts): Presumed {
+  const variant = presumedByVariant(located, list, facts);
+  return variant.circumstances.length > 0 ? variant : presumedByTiers(located, facts);
 }
 
 type Chosen = { readonly own: WholeVersion; readonly offence: Offence };
@@ -83,9 +92,10 @@ function answered(
   about: Presumed = NOTHING_PRESUMED,
 ): PenaltyAnswer {
   const list = knowledge.get('circumstances') ?? [];
-  const presumed = { ...about, ...onlyOfFamily(list, withPresumed(told, about)) };
-  const facts = withPresumed(told, presumed);
+  const taken = { ...about, ...onlyOfFamily(list, withPresumed(told, about)) };
+  const facts = withPresumed(told, taken);
   const offences = chosen.map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, policy));
+  const presumed = { ...taken, counts: wouldCount(taken, offences) };
   const places = [
     ...chosen.flatMap(({ offence }) => offence.tiers.map(({ at }) => at)),
     ...(located ? [located.place] : []),
@@ -95,32 +105,55 @@ function answered(
     located,
     offences,
     presumed,
-    idle: idleCircumstances(knowledge, offences, told),
+    idle: idleCircumstances(knowledge, offences, told, presumed),
     regimes: offences.map((each) => (judged === null ? [] : regimes(knowledge, each, facts, judged, policy))),
     disagreements: disagreementsAt(knowledge, places, facts.date),
+    unread: [],
   };
 }
 
 /** Every offence in force that day which these facts meet, or may meet, the heaviest first. */
 function everyOffence(knowledge: Knowledge, question: PenaltyQuestion): PenaltyAnswer {
-  const all = versionsOn(knowledge, knowledge.get('offending') ?? [], question.facts.date);
-  const chosen = all.flatMap((own) => own.version.offences.map((offence) => ({ own, offence })));
+  const inForce = versionsOn(knowledge, knowledge.get('offending') ?? [], question.facts.date);
+  const chosen = inForce.flatMap((own) => own.version.offences.map((offence) => ({ own, offence })));
   const only = onlyOfFamily(knowledge.get('circumstances') ?? [], question.facts);
-  const presumed = { ...NOTHING_PRESUMED, ...only };
-  const facts = withPresumed(question.facts, presumed);
-  const offences = chosen
-    .map(({ own, offence }) => answerOffence(knowledge, own, offence, facts, question.policy))
+  const taken = { ...NOTHING_PRESUMED, ...only };
+  const facts = withPresumed(question.facts, taken);
+  const all = chosen.map(({ own, offence }) =>
+    answerOffence(knowledge, own, offence, facts, question.policy),
+  );
+  const offences = all
     .filter(({ result, status }) => result !== null || status === 'undetermined')
     .sort((a, b) => compareHeaviest(b, a));
+  // An offence that is not listed may be missing because of it.
+  const presumed = { ...taken, counts: wouldCount(taken, all) };
   return {
     kind: 'offences',
     located: null,
     offences,
     presumed,
-    idle: idleCircumstances(knowledge, offences, question.facts),
+    idle: idleCircumstances(knowledge, offences, question.facts, presumed),
     regimes: offences.map(() => []),
     disagreements: [],
+    unread: articlesUnread(knowledge, question.facts.date),
   };
+}
+
+/** Those with an older text that is not held, on a day before the first that is. */
+function articlesUnread(knowledge: Knowledge, on: Day): ProvisionId[] {
+  return (knowledge.get('offending') ?? []).filter((id) => {
+    const { before, versions: [first] = [] } = knowledge.get('article', id) ?? {};
+    return before === 'not-held' && first !== undefined && on < first.from;
+  });
+}
+
+/** Whether an offence turns on one of the circumstances that are taken as absent. */
+function wouldCount({ absent }: Presumed, offences: readonly OffenceAnswer[]): boolean {
+  return offences.some(({ offence: { presumes }, outcome }) =>
+    [presumes, ...outcome.tested.map(({ norm }) => norm.norm.when)].some(
+      (when) => when && circumstancesIn(when).some((id) => absent.includes(id)),
+    ),
+  );
 }
 
 /** The offences that a place states. */

@@ -3,8 +3,8 @@ import type { OffencesAnswer, PenaltyAnswer } from '../answers/penalty.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ProvisionId } from '../law/provision-id.ts';
 import type { Disagreement } from '../law/source.ts';
-import { circumstancesIn } from '../penalty/facts.ts';
 import { comparePenalties } from '../penalty/scale.ts';
+import { conditionPhrase } from '../render/condition-phrase.ts';
 import type { Labels } from '../render/labels.ts';
 import { writeDay } from '../render/numbers.ts';
 import { shortPrincipal } from '../render/phrases.ts';
@@ -40,6 +40,9 @@ export function penaltyWarnings(
     ...part,
     ...offenceWarnings(answer, labels),
     ...idleWarnings(answer, labels),
+    ...(answer.unread.length > 0
+      ? [words.unread(answer.unread.map((id) => labels.short(id)).join(', '))]
+      : []),
     ...notes,
     ...disagreements,
   ];
@@ -99,37 +102,38 @@ function mayFollow(
 
 /** What was cited is about a circumstance, which is then taken as met. */
 function presumedWarning({ presumed }: OffencesAnswer, labels: Labels): string[] {
-  const { circumstances, attempt, labels: names } = presumed;
+  const { circumstances, attempt, labels: names, condition, denial } = presumed;
   if (attempt) return [labels.words.presumedAttempt];
   if (circumstances.length === 0) return [];
-  const said = names.map((name) => labels.text(name)).join('; ');
-  return [labels.words.presumedCircumstance(said, circumstances.join(','))];
+  const said =
+    names.length === 0 && condition
+      ? conditionPhrase(condition, labels)
+      : names.map((name) => labels.text(name)).join('; ');
+  return [labels.words.presumedCircumstance(said, denial.join(','))];
 }
 
 /** Told one purpose, the others are taken as absent: said where one of them would count. */
-function onlyPurpose({ presumed, offences }: OffencesAnswer, labels: Labels): string[] {
-  const counting = new Set(
-    offences.flatMap(({ offence: { presumes }, outcome }) =>
-      [presumes, ...outcome.tested.map(({ norm }) => norm.norm.when)].flatMap((when) =>
-        when ? circumstancesIn(when) : [],
-      ),
-    ),
-  );
-  if (!presumed.absent.some((id) => counting.has(id))) return [];
+function onlyPurpose({ presumed }: OffencesAnswer, labels: Labels): string[] {
+  if (!presumed.counts) return [];
   const names = presumed.only.map((id) => labels.circumstance(id));
   return [labels.words.onlyPurpose(names.join('; '), names.length === 1)];
 }
 
-/** What was told and changes nothing in the law of that day. */
+/** What was told and is not asked for in what is shown, in the law of that day. */
 function idleWarnings({ idle }: OffencesAnswer, labels: Labels): string[] {
   const { words, language } = labels;
-  return idle.map(({ id, since, unread, until }) => {
+  return idle.map(({ id, since, unread, until, decides, elsewhere }) => {
+    if (elsewhere !== null) {
+      const [offence, at] = [labels.text(elsewhere.offence), labels.provision(elsewhere.at)];
+      return words.otherOffence(labels.circumstance(id), offence, at);
+    }
     const sinceThen = unread ? words.idleUnread : words.idleSince;
     const when = [
       until && words.idleUntil(writeDay(previousDay(until.on), language), labels.provision(until.at)),
       since && sinceThen(writeDay(since.on, language), labels.provision(since.at)),
     ].filter(Boolean);
-    return words.idle(`${labels.circumstance(id)}${when.length > 0 ? ` (${when.join('; ')})` : ''}`);
+    const what = `${labels.circumstance(id)}${when.length > 0 ? ` (${when.join('; ')})` : ''}`;
+    return decides ? words.notAskedFor(what) : words.idle(what);
   });
 }
 

@@ -1,7 +1,11 @@
 /** A test on the facts of a case. Ages in completed years. */
 export type Condition =
   | { readonly victimAge: { readonly under?: number; readonly atLeast?: number } }
-  | { readonly circumstance: string }
+  /**
+   * `unlessTold`: what it is not known of whether the law means it. Told, the circumstance counts for nothing here, and a
+   * norm that is graded too low says what it may be; not told, it is no question.
+   */
+  | { readonly circumstance: string; readonly unlessTold?: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

@@ -24,6 +24,8 @@ export interface Offence {
   readonly elements: Text;
   /** Ids of offences of earlier law whose conduct this one states under another name. */
   readonly takesUp?: readonly string[];
+  /** The id of the offence, in an article of its own, that the same conduct is with a further element. */
+  readonly furtherForm?: string;
   /** Elements that a question about this offence takes as met; denied by the user, there is no offence. */
   readonly presumes?: Condition;
   /** The items that each state one way to commit it, such as each purpose of trafficking. */

@@ -23,6 +23,7 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
     );
   }
   if ('circumstance' in condition) {
+    if (condition.unlessTold !== undefined && facts.present.has(condition.unlessTold)) return false;
     if (facts.present.has(condition.circumstance)) return true;
     return facts.absent.has(condition.circumstance) ? false : 'unknown';
   }

@@ -130,7 +130,7 @@ export const raise = z
 
 export type AuthoredCondition =
   | { victim_age: { under?: number | undefined; at_least?: number | undefined } }
-  | { circumstance: string }
+  | { circumstance: string; unless_told?: string }
   | { all: AuthoredCondition[] }
   | { any: AuthoredCondition[] }
   | { not: AuthoredCondition };
@@ -139,15 +139,23 @@ const victimAge = z
   .strictObject({ under: completedYears.optional(), at_least: completedYears.optional() })
   .refine((value) => value.under !== undefined || value.at_least !== undefined, fault('bad-condition'));
 
-/** Exactly one key of `victim_age`, `circumstance`, `all`, `any`, `not`. */
+/** Exactly one key of `victim_age`, `circumstance`, `all`, `any`, `not`; `unless_told` goes with `circumstance`. */
 export const condition: z.ZodType<AuthoredCondition> = z.lazy(() =>
   z
     .strictObject({
       victim_age: victimAge.optional(),
       circumstance: slug.optional(),
+      unless_told: slug.optional().meta({
+        description:
+          'A case of this circumstance of which no source says whether it counts: told, it leaves the condition to a norm graded too low.',
+      }),
       all: z.array(condition).min(2).optional(),
       any: z.array(condition).min(2).optional(),
       not: condition.optional(),
     })
-    .refine((value) => Object.keys(value).length === 1, fault('bad-condition')),
+    .refine(
+      ({ unless_told: exception, ...value }) =>
+        Object.keys(value).length === 1 && (exception === undefined || value.circumstance !== undefined),
+      fault('bad-condition'),
+    ),
 ) as unknown as z.ZodType<AuthoredCondition>;

@@ -53,6 +53,10 @@ const offence = z.strictObject({
   label: text,
   elements: text,
   takes_up: z.array(slug).optional(),
+  further_form: slug.optional().meta({
+    description:
+      'The offence of another article that the same conduct is with a further element, which that one presumes.',
+  }),
   presumes: condition.optional(),
   variants: z
     .array(z.strictObject({ at: place, when: condition }))

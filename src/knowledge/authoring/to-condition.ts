@@ -10,5 +10,6 @@ export function toCondition(condition: AuthoredCondition): Condition {
   if ('all' in condition) return { all: condition.all.map(toCondition) };
   if ('any' in condition) return { any: condition.any.map(toCondition) };
   if ('not' in condition) return { not: toCondition(condition.not) };
-  return condition;
+  const { circumstance, unless_told: unlessTold } = condition;
+  return { circumstance, ...given({ unlessTold }) };
 }

@@ -158,6 +158,7 @@ function toOffence(offence: AuthoredOffence, inside: (at: string | undefined) =>
     elements: offence.elements,
     ...given({
       takesUp: offence.takes_up,
+      furtherForm: offence.further_form,
       presumes: offence.presumes && toCondition(offence.presumes),
       variants: offence.variants?.map(({ at, when }) => ({ at: inside(at), when: toCondition(when) })),
     }),

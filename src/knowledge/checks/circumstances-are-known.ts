@@ -5,14 +5,12 @@ import { walk } from './walk.ts';
 export const circumstancesAreKnown: Check = (files, known) =>
   files.flatMap(({ file, record }) => {
     const faults: PlacedFault[] = [];
-    walk(record, ({ circumstance }, path) => {
-      if (typeof circumstance === 'string' && !known.has('circumstance', circumstance))
-        faults.push({
-          code: 'unknown-circumstance',
-          file,
-          path: [...path, 'circumstance'],
-          details: { found: circumstance },
-        });
+    walk(record, (value, path) => {
+      for (const key of ['circumstance', 'unless_told']) {
+        const found = value[key];
+        if (typeof found === 'string' && !known.has('circumstance', found))
+          faults.push({ code: 'unknown-circumstance', file, path: [...path, key], details: { found } });
+      }
     });
     return faults;
   });

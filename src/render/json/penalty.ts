@@ -11,6 +11,7 @@ import { excludedPhrases } from '../excluded.ts';
 import type { Labels } from '../labels.ts';
 import { partElsewhere } from '../part-elsewhere.ts';
 import { reasonPhrase } from '../phrases.ts';
+import { notAppliedPhrases } from '../screens/aside.ts';
 import { regimeReason } from '../screens/regimes.ts';
 import { because } from './because.ts';
 import { changeJson } from './change.ts';
@@ -52,7 +53,9 @@ export function penaltyJson(
             offenceJson(each, answer.regimes[index] ?? [], labels),
           ),
         };
-  const told = [...excludedPhrases(answer, question.facts, labels), ...warnings];
+  const excluded = excludedPhrases(answer, question.facts, labels);
+  const aside = excluded.length > 0 ? excluded : notAppliedPhrases(answer, question.facts, labels);
+  const told = [...aside, ...warnings];
   return envelope('penalty', undetermined ? 'undetermined' : 'determined', at, query, body, steps, told);
 }
 
@@ -121,7 +124,11 @@ function offenceJson(answer: OffenceAnswer, regimes: readonly Regime[], labels: 
     consent: own.version.consent
       ? { provision: own.version.consent.at, says: labels.text(own.version.consent.text) }
       : null,
-    omitted: answer.omitted.map(({ at, source }) => ({ provision: at, grade: source.grade })),
+    omitted: answer.omitted.map(({ at, source, penalty }) => ({
+      provision: at,
+      grade: source.grade,
+      principal: principalJson(penalty ?? undefined),
+    })),
     unverifiedChanges: answer.unverifiedChanges,
     regimes: regimes.map((regime) => regimeJson(regime, labels)),
   };

@@ -108,7 +108,7 @@ const offence = loose({
   factors: z.array(loose({ label: text, provision: text, source: text, grade })),
   attempt: loose({ rule: text, provision: text.nullable() }).nullable(),
   consent: loose({ provision: text, says: text }).nullable(),
-  omitted: z.array(loose({ provision: text, grade })),
+  omitted: z.array(loose({ provision: text, grade, principal: principal.nullable() })),
   /** With --include-unverified the answer would be another one. */
   unverifiedChanges: z.boolean(),
   regimes: z.array(

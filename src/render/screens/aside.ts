@@ -16,6 +16,12 @@ export function aside(answer: OffencesAnswer, told: Facts, labels: Labels): Bloc
   return lines.map((text): Block => ({ kind: 'paragraph', text }));
 }
 
+/** The same in one sentence after the other, where the penalty that was cited is not counted in; else nothing. */
+export function notAppliedPhrases(answer: OffencesAnswer, told: Facts, labels: Labels): string[] {
+  const [subject, ...said] = aggravatingPhrases(answer, told, labels);
+  return subject !== undefined && said.length > 0 ? [[subject, ...said].join(' ')] : [];
+}
+
 function aggravatingPhrases(answer: OffencesAnswer, told: Facts, labels: Labels): string[] {
   const found = aggravatingPlace(answer, told);
   if (found === null) return [];

@@ -7,7 +7,7 @@ import type { SourceList } from '../citations-list.ts';
 import { conditionPhrase } from '../condition-phrase.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { principalPhrase, termPhrase } from '../phrases.ts';
+import { principalPhrase, shortPrincipal, termPhrase } from '../phrases.ts';
 import { ladderWords } from '../words/ladder.ts';
 import { ladderTable, settlingHint } from './ladder.ts';
 import { resultFields } from './result-fields.ts';
@@ -71,11 +71,16 @@ function verdict(answer: OffenceAnswer, facts: Facts, labels: Labels): Block[] {
   ];
 }
 
-/** Which norm of those left out stands in the way; else it is the article itself. */
-function tooLow({ omitted }: OffenceAnswer, facts: Facts, labels: Labels): string {
-  const places = new Set(inTheWay(omitted, facts).map(({ at }) => labels.short(at)));
-  return places.size > 0
-    ? ladderWords(labels.language).normTooLow([...places].join(', '))
+/** Which norm of those left out stands in the way, and the penalty that it would give; else it is the article itself. */
+function tooLow({ omitted, outcome }: OffenceAnswer, facts: Facts, labels: Labels): string {
+  const norms = inTheWay(omitted, outcome, facts);
+  const named = [...new Set(norms.map(({ at }) => at))].map((at) => {
+    const penalties = norms.flatMap((norm) => (norm.at === at ? (norm.penalty?.principal ?? []) : []));
+    const [only, ...others] = new Set(penalties.map((each) => shortPrincipal(each, labels.language)));
+    return others.length === 0 && only ? `${labels.short(at)} (${only})` : labels.short(at);
+  });
+  return named.length > 0
+    ? ladderWords(labels.language).normTooLow(named.join(', '))
     : labels.words.gradeTooLow;
 }
 

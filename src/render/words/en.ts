@@ -111,6 +111,10 @@ export const en = () => ({
   onlyPurpose: (labels: string, isOne: boolean) =>
     `Taken as the only ${isOne ? 'purpose, since it was' : 'purposes, since these were'} given: ${labels}. Add any other purpose with --with.`,
   idle: (label: string) => `Changes nothing in what is shown here: ${label}.`,
+  unread: (at: string) => `Not listed, since only a later text of them is held: ${at}.`,
+  notAskedFor: (label: string) => `No text held of that day asks for this: ${label}.`,
+  otherOffence: (label: string, offence: string, at: string) =>
+    `Not counted in: ${label}. With it "${offence}" is another offence, of ${at}; its penalty is not shown here.`,
   idleSince: (day: string, at: string) => `does so since ${day}, ${at}`,
   idleUntil: (day: string, at: string) => `did so until ${day}, ${at}`,
   idleUnread: (day: string, at: string) => `${at} before ${day}: text not held`,

@@ -109,6 +109,10 @@ export const fr = (): Words => ({
   onlyPurpose: (labels, isOne) =>
     `Pris comme ${isOne ? 'seul but, puisque indiqué' : 'seuls buts, puisque indiqués'}: ${labels}. Indiquez tout autre but avec --with.`,
   idle: (label) => `Ne change rien à ce qui figure ici: ${label}.`,
+  unread: (at) => `Absents de la liste, car seul un texte ultérieur est repris: ${at}.`,
+  notAskedFor: (label) => `Aucun texte repris de ce jour ne le requiert: ${label}.`,
+  otherOffence: (label, offence, at) =>
+    `Non compté: ${label}. Avec cet élément, « ${offence} » est une autre infraction (${at}); sa peine ne figure pas ici.`,
   idleSince: (day, at) => `le fait depuis le ${day}, ${at}`,
   idleUntil: (day, at) => `le faisait jusqu'au ${day}, ${at}`,
   idleUnread: (day, at) => `${at} d'avant le ${day}: texte non repris`,

@@ -108,6 +108,10 @@ export const nl = (): Words => ({
   onlyPurpose: (labels, isOne) =>
     `Als ${isOne ? 'enig doel genomen, want dit is' : 'enige doelen genomen, want deze zijn'} gegeven: ${labels}. Noem elk ander doel met --with.`,
   idle: (label) => `Verandert niets aan wat hier staat: ${label}.`,
+  unread: (at) => `Niet in de lijst, want alleen een latere tekst is opgenomen: ${at}.`,
+  notAskedFor: (label) => `Geen opgenomen tekst van die dag vraagt hiernaar: ${label}.`,
+  otherOffence: (label, offence, at) =>
+    `Niet meegerekend: ${label}. Daarmee is "${offence}" een ander misdrijf, van ${at}; de straf daarvan staat hier niet.`,
   idleSince: (day, at) => `doet dat sinds ${day}, ${at}`,
   idleUntil: (day, at) => `deed dat tot en met ${day}, ${at}`,
   idleUnread: (day, at) => `${at} van voor ${day}: tekst niet opgenomen`,

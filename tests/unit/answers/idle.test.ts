@@ -3,7 +3,7 @@ import { penalty } from '../../../src/answers/penalty.ts';
 import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
 
-async function told(about: string | null, day: string, ...present: string[]) {
+async function idleOf(about: string | null, day: string, ...present: string[]) {
   const facts = factsOn(day, { victimAge: 33, present: new Set(present) });
   const policy = { includeUnverified: false };
   const answer = await penalty(shipped, { about, facts, policy, judged: null });
@@ -12,8 +12,11 @@ async function told(about: string | null, day: string, ...present: string[]) {
 }
 
 async function idle(about: string | null, day: string, ...present: string[]) {
-  const list = await told(about, day, ...present);
-  return list.map(({ id, since, until }) => [id, since?.on ?? null, until?.on ?? null]);
+  return (await idleOf(about, day, ...present)).map(({ id, since, until }) => [
+    id,
+    since?.on ?? null,
+    until?.on ?? null,
+  ]);
 }
 
 test.each([
@@ -62,6 +65,38 @@ test.each([
   ['372', '2011-01-01', 'vulnerable-age', 'be/sw-1867/art_376'],
   ['372', '2011-01-01', 'descendant-author', 'be/sw-1867/art_377'],
 ])('%s on %s, told %s: the text of that day at %s is held', async (about, day, circumstance, at) => {
-  const [one] = await told(about, day, circumstance);
+  const [one] = await idleOf(about, day, circumstance);
   expect(one).toMatchObject({ since: { at, on: '2012-02-02' }, unread: false });
+});
+
+test.each([
+  // Malicious spreading is an offence of its own since 1 July 2020 (act of 4 May 2020, art. 6; sheet 02, 417/10; Book II, art. 137).
+  ['371/1', '2019-07-01', null, '2020-07-01'],
+  ['371/1', '2020-07-01', 'be/sw-1867/art_371_2', null],
+  ['417/9', '2023-07-01', 'be/sw-1867/art_417_10', null],
+  ['136', '2026-09-02', 'be/sw-2024/art_137', null],
+])('%s on %s, told malicious intent: where that is another offence', async (about, date, at, since) => {
+  const [told] = await idleOf(about, date, 'malicious-or-profit');
+  expect(told?.elsewhere?.at ?? null).toBe(at);
+  if (since !== null) expect(told?.since).toEqual({ on: since, at: 'be/sw-1867/art_371_2' });
+});
+
+test.each([
+  // Forced marriage is no purpose of the law of 2023, and taken as the only one it leaves no offence.
+  ['433quinquies', '2023-01-01', ['purpose-forced-marriage'], [['purpose-forced-marriage', true]]],
+  ['433quinquies', '2023-01-01', ['abduction', 'purpose-labour'], []],
+  ['379', '2015-03-01', ['abduction'], [['abduction', false]]],
+  // In a list the offence that it rules out is not there.
+  [null, '2023-01-01', ['purpose-forced-marriage'], [['purpose-forced-marriage', true]]],
+])(
+  '%s on %s, told %j: whether what nobody asks for decides all the same',
+  async (about, date, told, wanted) => {
+    const found = await idleOf(about, date, ...told);
+    expect(found.map(({ id, decides }) => [id, decides])).toEqual(wanted);
+  },
+);
+
+test('an adopter in the Code of 2024: not idle, but left open', async () => {
+  for (const about of ['134', '135', '136', '137', '138'])
+    expect(await idleOf(`${about} Sw. 2024`, '2026-09-02', 'adopter-author')).toEqual([]);
 });

@@ -333,3 +333,24 @@ describe('every offence, the heaviest first', () => {
     expect(ids.indexOf('breach-of-closure')).toBeGreaterThan(ids.indexOf('trafficking'));
   });
 });
+
+test.each([
+  // Article 383 is held from 1 January 2002, 378bis and 384 to 387 from 27 March 2001 (sheet 01, section 6).
+  ['2001-06-01', ['art_383']],
+  ['2020-01-01', []],
+])('every offence on %s: the articles of which only a later text is held', async (day, wanted) => {
+  const policy = { includeUnverified: false };
+  const facts = factsOn(day, { victimAge: 14 });
+  const answer = await penalty(shipped, { about: null, facts, policy, judged: null });
+  if (answer.kind !== 'offences') expect.fail(answer.kind);
+  expect(answer.unread.map((id) => id.slice('be/sw-1867/'.length))).toEqual(wanted);
+});
+
+test('what was not seen before 27 March 2001 is named too', async () => {
+  const policy = { includeUnverified: false };
+  const facts = factsOn('1999-06-01', { victimAge: 14 });
+  const answer = await penalty(shipped, { about: null, facts, policy, judged: null });
+  if (answer.kind !== 'offences') expect.fail(answer.kind);
+  for (const eid of ['378bis', '383', '384', '385', '386', '387'])
+    expect(answer.unread).toContain(`be/sw-1867/art_${eid}`);
+});

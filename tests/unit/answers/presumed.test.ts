@@ -16,6 +16,10 @@ test.each([
   ['380, § 2', { attempt: true, circumstances: [] }],
   ['380', { attempt: false, circumstances: [] }],
   ['381', { attempt: false, circumstances: ['association'] }],
+  // A part of the offence's own article that aggravates; several of them in one paragraph.
+  ['380, § 3, 1°', { attempt: false, circumstances: ['fraud'] }],
+  ['380, § 3', { attempt: false, circumstances: [] }],
+  ['380, § 1, 1°', { attempt: false, circumstances: [] }],
   // The victim's age is a fact of the case, never taken as met.
   ['433septies, 1°', { attempt: false, circumstances: [] }],
 ])('%s: what is taken as met', async (about, wanted) => {
@@ -44,6 +48,30 @@ test('an age that was not told leaves open whether it holds, not what it is abou
   expect((await about(12)).circumstances).toEqual(['family-author']);
   expect((await about(30)).circumstances).toEqual([]);
 });
+
+test.each([
+  ['433septies, 3°', '2015-03-01', null],
+  ['380, § 3, 1°', '2015-03-01', 30],
+  ['380, § 3, 2°', '2015-03-01', null],
+  ['417/14', '2023-03-01', null],
+  ['417/15', '2023-03-01', 30],
+  ['417/54', '2023-03-01', 30],
+  ['145', '2026-10-01', null],
+  ['145', '2026-10-01', 17],
+])(
+  '%s on %s at %s: what is taken as met is so no more once the advice was followed',
+  async (about, day, victimAge) => {
+    const policy = { includeUnverified: false };
+    const asked = async (absent: readonly string[]) => {
+      const facts = factsOn(day, { victimAge, absent: new Set(absent) });
+      const answer = await penalty(shipped, { about, facts, policy, judged: null });
+      return answer.kind === 'offences' ? answer.presumed : expect.fail(answer.kind);
+    };
+    const { circumstances, denial } = await asked([]);
+    expect(circumstances).not.toEqual([]);
+    expect((await asked(denial)).circumstances).toEqual([]);
+  },
+);
 
 describe('of a family of circumstances, such as the purpose, what is told is what there is', () => {
   const told = async (about: string, day: string, present: string[], absent: string[] = []) => {

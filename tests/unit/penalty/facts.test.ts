@@ -126,6 +126,15 @@ describe('every way in which a condition could come to hold', () => {
   });
 });
 
+test('a circumstance counts unless a case of it was told that may not be meant', () => {
+  const unless = (circumstance: string, unlessTold: string): Condition => ({ circumstance, unlessTold });
+  expect(truthOf(unless('yes', 'open'), facts)).toBe(true);
+  expect(truthOf(unless('yes', 'no'), facts)).toBe(true);
+  expect(truthOf(unless('yes', 'yes'), facts)).toBe(false);
+  expect(truthOf(unless('open', 'yes'), facts)).toBe(false);
+  expect(wouldMake(true, unless('open', 'other'), facts)).toEqual({ present: ['open'], absent: [] });
+});
+
 test('assuming leaves the facts as they were', () => {
   const more = assuming(facts, { present: ['open'], absent: ['other'] });
   expect([[...more.present], [...more.absent]]).toEqual([
