@@ -34,10 +34,11 @@ export function paired({ before, after, elsewhere }: Norms, succession: Successi
   const whole = pairs.filter(([a, b]) => a !== null && b !== null);
   const left = (list: readonly Point[], side: 0 | 1) =>
     list.filter((each) => !whole.some((pair) => pair[side] === each));
-  return [
-    ...whole,
-    ...pairedAmong({ before: left(before, 0), after: left(after, 1), elsewhere }, succession),
-  ];
+  const unsure = pairedAmong({ before: left(before, 0), after: left(after, 1), elsewhere }, succession);
+  // As the texts go.
+  const place = ([a, b]: Pair) =>
+    a && before.includes(a) ? before.indexOf(a) : before.length + (b ? after.indexOf(b) : 0);
+  return [...whole, ...unsure].sort((x, y) => place(x) - place(y));
 }
 
 /**

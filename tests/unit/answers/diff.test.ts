@@ -190,9 +190,9 @@ describe('articles that aggravate, where another came in their place', () => {
     expect(penalties.map((each) => each.replace(/^\S+ /, ''))).toEqual([
       'P15Y-P20Y => P10Y-P15Y',
       'P10Y-P15Y => P5Y-P10Y',
+      'P15Y-P20Y => P10Y-P15Y',
+      'P15Y-P20Y => P10Y-P15Y',
       'P20Y-P30Y => P15Y-P20Y',
-      'P15Y-P20Y => P10Y-P15Y',
-      'P15Y-P20Y => P10Y-P15Y',
     ]);
     const gone = article.changed.flatMap((each) => each.changes).filter(({ what }) => what === 'condition');
     expect(gone[0]?.before).toMatchObject({
