@@ -129,7 +129,7 @@ function verifiedBlocks({ head, articles }: VerifiedText, labels: Labels): Block
   });
   const checks = articles.flatMap((article) => article.checks ?? []);
   const count = (outcome: Check['verdict']['outcome']) =>
-    writeNumber(checks.filter(({ verdict }) => verdict.outcome === outcome).length, labels.language);
+    checks.filter(({ verdict }) => verdict.outcome === outcome).length;
   const differing = articles.flatMap(({ checks: own }) =>
     (own ?? []).flatMap((check) =>
       check.verdict.outcome === 'differs' ? [differingRow(check, labels)] : [],
@@ -197,12 +197,15 @@ function articleRow({ article, day, checks }: VerifiedArticle, asOf: string, lab
   const of = (outcome: Check['verdict']['outcome']) =>
     (checks ?? []).filter(({ verdict }) => verdict.outcome === outcome);
   const number = (list: readonly Check[]) => (list.length > 0 ? String(list.length) : '');
-  const open = of('not-checkable').map(({ claim, verdict }) => {
-    const why = verdict.outcome === 'not-checkable' ? words.why[verdict.why] : '';
+  const open = Map.groupBy(of('not-checkable'), ({ verdict }) =>
+    verdict.outcome === 'not-checkable' ? words.why[verdict.why] : '',
+  );
+  const placed = ({ claim }: Check) => {
     const place = labels.place(claim.at, article);
-    return `${place === labels.short(article) ? '' : `${place}, `}${words.claim[claim.kind]}: ${why}`;
-  });
-  const remarks = [...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]), ...new Set(open)];
+    return `${place === labels.short(article) ? '' : `${place}, `}${words.claim[claim.kind]}`;
+  };
+  const reasons = [...open].map(([why, list]) => `${[...new Set(list.map(placed))].join('; ')}: ${why}`);
+  const remarks = [...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]), ...reasons];
   return {
     cells: [
       labels.short(article),

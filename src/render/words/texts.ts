@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../law/text.ts';
 import type { FaultCode } from '../../texts/import/fault.ts';
+import { writeNumber } from '../numbers.ts';
 import { xmlWords } from './xml.ts';
 
 /** What the commands on the user's own official texts say, in the three languages. */
@@ -86,8 +87,12 @@ const en = () => ({
   agrees: 'agrees',
   differs: 'differs',
   notCheckable: 'not checkable',
-  summary: (agrees: string, differs: string, open: string) =>
-    `${agrees} agree, ${differs} differ, ${open} not checkable`,
+  summary: (agrees: number, differs: number, open: number) =>
+    [
+      `${writeNumber(agrees, 'en')} ${agrees === 1 ? 'agrees' : 'agree'}`,
+      `${writeNumber(differs, 'en')} ${differs === 1 ? 'differs' : 'differ'}`,
+      `${writeNumber(open, 'en')} not checkable`,
+    ].join(', '),
   what: 'figure',
   held: 'lexkind',
   spelled: 'wording',
@@ -196,7 +201,12 @@ const nl = (): TextsWords => ({
   agrees: 'klopt',
   differs: 'verschilt',
   notCheckable: 'niet te toetsen',
-  summary: (agrees, differs, open) => `${agrees} kloppen, ${differs} verschillen, ${open} niet te toetsen`,
+  summary: (agrees, differs, open) =>
+    [
+      `${writeNumber(agrees, 'nl')} ${agrees === 1 ? 'klopt' : 'kloppen'}`,
+      `${writeNumber(differs, 'nl')} ${differs === 1 ? 'verschilt' : 'verschillen'}`,
+      `${writeNumber(open, 'nl')} niet te toetsen`,
+    ].join(', '),
   what: 'cijfer',
   held: 'lexkind',
   spelled: 'tekst',
@@ -301,7 +311,12 @@ const fr = (): TextsWords => ({
   agrees: 'concorde',
   differs: 'diffère',
   notCheckable: 'non vérifiable',
-  summary: (agrees, differs, open) => `${agrees} concordent, ${differs} diffèrent, ${open} non vérifiables`,
+  summary: (agrees, differs, open) =>
+    [
+      `${writeNumber(agrees, 'fr')} ${agrees < 2 ? 'concorde' : 'concordent'}`,
+      `${writeNumber(differs, 'fr')} ${differs < 2 ? 'diffère' : 'diffèrent'}`,
+      `${writeNumber(open, 'fr')} non ${open < 2 ? 'vérifiable' : 'vérifiables'}`,
+    ].join(', '),
   what: 'chiffre',
   held: 'lexkind',
   spelled: 'texte',

@@ -89,3 +89,16 @@ describe('what is no XML', () => {
     for (const each of said) expect(each).not.toContain('undefined');
   });
 });
+
+describe('how many figures agree', () => {
+  it.each([
+    ['nl', [1, 1, 1], '1 klopt, 1 verschilt, 1 niet te toetsen'],
+    ['nl', [1200, 0, 2], '1.200 kloppen, 0 verschillen, 2 niet te toetsen'],
+    ['fr', [1, 1, 1], '1 concorde, 1 diffère, 1 non vérifiable'],
+    ['fr', [2, 0, 2], '2 concordent, 0 diffère, 2 non vérifiables'],
+    ['en', [1, 1, 1], '1 agrees, 1 differs, 1 not checkable'],
+    ['en', [2, 0, 2], '2 agree, 0 differ, 2 not checkable'],
+  ] as const)('%s: %j', (language, [agrees, differs, open], said) => {
+    expect(textsWords(language).summary(agrees, differs, open)).toBe(said);
+  });
+});
