@@ -88,7 +88,12 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'search grooming --kind obligation --json',
   ],
   term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
-  sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
+  sources: [
+    'sources 379',
+    'sources --disagreements',
+    'sources --disagreements art-379-youngest-victims',
+    'sources --coverage',
+  ],
   texts: ['texts list', 'texts import mine/act.html', 'texts verify'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -243,8 +248,8 @@ const en = (): HelpWords => ({
     },
     sources: {
       summary: 'where the facts come from',
-      about: 'The bibliography, or the sources of one provision.',
-      arguments: { id: 'a provision, or the id of a source' },
+      about: 'The bibliography, the sources of one provision, or one disagreement between sources.',
+      arguments: { id: 'a provision, or the id of a source or a disagreement' },
       options: {
         disagreements: 'where sources contradict each other, and which prevails',
         coverage: 'what is held, from when, how graded, and what is not',
@@ -437,8 +442,8 @@ const nl = (): HelpWords => ({
     },
     sources: {
       summary: 'waar de feiten vandaan komen',
-      about: 'De bibliografie, of de bronnen van één bepaling.',
-      arguments: { id: 'een bepaling, of de id van een bron' },
+      about: 'De bibliografie, de bronnen van één bepaling, of één tegenspraak tussen bronnen.',
+      arguments: { id: 'een bepaling, of de id van een bron of een tegenspraak' },
       options: {
         disagreements: 'waar bronnen elkaar tegenspreken, en welke geldt',
         coverage: 'wat is opgenomen, vanaf wanneer, met welke graad, en wat niet',
@@ -631,8 +636,8 @@ const fr = (): HelpWords => ({
     },
     sources: {
       summary: "d'où viennent les faits",
-      about: "La bibliographie, ou les sources d'une disposition.",
-      arguments: { id: "une disposition, ou l'id d'une source" },
+      about: "La bibliographie, les sources d'une disposition, ou une contradiction entre sources.",
+      arguments: { id: "une disposition, ou l'id d'une source ou d'une contradiction" },
       options: {
         disagreements: 'où des sources se contredisent, et laquelle prévaut',
         coverage: "ce qui est repris, depuis quand, à quel degré, et ce qui ne l'est pas",

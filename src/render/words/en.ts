@@ -130,8 +130,9 @@ export const en = () => ({
   bornLeapDay:
     'Born on 29 February: in a common year the age is counted as reached on 1 March, which no source confirms.',
   included: 'Facts that no good source confirms were included on request.',
+  noDisagreement: 'No disagreement between sources is held of this article.',
   disagreement: (question: string, prevails: string, id: string) =>
-    `Sources disagree: ${question} Prevails: ${prevails} See: lexkind sources --disagreements (${id}).`,
+    `Sources disagree: ${question} Prevails: ${prevails} See: lexkind sources --disagreements ${id}`,
 
   // steps of the explanation
   stepVersion: (label: string, from: string) => `${label} in the version of ${from}`,
@@ -256,7 +257,7 @@ export const en = () => ({
   tryAt: (command: string) => `Try: ${command}`,
   tryPredecessor: (command: string) => `For what was in force then: ${command}`,
   trySuccessor: (command: string) => `For what took its place: ${command}`,
-  unknownSource: (query: string) => `no source or provision "${query}" is held.`,
+  unknownSource: (query: string) => `no source, disagreement or provision "${query}" is held.`,
   unknownArticle: (query: string) => `no provision "${query}" is held.`,
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',
