@@ -63,7 +63,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   penalty: [
     'penalty 379 --age 13 --date 2015-03-01',
     'penalty 433quinquies --age 15 --victims 3 --date 2018-05-05',
-    'penalty 380 --born 2000-02-29 --date 2015-06-01 --with violence --json',
+    'penalty 380 --born 2000-02-29 --date 2015-06-01 --with violence',
     'penalty 379 --age 15 --date 2021-05-10 --judged 2026-11-21',
   ],
   history: ['history 380', 'history 433septies --format md', 'history 379 --diff 2015-03-01 2023-01-01'],
@@ -259,7 +259,7 @@ const en = (): HelpWords => ({
     texts: {
       summary: 'your own library of official texts',
       about:
-        'import <files or folders>: reads official texts into your library. list [work]. remove <work>. verify [file or work]: holds the figures of lexkind against the wording.',
+        'import <files or folders>: reads official texts into your library. list [work]: the texts in it. remove <work>: takes texts out of it, with --language or --as-of those only. verify [file or work]: holds the figures of lexkind against the wording.',
       arguments: {
         action: 'import, list, remove or verify',
         arguments: 'files, folders, or the id of an act',
@@ -453,7 +453,7 @@ const nl = (): HelpWords => ({
     texts: {
       summary: 'uw eigen bibliotheek van officiële teksten',
       about:
-        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]. remove <wet>. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
+        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]: de teksten erin. remove <wet>: haalt er teksten uit, met --language of --as-of alleen die. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
       arguments: {
         action: 'import, list, remove of verify',
         arguments: 'bestanden, mappen, of de id van een wet',
@@ -647,7 +647,7 @@ const fr = (): HelpWords => ({
     texts: {
       summary: 'votre bibliothèque de textes officiels',
       about:
-        'import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]. remove <acte>. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.',
+        "import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]: les textes qu'elle contient. remove <acte>: en retire des textes, avec --language ou --as-of ceux-là seulement. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.",
       arguments: {
         action: 'import, list, remove ou verify',
         arguments: "fichiers, dossiers, ou l'id d'un acte",

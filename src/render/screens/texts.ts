@@ -20,7 +20,10 @@ export function faultLines(faults: readonly ImportFault[], language: Language): 
 /** What an import did to the library. */
 export function importScreen({ changes, skipped }: ImportReport, file: string, language: Language): Document {
   const words = textsWords(language);
-  const blocks = [heading(words.imported(changes.length)), changeTable(changes, words, language)];
+  const changed = changes.filter((change) => !isAsItWas(change)).length;
+  const said =
+    changed === 0 && changes.length > 0 ? words.nothingNew(changes.length) : words.imported(changed);
+  const blocks = [heading(said), changeTable(changes, words, language)];
   const beside: Block[] =
     skipped.length > 0
       ? [
@@ -31,24 +34,30 @@ export function importScreen({ changes, skipped }: ImportReport, file: string, l
   return { title: words.title, language, blocks: [...blocks, ...beside, libraryLine(file, words)] };
 }
 
+function isAsItWas({ known, added, changed, removed }: TextChange): boolean {
+  return known && added + changed + removed === 0;
+}
+
 function faultLine({ file, line, column, code, found }: ImportFault, words: TextsWords): string {
   return `${file}:${line}:${column} ${code} ${words.fault[code](found)}`;
 }
 
 function changeTable(changes: readonly TextChange[], words: TextsWords, language: Language): Block {
   const count = (value: number) => writeNumber(value, language);
-  const rows = changes.map(({ head, known, added, changed, removed, unchanged }): Row => {
+  const rows = changes.map((change): Row => {
+    const { head, known, added, changed, removed, unchanged } = change;
     const parts = [
-      known && added > 0 && words.change.added(count(added)),
-      changed > 0 && words.change.changed(count(changed)),
-      removed > 0 && words.change.removed(count(removed)),
-    ].filter((part) => typeof part === 'string');
+      added > 0 && words.change.added(added),
+      changed > 0 && words.change.changed(changed),
+      removed > 0 && words.change.removed(removed),
+    ];
+    const done = isAsItWas(change) ? words.change.same : parts.filter(Boolean).join(', ');
     return [
       head.work,
       head.language,
       writeShortDay(head.asOf),
       count(added + changed + unchanged),
-      known ? parts.join(', ') || words.change.same : words.change.new,
+      known ? done : words.change.new,
     ];
   });
   return {

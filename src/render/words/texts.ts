@@ -40,13 +40,15 @@ const en = () => ({
     'plain-text': 'plain text',
   },
 
+  nothingNew: (texts: number) =>
+    `Nothing new: your library had ${texts === 1 ? 'this text' : `these ${texts} texts`} already`,
   imported: (texts: number) => `Imported: ${texts === 1 ? '1 text' : `${texts} texts`}`,
   change: {
     new: 'new',
     same: 'as it was',
-    added: (count: string) => `${count} added`,
-    changed: (count: string) => `${count} changed`,
-    removed: (count: string) => `${count} gone`,
+    added: (count: number) => `${writeNumber(count, 'en')} added`,
+    changed: (count: number) => `${writeNumber(count, 'en')} changed`,
+    removed: (count: number) => `${writeNumber(count, 'en')} gone`,
   },
   skipped: 'Skipped, no text of law',
   progress: (file: string, done: string, files: string, provisions: string) =>
@@ -153,13 +155,17 @@ const nl = (): TextsWords => ({
     'plain-text': 'gewone tekst',
   },
 
+  nothingNew: (texts) =>
+    texts === 1
+      ? 'Niets nieuws: de tekst stond al zo in uw bibliotheek'
+      : `Niets nieuws: de ${texts} teksten stonden al zo in uw bibliotheek`,
   imported: (texts) => `Ingevoerd: ${texts === 1 ? '1 tekst' : `${texts} teksten`}`,
   change: {
     new: 'nieuw',
     same: 'zoals hij was',
-    added: (count) => `${count} erbij`,
-    changed: (count) => `${count} gewijzigd`,
-    removed: (count) => `${count} weg`,
+    added: (count) => `${writeNumber(count, 'nl')} erbij`,
+    changed: (count) => `${writeNumber(count, 'nl')} gewijzigd`,
+    removed: (count) => `${writeNumber(count, 'nl')} weg`,
   },
   skipped: 'Overgeslagen, geen wettekst',
   progress: (file, done, files, provisions) =>
@@ -264,13 +270,15 @@ const fr = (): TextsWords => ({
     'plain-text': 'texte brut',
   },
 
+  nothingNew: (texts) =>
+    `Rien de nouveau: votre bibliothèque avait déjà ${texts === 1 ? 'ce texte' : `ces ${texts} textes`}`,
   imported: (texts) => (texts === 1 ? 'Importé: 1 texte' : `Importés: ${texts} textes`),
   change: {
     new: 'nouveau',
     same: 'inchangé',
-    added: (count) => `${count} en plus`,
-    changed: (count) => `${count} modifiés`,
-    removed: (count) => `${count} en moins`,
+    added: (count) => `${writeNumber(count, 'fr')} en plus`,
+    changed: (count) => `${writeNumber(count, 'fr')} ${count < 2 ? 'modifié' : 'modifiés'}`,
+    removed: (count) => `${writeNumber(count, 'fr')} en moins`,
   },
   skipped: 'Laissés de côté, sans texte de loi',
   progress: (file, done, files, provisions) =>
