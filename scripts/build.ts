@@ -1,6 +1,6 @@
 /** Bundles the program into dist/: a launcher, the lean main file, and the parts that few questions need. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -109,6 +109,8 @@ await build({
   target: 'node12',
   banner: { js: '#!/usr/bin/env node' },
 });
+// npm sets this bit when it installs, and npx runs the file as it is: after every later build it would be gone.
+chmodSync(join(OUT, 'lexkind.cjs'), 0o755);
 await build({
   ...common,
   ...wrapped,

@@ -37,26 +37,41 @@ export type SourcesAnswer =
     }
   | { readonly kind: 'not-found'; readonly query: string; readonly nearest: readonly string[] };
 
-/** The whole bibliography, one entry of it, or the sources behind one provision. */
+/** The whole bibliography, one entry of it, one contradiction, or the sources behind one provision. */
 export async function bibliography(knowledge: Knowledge, id: string | null, on: Day): Promise<SourcesAnswer> {
   const all = [...(knowledge.get('acts') ?? []), ...(knowledge.get('sources') ?? [])];
   if (id === null)
     return { kind: 'bibliography', entries: all.map((each) => use(knowledge, each)), disagreements: [] };
   if (all.includes(id)) return { kind: 'bibliography', entries: [use(knowledge, id)], disagreements: [] };
+  const one = knowledge.get('disagreement', id);
+  if (one) return { kind: 'disagreements', disagreements: [one] };
   const located = await locate(knowledge, id, on);
-  if (located.kind === 'not-found')
-    return { kind: 'not-found', query: id, nearest: await nearest(all, (each) => [each], id) };
+  if (located.kind === 'not-found') return notFound([...all, ...(knowledge.get('disagreements') ?? [])], id);
   const used = knowledge.get('cites', located.article.id) ?? [];
   const disagreements = disagreementsAbout(knowledge, [articleOf(located.place)], null);
   return { kind: 'bibliography', entries: used.map((each) => use(knowledge, each)), disagreements };
 }
 
-export function disagreements(knowledge: Knowledge): SourcesAnswer {
+/** All contradictions between sources, one of them, or those about one article. */
+export async function disagreements(
+  knowledge: Knowledge,
+  id: string | null,
+  on: Day,
+): Promise<SourcesAnswer> {
   const ids = knowledge.get('disagreements') ?? [];
+  const meant = id === null ? ids : ids.filter((each) => each === id);
+  const found = meant.flatMap((each) => knowledge.get('disagreement', each) ?? []);
+  if (id === null || found.length > 0) return { kind: 'disagreements', disagreements: found };
+  const located = await locate(knowledge, id, on);
+  if (located.kind === 'not-found') return notFound(ids, id);
   return {
     kind: 'disagreements',
-    disagreements: ids.flatMap((id) => knowledge.get('disagreement', id) ?? []),
+    disagreements: disagreementsAbout(knowledge, [located.article.id], null),
   };
+}
+
+async function notFound(ids: readonly string[], query: string): Promise<SourcesAnswer> {
+  return { kind: 'not-found', query, nearest: await nearest(ids, (each) => [each], query) };
 }
 
 /** What is held, from when, how graded, and what is not. Throws when the base has no coverage record. */

@@ -63,7 +63,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   penalty: [
     'penalty 379 --age 13 --date 2015-03-01',
     'penalty 433quinquies --age 15 --victims 3 --date 2018-05-05',
-    'penalty 380 --born 2000-02-29 --date 2015-06-01 --with violence --json',
+    'penalty 380 --born 2000-02-29 --date 2015-06-01 --with violence',
     'penalty 379 --age 15 --date 2021-05-10 --judged 2026-11-21',
   ],
   history: ['history 380', 'history 433septies --format md', 'history 379 --diff 2015-03-01 2023-01-01'],
@@ -88,7 +88,12 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'search grooming --kind obligation --json',
   ],
   term: ['term loverboy', 'term CSAM', 'term "pornographie enfantine" --lang fr'],
-  sources: ['sources 379', 'sources --disagreements', 'sources --coverage'],
+  sources: [
+    'sources 379',
+    'sources --disagreements',
+    'sources --disagreements art-379-youngest-victims',
+    'sources --coverage',
+  ],
   texts: ['texts list', 'texts import mine/act.html', 'texts verify'],
   data: ['data check', 'data check mine/', 'data build --check'],
   schema: ['schema penalty'],
@@ -243,8 +248,8 @@ const en = (): HelpWords => ({
     },
     sources: {
       summary: 'where the facts come from',
-      about: 'The bibliography, or the sources of one provision.',
-      arguments: { id: 'a provision, or the id of a source' },
+      about: 'The bibliography, the sources of one provision, or one disagreement between sources.',
+      arguments: { id: 'a provision, or the id of a source or a disagreement' },
       options: {
         disagreements: 'where sources contradict each other, and which prevails',
         coverage: 'what is held, from when, how graded, and what is not',
@@ -254,7 +259,7 @@ const en = (): HelpWords => ({
     texts: {
       summary: 'your own library of official texts',
       about:
-        'import <files or folders>: reads official texts into your library. list [work]. remove <work>. verify [file or work]: holds the figures of lexkind against the wording.',
+        'import <files or folders>: reads official texts into your library. list [work]: the texts in it. remove <work>: takes texts out of it, with --language or --as-of those only. verify [file or work]: holds the figures of lexkind against the wording.',
       arguments: {
         action: 'import, list, remove or verify',
         arguments: 'files, folders, or the id of an act',
@@ -437,8 +442,8 @@ const nl = (): HelpWords => ({
     },
     sources: {
       summary: 'waar de feiten vandaan komen',
-      about: 'De bibliografie, of de bronnen van één bepaling.',
-      arguments: { id: 'een bepaling, of de id van een bron' },
+      about: 'De bibliografie, de bronnen van één bepaling, of één tegenspraak tussen bronnen.',
+      arguments: { id: 'een bepaling, of de id van een bron of een tegenspraak' },
       options: {
         disagreements: 'waar bronnen elkaar tegenspreken, en welke geldt',
         coverage: 'wat is opgenomen, vanaf wanneer, met welke graad, en wat niet',
@@ -448,7 +453,7 @@ const nl = (): HelpWords => ({
     texts: {
       summary: 'uw eigen bibliotheek van officiële teksten',
       about:
-        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]. remove <wet>. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
+        'import <bestanden of mappen>: leest officiële teksten in uw bibliotheek. list [wet]: de teksten erin. remove <wet>: haalt er teksten uit, met --language of --as-of alleen die. verify [bestand of wet]: toetst de cijfers van lexkind aan de tekst.',
       arguments: {
         action: 'import, list, remove of verify',
         arguments: 'bestanden, mappen, of de id van een wet',
@@ -631,8 +636,8 @@ const fr = (): HelpWords => ({
     },
     sources: {
       summary: "d'où viennent les faits",
-      about: "La bibliographie, ou les sources d'une disposition.",
-      arguments: { id: "une disposition, ou l'id d'une source" },
+      about: "La bibliographie, les sources d'une disposition, ou une contradiction entre sources.",
+      arguments: { id: "une disposition, ou l'id d'une source ou d'une contradiction" },
       options: {
         disagreements: 'où des sources se contredisent, et laquelle prévaut',
         coverage: "ce qui est repris, depuis quand, à quel degré, et ce qui ne l'est pas",
@@ -642,7 +647,7 @@ const fr = (): HelpWords => ({
     texts: {
       summary: 'votre bibliothèque de textes officiels',
       about:
-        'import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]. remove <acte>. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.',
+        "import <fichiers ou dossiers>: lit des textes officiels dans votre bibliothèque. list [acte]: les textes qu'elle contient. remove <acte>: en retire des textes, avec --language ou --as-of ceux-là seulement. verify [fichier ou acte]: confronte les chiffres de lexkind au texte.",
       arguments: {
         action: 'import, list, remove ou verify',
         arguments: "fichiers, dossiers, ou l'id d'un acte",

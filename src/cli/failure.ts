@@ -5,6 +5,7 @@ import { unanswered } from '../render/json/unanswered.ts';
 import { printable } from '../render/printable.ts';
 import { type Words, wordsIn } from '../render/words/index.ts';
 import { textsWords } from '../render/words/texts.ts';
+import { edits } from '../search/edits.ts';
 import { isLibraryFault } from '../texts/fault.ts';
 import type { CommandLine } from './command-line.ts';
 import { COMMAND_NAMES } from './command-words.ts';
@@ -85,7 +86,7 @@ async function commanderTold(
   const found = /'([^']*)'/.exec(message)?.[1] ?? '';
   const see = words.usage.seeHelp(command ? `lexkind ${command}` : 'lexkind');
   const near = async (names: readonly string[]) => {
-    const list = await nearest(names, (name) => [name], found);
+    const list = misspelt(found, names) ?? (await nearest(names, (name) => [name], found));
     return list.length > 0 ? [words.usage.didYouMean(list.join(', '))] : [];
   };
   if (code === 'commander.unknownCommand')
@@ -95,4 +96,13 @@ async function commanderTold(
   if (code === 'commander.missingArgument') return [words.usage.missingArgument(found), see];
   if (code === 'commander.optionMissingArgument') return [words.usage.missingValue(found), see];
   return [words.usage.excess, see];
+}
+
+/** The names a letter or two off, where one is a single letter off: nothing that is only alike was meant. */
+function misspelt(found: string, names: readonly string[]): string[] | null {
+  const off = new Map(names.map((name) => [name, edits(found, name, 2) ?? Number.POSITIVE_INFINITY]));
+  const near = names.filter((name) => (off.get(name) ?? 0) <= 2);
+  return near.some((name) => off.get(name) === 1)
+    ? near.toSorted((a, b) => (off.get(a) ?? 0) - (off.get(b) ?? 0))
+    : null;
 }

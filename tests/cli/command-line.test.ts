@@ -86,3 +86,15 @@ describe.concurrent('a word instead of a citation', () => {
     );
   });
 });
+
+describe.concurrent('a misspelt option', () => {
+  it.each([
+    ['penalty 379 --agee 13', '--age'],
+    ['penalty 379 --victim 2', '--victims'],
+    ['show 379 --date 2015-03-01', '--data, --at'],
+    ['penalty 379 --judge 2020-01-01', '--judged'],
+  ])('%s: what is a letter or two off, and nothing further away', async (line, proposed) => {
+    const { stderr, code } = await lexkind(line.split(' '));
+    expect([code, /Nearest: (.*)\.$/m.exec(stderr)?.[1]]).toEqual([2, proposed]);
+  });
+});

@@ -49,6 +49,20 @@ describe.concurrent('the help of a command', () => {
     expect(fr).toEqual(inLanguage('fr'));
   });
 
+  it.each(COMMAND_NAMES)('%s: no line is wider than a terminal of 80 columns', async (name) => {
+    for (const language of LANGUAGES) {
+      const { stdout } = await lexkind([name, '--help', '--lang', language]);
+      expect([language, stdout.split('\n').filter((line) => line.length > 80)]).toEqual([language, []]);
+    }
+  });
+
+  it.each(LANGUAGES)('%s: every action of texts is told, not only named', async (language) => {
+    const { stdout } = await lexkind(['texts', '--help', '--lang', language]);
+    const about = stdout.split('\n\n')[1]?.replace(/\s+/g, ' ') ?? '';
+    for (const action of ['import', 'list', 'remove', 'verify'])
+      expect(about).toMatch(new RegExp(`(?:^|\\. )${action} [<[][^>\\]]+[>\\]]: \\p{L}`, 'u'));
+  });
+
   it.each(LANGUAGES)('%s: nothing of it is left in English', async (language) => {
     const { stdout } = await lexkind(['penalty', '--help', '--lang', language]);
     const titles = stdout.match(/^\S+:/gm);

@@ -197,6 +197,11 @@ export const SITUATIONS: readonly Situation[] = [
   ['sources 379', 0, 'sources'],
   ['sources ecpat-belgie-landenrapport', 0, 'sources'],
   ['sources --disagreements', 0, 'sources'],
+  ['sources --disagreements art-379-youngest-victims', 0, 'sources'],
+  ['sources --disagreements 379', 0, 'sources'],
+  ['sources --disagreements 388', 0, 'sources'],
+  ['sources --disagreements art-379-youngest-victim', 3, 'sources'],
+  ['sources art-379-youngest-victims', 0, 'sources'],
   ['sources --coverage', 0, 'sources'],
   ['sources zzz', 3, 'sources'],
 

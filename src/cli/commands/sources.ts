@@ -28,16 +28,19 @@ export const sourcesCommand: CommandSpec = {
     const answer = options.coverage
       ? coverage(knowledge)
       : options.disagreements
-        ? disagreements(knowledge)
+        ? await disagreements(knowledge, id, at)
         : await bibliography(knowledge, id, at);
     const query = { id, disagreements: options.disagreements === true, coverage: options.coverage === true };
     const json = () => sourcesJson(answer, query, at, labels);
     if (answer.kind === 'not-found') {
-      const near = answer.nearest.map((each) => ({
-        name: each,
-        text: labels.act(each),
-        ask: `sources ${each}`,
-      }));
+      const near = answer.nearest.map((each) => {
+        const question = knowledge.get('disagreement', each)?.question;
+        return {
+          name: each,
+          text: question ? labels.text(question) : labels.act(each),
+          ask: question ? `sources --disagreements ${each}` : `sources ${each}`,
+        };
+      });
       return emitNotFound(labels.words.unknownSource(answer.query), near, json, labels, context);
     }
     await emit({ document: () => sourcesScreen(answer, id, labels), json }, context);

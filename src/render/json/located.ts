@@ -28,6 +28,7 @@ export function elsewhereJson(located: Exclude<Located, InForce>, labels: Labels
   return {
     provision: located.place,
     repealed: located.repeal?.from ?? null,
+    changes: located.repeal?.changes ? labels.text(located.repeal.changes) : null,
     successors: (located.repeal?.successors ?? []).map(({ to, source }) => ({
       to,
       label: labels.provision(to),

@@ -173,6 +173,8 @@ const chain = {
 const notInForce = loose({
   provision: text,
   repealed: day.nullable(),
+  // What the repeal came with: where the text went that has no successor among the articles held.
+  changes: text.nullable().optional(),
   successors: z.array(loose({ to: text, label: text, grade })),
   nearest: z.array(loose({ from: day, until: day.nullable(), textFrom: day })),
   otherCode: text.nullable(),

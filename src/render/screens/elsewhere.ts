@@ -74,6 +74,8 @@ function notInForce(located: NotInForce, on: Day, act: Act | undefined, labels: 
   const label = capitalised(labels.provision(located.place));
   const blocks: Block[] = [line(stateOn(located, label, day, labels))];
   if (repeal) blocks.push(line(repealLine(located, repeal, label, act, labels)));
+  // What has no successor may go on in a text that has no articles here.
+  if (repeal?.changes && onward?.links.length === 0) blocks.push(line(labels.text(repeal.changes)));
   if (onward) blocks.push(...chainOnward(onward, on, labels).map(line));
   if (last) {
     const end = last.until === null ? '' : writeDay(previousDay(last.until), language);

@@ -2,7 +2,7 @@ import type { Result } from '../../answers/offence-result.ts';
 import type { PayableFine } from '../../penalty/fine.ts';
 import type { SourceList } from '../citations-list.ts';
 import type { Block } from '../document.ts';
-import type { Labels } from '../labels.ts';
+import { capitalised, type Labels } from '../labels.ts';
 import { writeAmountRange } from '../numbers.ts';
 import { factorPhrase, noFinePhrase, nominalFine, payableAmounts, reasonPhrase } from '../phrases.ts';
 
@@ -45,6 +45,7 @@ export function fineCells(labels: Labels, sources: SourceList): FineCells {
     },
     notes: () => [
       ...sumsTable(fines, labels, sources),
+      ...noSurcharge(fines, labels, sources),
       ...reasons.map(
         (text, index): Block => ({
           kind: 'paragraph',
@@ -104,9 +105,26 @@ function sumsOf(fine: PayableFine, labels: Labels, sources: SourceList): string[
     const isTimes = perVictim?.norm.rule === 'yes' || index > 0;
     const times = [timesAll(fine, labels), isTimes && timesOf(fine, labels)].filter(Boolean).join(' ');
     const refs = [surcharge?.source, isTimes ? perVictim?.source : undefined];
+    if (times === '') return [];
     const marks = new Set(refs.flatMap((ref) => (ref ? sources.mark(ref) : [])));
-    return times === '' ? [] : [[range(nominal), times, range(amounts), [...marks].join(' ')]];
+    return [[range(nominal), times, range(amounts), [...marks].join(' ')]];
   });
+}
+
+/** `Geen opdeciemen (x 1) [2]`; beside fines that do have a surcharge, of which amounts that is said. */
+function noSurcharge(fines: readonly PayableFine[], labels: Labels, sources: SourceList): Block[] {
+  const computed = fines.filter(({ possible }) => possible.length > 0);
+  const without = computed.filter(({ surcharge }) => surcharge?.decimes === 0);
+  const marks = new Set(
+    without.flatMap(({ surcharge }) => (surcharge ? sources.mark(surcharge.source) : [])),
+  );
+  if (marks.size === 0) return [];
+  const amounts = without.map(({ nominal: { min, max, currency } }) =>
+    writeAmountRange(min, max, currency, labels.language),
+  );
+  const of = without.length === computed.length ? '' : `: ${[...new Set(amounts)].join('; ')}`;
+  const text = `${capitalised(labels.words.noSurcharge)}${of} ${[...marks].join(' ')}`;
+  return [{ kind: 'paragraph', text, indent: 1 }];
 }
 
 /** The penalty; with the fine as the law states it, where nothing can be said of what is payable. */

@@ -14,14 +14,16 @@ export function noPenaltyScreen(
   labels: Labels,
 ): Document {
   const sources = sourceList(labels);
-  sources.mark(version.source);
+  const mark = sources.mark(version.source);
   const title = capitalised(labels.provision(place));
   return {
     title,
     language: labels.language,
     blocks: [
       { kind: 'heading', level: 1, text: title, aside: labels.text(version.heading) },
-      ...(version.summary ? [{ kind: 'paragraph' as const, text: labels.text(version.summary) }] : []),
+      ...(version.summary
+        ? [{ kind: 'paragraph' as const, text: `${labels.text(version.summary)} ${mark}` }]
+        : []),
       { kind: 'paragraph', text: labels.words.noPenaltyHere, tone: 'strong' },
       ...footer(lawLines([article], on, lookup, labels), warnings, labels, sources),
     ],

@@ -159,8 +159,13 @@ function accessory(answer: OffenceAnswer, facts: Facts, labels: Labels, sources:
       ];
 }
 
-/** `als: inrichting van een derde`, where the facts don't say whether the measure's condition is met. */
-function openCondition({ when }: Measure, facts: Facts, labels: Labels): string {
+/**
+ * `als: inrichting van een derde`, where the facts don't say whether the measure's condition is met; nothing where
+ * its label says so in the same words.
+ */
+function openCondition({ label, when }: Measure, facts: Facts, labels: Labels): string {
   const open = when === undefined ? null : openPart(when, facts);
-  return open === null ? '' : labels.words.ifTrue(conditionPhrase(open, labels));
+  if (open === null) return '';
+  const said = conditionPhrase(open, labels);
+  return labels.text(label).includes(said) ? '' : labels.words.ifTrue(said);
 }

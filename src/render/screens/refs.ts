@@ -1,4 +1,6 @@
 import type { RefsAnswer } from '../../answers/refs.ts';
+import { byNumber } from '../../knowledge/by-number.ts';
+import { articleOf } from '../../law/provision-id.ts';
 import { REFERENCE_KINDS, type Reference } from '../../law/reference.ts';
 import { isComputable } from '../../law/source.ts';
 import { previousDay } from '../../time/day.ts';
@@ -22,9 +24,10 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
   const far = references.filter(({ from, to }) => !isCentre(from) && !isCentre(to));
   const rows = REFERENCE_KINDS.flatMap((kind) =>
     (['out', 'in'] as const).flatMap((way) => {
+      const otherOf = (each: Reference) => (way === 'out' ? each.to : each.from);
       const here = near.filter((each) => each.kind === kind && isCentre(way === 'out' ? each.from : each.to));
-      return here.map((each, index): Row => {
-        const other = way === 'out' ? each.to : each.from;
+      return inOrder(here, otherOf).map((each, index): Row => {
+        const other = otherOf(each);
         return {
           cells: [
             labels.subject(other),
@@ -62,6 +65,17 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
       ...footer([], cut ? [words.cut] : [], labels, sources),
     ],
   };
+}
+
+/** Work by work as they come, the articles of each by number; acts, which have none, as they come. */
+function inOrder(list: readonly Reference[], otherOf: (each: Reference) => string): Reference[] {
+  const byWork = Map.groupBy(list, (each) => otherOf(each).replace(/\/art_.*/, ''));
+  return [...byWork.values()].flatMap((same) =>
+    same.toSorted((a, b) => {
+      const [x, y] = [articleOf(otherOf(a)), articleOf(otherOf(b))];
+      return x === y ? 0 : byNumber(x, y);
+    }),
+  );
 }
 
 function when({ kind, since, until, part, source: { grade } }: Reference, labels: Labels): string {

@@ -30,11 +30,14 @@ export function showScreen(
   const { located } = answer;
   const { version, article, place } = located;
   const sources = sourceList(labels);
-  sources.mark(version.source);
+  // First, so that it is [1]: the whole page speaks of this version.
+  const mark = sources.mark(version.source);
   const title = capitalised(labels.provision(place));
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: title, aside: labels.text(version.heading) },
-    ...(version.summary ? [{ kind: 'paragraph' as const, text: labels.text(version.summary) }] : []),
+    ...(version.summary
+      ? [{ kind: 'paragraph' as const, text: `${labels.text(version.summary)} ${mark}` }]
+      : []),
     { kind: 'fields', rows: fieldsOf(answer, labels) },
     ...norms(version, place, labels, sources),
     ...prosecutionBlocks(version, labels, sources),

@@ -73,11 +73,10 @@ function entry(title: string, url: string | undefined, remark: string): Inline {
 }
 
 function disagreementsScreen({ disagreements }: Answer<'disagreements'>, labels: Labels): Document {
-  return screen(
-    labels.words.disagreements,
-    disagreements.flatMap((each) => disagreementBlocks(each, labels)),
-    labels,
-  );
+  const { words } = labels;
+  const none: Block = { kind: 'paragraph', text: words.noDisagreement };
+  const blocks = disagreements.flatMap((each) => disagreementBlocks(each, labels));
+  return screen(words.disagreements, blocks.length > 0 ? blocks : [none], labels);
 }
 
 function coverageScreen({ coverage, meta, held }: Answer<'coverage'>, labels: Labels): Document {

@@ -20,7 +20,10 @@ export function faultLines(faults: readonly ImportFault[], language: Language): 
 /** What an import did to the library. */
 export function importScreen({ changes, skipped }: ImportReport, file: string, language: Language): Document {
   const words = textsWords(language);
-  const blocks = [heading(words.imported(changes.length)), changeTable(changes, words, language)];
+  const changed = changes.filter((change) => !isAsItWas(change)).length;
+  const said =
+    changed === 0 && changes.length > 0 ? words.nothingNew(changes.length) : words.imported(changed);
+  const blocks = [heading(said), changeTable(changes, words, language)];
   const beside: Block[] =
     skipped.length > 0
       ? [
@@ -31,24 +34,30 @@ export function importScreen({ changes, skipped }: ImportReport, file: string, l
   return { title: words.title, language, blocks: [...blocks, ...beside, libraryLine(file, words)] };
 }
 
+function isAsItWas({ known, added, changed, removed }: TextChange): boolean {
+  return known && added + changed + removed === 0;
+}
+
 function faultLine({ file, line, column, code, found }: ImportFault, words: TextsWords): string {
   return `${file}:${line}:${column} ${code} ${words.fault[code](found)}`;
 }
 
 function changeTable(changes: readonly TextChange[], words: TextsWords, language: Language): Block {
   const count = (value: number) => writeNumber(value, language);
-  const rows = changes.map(({ head, known, added, changed, removed, unchanged }): Row => {
+  const rows = changes.map((change): Row => {
+    const { head, known, added, changed, removed, unchanged } = change;
     const parts = [
-      known && added > 0 && words.change.added(count(added)),
-      changed > 0 && words.change.changed(count(changed)),
-      removed > 0 && words.change.removed(count(removed)),
-    ].filter((part) => typeof part === 'string');
+      added > 0 && words.change.added(added),
+      changed > 0 && words.change.changed(changed),
+      removed > 0 && words.change.removed(removed),
+    ];
+    const done = isAsItWas(change) ? words.change.same : parts.filter(Boolean).join(', ');
     return [
       head.work,
       head.language,
       writeShortDay(head.asOf),
       count(added + changed + unchanged),
-      known ? parts.join(', ') || words.change.same : words.change.new,
+      known ? done : words.change.new,
     ];
   });
   return {
@@ -129,7 +138,7 @@ function verifiedBlocks({ head, articles }: VerifiedText, labels: Labels): Block
   });
   const checks = articles.flatMap((article) => article.checks ?? []);
   const count = (outcome: Check['verdict']['outcome']) =>
-    writeNumber(checks.filter(({ verdict }) => verdict.outcome === outcome).length, labels.language);
+    checks.filter(({ verdict }) => verdict.outcome === outcome).length;
   const differing = articles.flatMap(({ checks: own }) =>
     (own ?? []).flatMap((check) =>
       check.verdict.outcome === 'differs' ? [differingRow(check, labels)] : [],
@@ -197,12 +206,15 @@ function articleRow({ article, day, checks }: VerifiedArticle, asOf: string, lab
   const of = (outcome: Check['verdict']['outcome']) =>
     (checks ?? []).filter(({ verdict }) => verdict.outcome === outcome);
   const number = (list: readonly Check[]) => (list.length > 0 ? String(list.length) : '');
-  const open = of('not-checkable').map(({ claim, verdict }) => {
-    const why = verdict.outcome === 'not-checkable' ? words.why[verdict.why] : '';
+  const open = Map.groupBy(of('not-checkable'), ({ verdict }) =>
+    verdict.outcome === 'not-checkable' ? words.why[verdict.why] : '',
+  );
+  const placed = ({ claim }: Check) => {
     const place = labels.place(claim.at, article);
-    return `${place === labels.short(article) ? '' : `${place}, `}${words.claim[claim.kind]}: ${why}`;
-  });
-  const remarks = [...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]), ...new Set(open)];
+    return `${place === labels.short(article) ? '' : `${place}, `}${words.claim[claim.kind]}`;
+  };
+  const reasons = [...open].map(([why, list]) => `${[...new Set(list.map(placed))].join('; ')}: ${why}`);
+  const remarks = [...(day === asOf ? [] : [words.heldFrom(writeDay(day, language))]), ...reasons];
   return {
     cells: [
       labels.short(article),

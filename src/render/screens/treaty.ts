@@ -60,13 +60,13 @@ export function instrumentScreen(card: InstrumentCard, on: Day, labels: Labels):
   const { instrument, standing } = card;
   const words = treatyWords(labels.language);
   const sources = sourceList(labels);
-  sources.mark(instrument.source);
+  const mark = sources.mark(instrument.source);
   const name = labels.text(instrument.abbreviation);
   return {
     title: `${name}  ${labels.text(instrument.title)}`,
     language: labels.language,
     blocks: [
-      { kind: 'heading', level: 1, text: name, aside: labels.text(instrument.title) },
+      { kind: 'heading', level: 1, text: name, aside: `${labels.text(instrument.title)} ${mark}` },
       { kind: 'paragraph', text: standingLine(instrument, standing, on, labels) },
       ...dates(card, labels, sources),
       ...facts(card, labels, sources),

@@ -134,8 +134,9 @@ export const en = () => ({
   bornLeapDay:
     'Born on 29 February: in a common year the age is counted as reached on 1 March, which no source confirms.',
   included: 'Facts that no good source confirms were included on request.',
+  noDisagreement: 'No disagreement between sources is held of this article.',
   disagreement: (question: string, prevails: string, id: string) =>
-    `Sources disagree: ${question} Prevails: ${prevails} See: lexkind sources --disagreements (${id}).`,
+    `Sources disagree: ${question} Prevails: ${prevails} See: lexkind sources --disagreements ${id}`,
 
   // steps of the explanation
   stepVersion: (label: string, from: string) => `${label} in the version of ${from}`,
@@ -190,10 +191,10 @@ export const en = () => ({
   thenRepealed: (label: string, day: string) => `${label} is repealed from ${day}.`,
   successors: (list: string) => `Succeeded by ${list}`,
   successorsThen: (list: string, day: string) => `Then, from ${day}: ${list}`,
-  noSuccessor: 'No successor is known.',
+  noSuccessor: 'No successor is held here.',
   takesThePlaceOf: (list: string) => `It takes the place of ${list}`,
   standsOn: (list: string, day: string) => `In force on ${day}: ${list}`,
-  endedWithout: (list: string, day: string) => `Without a known successor since ${day}: ${list}`,
+  endedWithout: (list: string, day: string) => `Without a successor held here since ${day}: ${list}`,
   chainNotHeld: (list: string) => `Text not held: ${list}`,
   weakestLink: (grade: string) => `weakest link: ${grade}`,
   chain: 'Where the text came from and went',
@@ -278,7 +279,7 @@ export const en = () => ({
   tryAt: (command: string) => `Try: ${command}`,
   tryPredecessor: (command: string) => `For what was in force then: ${command}`,
   trySuccessor: (command: string) => `For what took its place: ${command}`,
-  unknownSource: (query: string) => `no source or provision "${query}" is held.`,
+  unknownSource: (query: string) => `no source, disagreement or provision "${query}" is held.`,
   unknownArticle: (query: string) => `no provision "${query}" is held.`,
   nearest: 'Nearest',
   noneNear: 'Nothing comes near.',

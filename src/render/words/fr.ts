@@ -132,8 +132,9 @@ export const fr = (): Words => ({
   bornLeapDay:
     "Né le 29 février: une année ordinaire, l'âge est compté comme atteint le 1er mars, ce qu'aucune source ne confirme.",
   included: "À votre demande, des faits qu'aucune bonne source ne confirme ont été inclus.",
+  noDisagreement: "De cet article, aucune contradiction entre sources n'est reprise.",
   disagreement: (question, prevails, id) =>
-    `Les sources se contredisent: ${question} Prévaut: ${prevails} Voir: lexkind sources --disagreements (${id}).`,
+    `Les sources se contredisent: ${question} Prévaut: ${prevails} Voir: lexkind sources --disagreements ${id}`,
 
   stepVersion: (label, from) => `${label} dans la version du ${from}`,
   stepReading: (label) => label,
@@ -185,10 +186,10 @@ export const fr = (): Words => ({
   thenRepealed: (label, day) => `${label} est abrogé à partir du ${day}.`,
   successors: (list) => `Remplacé par ${list}`,
   successorsThen: (list, day) => `Ensuite, à partir du ${day}: ${list}`,
-  noSuccessor: "Aucun successeur n'est connu.",
+  noSuccessor: "Aucun successeur n'est repris ici.",
   takesThePlaceOf: (list) => `Remplace ${list}`,
   standsOn: (list, day) => `En vigueur le ${day}: ${list}`,
-  endedWithout: (list, day) => `Sans successeur connu depuis le ${day}: ${list}`,
+  endedWithout: (list, day) => `Sans successeur repris ici depuis le ${day}: ${list}`,
   chainNotHeld: (list) => `Texte non repris: ${list}`,
   weakestLink: (grade) => `maillon le plus faible: ${grade}`,
   chain: "D'où vient le texte et où il est allé",
@@ -270,7 +271,7 @@ export const fr = (): Words => ({
   tryAt: (command) => `Essayez: ${command}`,
   tryPredecessor: (command) => `Pour ce qui était alors en vigueur: ${command}`,
   trySuccessor: (command) => `Pour ce qui l'a remplacé: ${command}`,
-  unknownSource: (query) => `aucune source ni disposition "${query}" n'est reprise.`,
+  unknownSource: (query) => `aucune source, contradiction ni disposition "${query}" n'est reprise.`,
   unknownArticle: (query) => `la disposition "${query}" n'est pas reprise.`,
   nearest: 'Les plus proches',
   noneNear: "Rien d'approchant.",

@@ -131,8 +131,9 @@ export const nl = (): Words => ({
   bornLeapDay:
     'Geboren op 29 februari: in een gewoon jaar geldt de leeftijd als bereikt op 1 maart, wat geen bron bevestigt.',
   included: 'Op verzoek zijn feiten meegenomen die geen goede bron bevestigt.',
+  noDisagreement: 'Van dit artikel is geen tegenspraak tussen bronnen opgenomen.',
   disagreement: (question, prevails, id) =>
-    `Bronnen spreken elkaar tegen: ${question} Geldt: ${prevails} Zie: lexkind sources --disagreements (${id}).`,
+    `Bronnen spreken elkaar tegen: ${question} Geldt: ${prevails} Zie: lexkind sources --disagreements ${id}`,
 
   stepVersion: (label, from) => `${label} in de versie van ${from}`,
   stepReading: (label) => label,
@@ -183,10 +184,10 @@ export const nl = (): Words => ({
   thenRepealed: (label, day) => `${label} is opgeheven vanaf ${day}.`,
   successors: (list) => `Opgevolgd door ${list}`,
   successorsThen: (list, day) => `Daarna, vanaf ${day}: ${list}`,
-  noSuccessor: 'Er is geen opvolger bekend.',
+  noSuccessor: 'Er is hier geen opvolger opgenomen.',
   takesThePlaceOf: (list) => `Komt in de plaats van ${list}`,
   standsOn: (list, day) => `Van kracht op ${day}: ${list}`,
-  endedWithout: (list, day) => `Zonder bekende opvolger sinds ${day}: ${list}`,
+  endedWithout: (list, day) => `Zonder hier opgenomen opvolger sinds ${day}: ${list}`,
   chainNotHeld: (list) => `Tekst niet opgenomen: ${list}`,
   weakestLink: (grade) => `zwakste schakel: ${grade}`,
   chain: 'Waar de tekst vandaan kwam en heen ging',
@@ -269,7 +270,7 @@ export const nl = (): Words => ({
   tryAt: (command) => `Probeer: ${command}`,
   tryPredecessor: (command) => `Voor wat er toen gold: ${command}`,
   trySuccessor: (command) => `Voor wat in de plaats kwam: ${command}`,
-  unknownSource: (query) => `geen bron of bepaling "${query}" is opgenomen.`,
+  unknownSource: (query) => `geen bron, tegenspraak of bepaling "${query}" is opgenomen.`,
   unknownArticle: (query) => `de bepaling "${query}" is niet opgenomen.`,
   nearest: 'Dichtstbij',
   noneNear: 'Niets komt in de buurt.',

@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../law/text.ts';
 import type { FaultCode } from '../../texts/import/fault.ts';
+import { writeNumber } from '../numbers.ts';
 import { xmlWords } from './xml.ts';
 
 /** What the commands on the user's own official texts say, in the three languages. */
@@ -39,13 +40,15 @@ const en = () => ({
     'plain-text': 'plain text',
   },
 
+  nothingNew: (texts: number) =>
+    `Nothing new: your library had ${texts === 1 ? 'this text' : `these ${texts} texts`} already`,
   imported: (texts: number) => `Imported: ${texts === 1 ? '1 text' : `${texts} texts`}`,
   change: {
     new: 'new',
     same: 'as it was',
-    added: (count: string) => `${count} added`,
-    changed: (count: string) => `${count} changed`,
-    removed: (count: string) => `${count} gone`,
+    added: (count: number) => `${writeNumber(count, 'en')} added`,
+    changed: (count: number) => `${writeNumber(count, 'en')} changed`,
+    removed: (count: number) => `${writeNumber(count, 'en')} gone`,
   },
   skipped: 'Skipped, no text of law',
   progress: (file: string, done: string, files: string, provisions: string) =>
@@ -86,8 +89,12 @@ const en = () => ({
   agrees: 'agrees',
   differs: 'differs',
   notCheckable: 'not checkable',
-  summary: (agrees: string, differs: string, open: string) =>
-    `${agrees} agree, ${differs} differ, ${open} not checkable`,
+  summary: (agrees: number, differs: number, open: number) =>
+    [
+      `${writeNumber(agrees, 'en')} ${agrees === 1 ? 'agrees' : 'agree'}`,
+      `${writeNumber(differs, 'en')} ${differs === 1 ? 'differs' : 'differ'}`,
+      `${writeNumber(open, 'en')} not checkable`,
+    ].join(', '),
   what: 'figure',
   held: 'lexkind',
   spelled: 'wording',
@@ -148,13 +155,17 @@ const nl = (): TextsWords => ({
     'plain-text': 'gewone tekst',
   },
 
+  nothingNew: (texts) =>
+    texts === 1
+      ? 'Niets nieuws: de tekst stond al zo in uw bibliotheek'
+      : `Niets nieuws: de ${texts} teksten stonden al zo in uw bibliotheek`,
   imported: (texts) => `Ingevoerd: ${texts === 1 ? '1 tekst' : `${texts} teksten`}`,
   change: {
     new: 'nieuw',
     same: 'zoals hij was',
-    added: (count) => `${count} erbij`,
-    changed: (count) => `${count} gewijzigd`,
-    removed: (count) => `${count} weg`,
+    added: (count) => `${writeNumber(count, 'nl')} erbij`,
+    changed: (count) => `${writeNumber(count, 'nl')} gewijzigd`,
+    removed: (count) => `${writeNumber(count, 'nl')} weg`,
   },
   skipped: 'Overgeslagen, geen wettekst',
   progress: (file, done, files, provisions) =>
@@ -196,7 +207,12 @@ const nl = (): TextsWords => ({
   agrees: 'klopt',
   differs: 'verschilt',
   notCheckable: 'niet te toetsen',
-  summary: (agrees, differs, open) => `${agrees} kloppen, ${differs} verschillen, ${open} niet te toetsen`,
+  summary: (agrees, differs, open) =>
+    [
+      `${writeNumber(agrees, 'nl')} ${agrees === 1 ? 'klopt' : 'kloppen'}`,
+      `${writeNumber(differs, 'nl')} ${differs === 1 ? 'verschilt' : 'verschillen'}`,
+      `${writeNumber(open, 'nl')} niet te toetsen`,
+    ].join(', '),
   what: 'cijfer',
   held: 'lexkind',
   spelled: 'tekst',
@@ -254,13 +270,15 @@ const fr = (): TextsWords => ({
     'plain-text': 'texte brut',
   },
 
+  nothingNew: (texts) =>
+    `Rien de nouveau: votre bibliothèque avait déjà ${texts === 1 ? 'ce texte' : `ces ${texts} textes`}`,
   imported: (texts) => (texts === 1 ? 'Importé: 1 texte' : `Importés: ${texts} textes`),
   change: {
     new: 'nouveau',
     same: 'inchangé',
-    added: (count) => `${count} en plus`,
-    changed: (count) => `${count} modifiés`,
-    removed: (count) => `${count} en moins`,
+    added: (count) => `${writeNumber(count, 'fr')} en plus`,
+    changed: (count) => `${writeNumber(count, 'fr')} ${count < 2 ? 'modifié' : 'modifiés'}`,
+    removed: (count) => `${writeNumber(count, 'fr')} en moins`,
   },
   skipped: 'Laissés de côté, sans texte de loi',
   progress: (file, done, files, provisions) =>
@@ -301,7 +319,12 @@ const fr = (): TextsWords => ({
   agrees: 'concorde',
   differs: 'diffère',
   notCheckable: 'non vérifiable',
-  summary: (agrees, differs, open) => `${agrees} concordent, ${differs} diffèrent, ${open} non vérifiables`,
+  summary: (agrees, differs, open) =>
+    [
+      `${writeNumber(agrees, 'fr')} ${agrees < 2 ? 'concorde' : 'concordent'}`,
+      `${writeNumber(differs, 'fr')} ${differs < 2 ? 'diffère' : 'diffèrent'}`,
+      `${writeNumber(open, 'fr')} non ${open < 2 ? 'vérifiable' : 'vérifiables'}`,
+    ].join(', '),
   what: 'chiffre',
   held: 'lexkind',
   spelled: 'texte',

@@ -1,6 +1,7 @@
 import type { Currency, PrincipalKind } from '../../law/penalty.ts';
 import { type Term, type TermUnit, termOf } from '../../law/term.ts';
 import { wordsOf } from '../folding.ts';
+import { type Limited, limitOf } from './limits.ts';
 import { numberAt } from './number-words.ts';
 
 /** From one term to another, and of which penalty, where the text says so near it. */
@@ -85,7 +86,7 @@ const KINDS: Readonly<Record<string, PrincipalKind | 'other'>> = {
 };
 
 /** A figure with its unit, at a place among the words. */
-interface Figure {
+interface Figure extends Limited {
   readonly value: number;
   readonly at: number;
   /** The place behind the figure and its unit. */
@@ -131,7 +132,7 @@ function figuresIn(words: readonly string[]): Figure[] {
     const unit = words[at + number.length] ?? '';
     const known = TIME[unit] ?? MONEY[unit] ?? null;
     const end = at + number.length + (known === null ? 0 : 1);
-    figures.push({ value: number.value, at, end, unit: known });
+    figures.push({ value: number.value, at, end, unit: known, ...limitOf(words, at, end) });
     at = end;
   }
   return figures;
@@ -143,24 +144,34 @@ interface Range {
   readonly unit: TermUnit | Currency;
 }
 
-/** "tien (jaar) tot vijftien jaar", "de dix (ans) a quinze ans". */
+/** What may stand between the least and the most of a range: "minimum vijf en van maximum vijftien jaar". */
+const JOINED = /^(?:en|et)(?: (?:van|de|d))?$/;
+
+/** "tien (jaar) tot vijftien jaar", "de dix (ans) a quinze ans", "dix ans au moins et quinze ans au plus". */
 function rangesIn(words: readonly string[], figures: readonly Figure[]): Range[] {
   return figures.flatMap((to, index): Range[] => {
     const from = figures[index - 1];
-    if (!from || to.unit === null || to.at !== from.end + 1) return [];
-    if (!['tot', 'a', 'en'].includes(words[from.end] ?? '')) return [];
-    if (words[from.end] === 'en' && !/^(?:tussen)$/.test(words[from.at - 1] ?? '')) return [];
+    if (!from || to.unit === null || !isRange(words, from, to)) return [];
     const isTime = (unit: Figure['unit']) => unit === 'Y' || unit === 'M' || unit === 'D';
     if (from.unit !== null && isTime(from.unit) !== isTime(to.unit)) return [];
     return [{ from, to, unit: to.unit }];
   });
 }
 
+function isRange(words: readonly string[], from: Figure, to: Figure): boolean {
+  const between = words.slice(from.closes, to.opens).join(' ');
+  if (between === 'tot' || between === 'a') return true;
+  if (between === 'en' && words[from.at - 1] === 'tussen') return true;
+  if (from.limit !== 'least' || to.limit !== 'most' || !JOINED.test(between)) return false;
+  // Two ages stay two ages: each has a side of its own.
+  return [from, to].every((figure) => ageOf(words, figure).length === 0);
+}
+
 function termsOf(words: readonly string[], { from, to, unit }: Range): SpelledTerm[] {
   if (unit === 'EUR' || unit === 'BEF') return [];
   const start = from.unit === null || from.unit === 'EUR' || from.unit === 'BEF' ? unit : from.unit;
   return [
-    { kind: kindAt(words, from.at, to.end), min: termOf(from.value, start), max: termOf(to.value, unit) },
+    { kind: kindAt(words, from.at, to.closes), min: termOf(from.value, start), max: termOf(to.value, unit) },
   ];
 }
 
@@ -178,23 +189,11 @@ function kindAt(words: readonly string[], from: number, end: number): PrincipalK
 }
 
 /** "ten minste twaalf jaar", "deux ans au plus". */
-function oneEnded(words: readonly string[], { value, at, end, unit }: Figure): SpelledTerm[] {
-  if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return [];
-  const [before, after] = [
-    words.slice(Math.max(0, at - 2), at).join(' '),
-    words.slice(end, end + 2).join(' '),
-  ];
+function oneEnded(words: readonly string[], { value, at, end, unit, limit }: Figure): SpelledTerm[] {
+  if (limit === null || (unit !== 'Y' && unit !== 'M' && unit !== 'D')) return [];
   const term = termOf(value, unit);
   const kind = kindAt(words, at, end);
-  if (/(?:ten minste|tenminste|minstens|au moins)$/.test(before) || after === 'au moins')
-    return [{ kind, min: term, max: null }];
-  if (
-    /(?:ten hoogste|hoogstens|maximaal|maximum|au plus)$/.test(before) ||
-    after === 'au plus' ||
-    after === 'au maximum'
-  )
-    return [{ kind, min: null, max: term }];
-  return [];
+  return [limit === 'least' ? { kind, min: term, max: null } : { kind, min: null, max: term }];
 }
 
 /** "met twee jaar verhoogd", "augmente de deux ans". */

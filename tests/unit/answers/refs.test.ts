@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type RefsQuestion, refs } from '../../../src/answers/refs.ts';
+import { compare } from '../../../src/citation/number-order.ts';
 import { REFERENCE_KINDS } from '../../../src/law/reference.ts';
+import { labelsFor } from '../../../src/render/labels.ts';
+import { refsScreen } from '../../../src/render/screens/refs.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { records, shipped } from '../../shipped.ts';
 
@@ -110,4 +113,23 @@ test('where a limit of the question left nothing, how much it left out', async (
   const kinds = await around('379', { kinds: ['successor'], heldOn: '2015-03-01' as Day });
   expect(kinds.leftOut).toEqual({ count: references.length, limits: ['kinds', 'day'] });
   expect((await around('379')).leftOut).toEqual({ count: 0, limits: [] });
+});
+
+test('the articles of one Code stand in the order of their numbers on the screen', async () => {
+  for (const citation of ['53', 'art. 43bis Sw.', '433novies', '379']) {
+    const screen = refsScreen(await around(citation), 1, labelsFor(shipped, 'en'));
+    const table = screen.blocks.find(({ kind }) => kind === 'table');
+    const groups: string[][] = [];
+    for (const row of table?.kind === 'table' ? table.rows : []) {
+      if ('group' in row && row.group) groups.push([]);
+      groups.at(-1)?.push(String('cells' in row ? row.cells[0] : row[0]));
+    }
+    for (const labels of groups)
+      for (const code of ['Criminal Code', 'Criminal Code 2024']) {
+        const numbers = labels.flatMap(
+          (label) => new RegExp(`^art\\. (\\S+) ${code}$`).exec(label)?.[1] ?? [],
+        );
+        expect([citation, numbers]).toEqual([citation, [...numbers].sort(compare)]);
+      }
+  }
 });

@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
 import { records } from '../../shipped.ts';
 
-/** Thousands as Dutch writes them; French has a space that does not break, on the screens and in the texts alike. */
-const DUTCH = /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/;
+/**
+ * Thousands as another language writes them: Dutch has points; French and English have a space that does not break,
+ * on the screens and in the texts alike.
+ */
+const FOREIGN = { fr: /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/, en: /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)/ } as const;
 
-function frenchIn(value: unknown): string[] {
+function textsIn(value: unknown, language: keyof typeof FOREIGN): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(frenchIn);
-  const { nl, fr } = value as { nl?: unknown; fr?: unknown };
-  return typeof nl === 'string' && typeof fr === 'string' ? [fr, ...inside] : inside;
+  const inside = Object.values(value).flatMap((each) => textsIn(each, language));
+  const { nl, [language]: text } = value as { nl?: unknown; fr?: unknown; en?: unknown };
+  return typeof nl === 'string' && typeof text === 'string' ? [text, ...inside] : inside;
 }
 
-it('no French text has Dutch figures', () => {
-  const all = [...records.values()].flatMap(frenchIn);
+it.each(['fr', 'en'] as const)('no text has the figures of another language: %s', (language) => {
+  const all = [...records.values()].flatMap((record) => textsIn(record, language));
   expect(all.length).toBeGreaterThan(1000);
-  expect(all.filter((text) => DUTCH.test(text))).toEqual([]);
+  expect(all.filter((text) => FOREIGN[language].test(text))).toEqual([]);
 });

@@ -5,8 +5,10 @@ import { parseDocument } from 'yaml';
 import { readYaml } from '../../../src/knowledge/authoring/read-yaml.ts';
 import { LANGUAGES } from '../../../src/law/text.ts';
 import { faultText } from '../../../src/render/faults/index.ts';
+import { importScreen } from '../../../src/render/screens/texts.ts';
 import { textsWords } from '../../../src/render/words/texts.ts';
 import { XML_REASONS, xmlReason } from '../../../src/texts/import/xml-reason.ts';
+import type { TextChange } from '../../../src/texts/write.ts';
 
 /** What is wrong, and what we call it. */
 const YAML: readonly (readonly [string, string])[] = [
@@ -87,5 +89,42 @@ describe('what is no XML', () => {
     const said = LANGUAGES.map((language) => textsWords(language).fault['bad-xml'](reason));
     expect(new Set(said).size).toBe(LANGUAGES.length);
     for (const each of said) expect(each).not.toContain('undefined');
+  });
+});
+
+describe('how many figures agree', () => {
+  it.each([
+    ['nl', [1, 1, 1], '1 klopt, 1 verschilt, 1 niet te toetsen'],
+    ['nl', [1200, 0, 2], '1.200 kloppen, 0 verschillen, 2 niet te toetsen'],
+    ['fr', [1, 1, 1], '1 concorde, 1 diffère, 1 non vérifiable'],
+    ['fr', [2, 0, 2], '2 concordent, 0 diffère, 2 non vérifiables'],
+    ['en', [1, 1, 1], '1 agrees, 1 differs, 1 not checkable'],
+    ['en', [2, 0, 2], '2 agree, 0 differ, 2 not checkable'],
+  ] as const)('%s: %j', (language, [agrees, differs, open], said) => {
+    expect(textsWords(language).summary(agrees, differs, open)).toBe(said);
+  });
+});
+
+describe('what an import did', () => {
+  const head = { work: 'be/sw-1867', language: 'fr', title: '', asOf: '2018-10-29', format: 'justel-html' };
+  const changed = (changes: Partial<TextChange>) =>
+    ({ head, known: true, added: 0, changed: 0, removed: 0, unchanged: 9, ...changes }) as TextChange;
+
+  it.each([
+    ['nl', [changed({})], 'Niets nieuws: de tekst stond al zo in uw bibliotheek'],
+    ['fr', [changed({})], 'Rien de nouveau: votre bibliothèque avait déjà ce texte'],
+    ['en', [changed({}), changed({})], 'Nothing new: your library had these 2 texts already'],
+    ['en', [changed({}), changed({ known: false })], 'Imported: 1 text'],
+    ['fr', [changed({ changed: 1 }), changed({ removed: 1 })], 'Importés: 2 textes'],
+  ] as const)('%s: %#', (language, changes, said) => {
+    const { blocks } = importScreen({ changes, skipped: [], faults: [] }, 'library', language);
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: said });
+  });
+
+  it('one article is no plural in French', () => {
+    expect([1, 2].map((count) => textsWords('fr').change.changed(count))).toEqual([
+      '1 modifié',
+      '2 modifiés',
+    ]);
   });
 });

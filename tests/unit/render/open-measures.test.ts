@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { penalty } from '../../../src/answers/penalty.ts';
 import type { Condition } from '../../../src/law/condition.ts';
+import { LANGUAGES } from '../../../src/law/text.ts';
 import { sourceList } from '../../../src/render/citations-list.ts';
 import { conditionPhrase } from '../../../src/render/condition-phrase.ts';
 import { labelsFor } from '../../../src/render/labels.ts';
 import { offenceBlocks } from '../../../src/render/screens/offence.ts';
 import { factsOn } from '../../facts-on.ts';
 import { shipped } from '../../shipped.ts';
+import { textsOf } from './texts-of.ts';
 
 const VIOLENCE = { circumstance: 'violence' };
 const THREATS = { circumstance: 'threats' };
@@ -34,6 +36,30 @@ test.each([
   const found = await measuresAt(place, 'art. 138 Criminal Code 2024', age);
   const said = found.filter((text) => text.startsWith('placement'));
   expect(said.map((text) => /if: [^(]*?(?= \()/.exec(text)?.[0] ?? '')).toEqual(conditions);
+});
+
+test.each(LANGUAGES)('a label that names its condition is not followed by it: %s', async (language) => {
+  const facts = factsOn('2015-03-01', { victimAge: 13 });
+  const policy = { includeUnverified: false };
+  const answer = await penalty(shipped, { about: '379', facts, policy, judged: null });
+  if (answer.kind !== 'offences' || !answer.offences[0]) throw new Error(answer.kind);
+  const labels = labelsFor(shipped, language);
+  const text = textsOf({
+    title: '',
+    language,
+    blocks: offenceBlocks(answer.offences[0], facts, labels, sourceList(labels)),
+  }).join('\n');
+  const owner = labels.circumstance('third-party-establishment');
+  expect(text.split(owner)).toHaveLength(2);
+  expect(text).toContain(labels.words.ifTrue(labels.circumstance('contact-with-minors')));
+});
+
+test('a measure says in one pair of brackets where it stands', async () => {
+  const [placement = ''] = (await measuresAt('art. 258,', '258', 15)).filter((text) =>
+    text.startsWith('placement'),
+  );
+  expect(placement).toContain('(art. 258, § 2) [');
+  expect(placement).not.toContain('Book I');
 });
 
 // Without brackets it is not told which of the two words binds closer.

@@ -59,6 +59,16 @@ describe('what wording spells', () => {
     ['la réclusion sera de sept ans au moins', 'reclusion', 'P7Y', null],
     ['sluiting voor maximaal twee jaar', null, null, 'P2Y'],
     ['pour une durée de deux ans au plus', null, null, 'P2Y'],
+    ['une détention de quinze ans au maximum', null, null, 'P15Y'],
+    ['sluiting voor een termijn van vijftien jaar maximum', null, null, 'P15Y'],
+    ['un emprisonnement de trois mois minimum', 'imprisonment', 'P3M', null],
+    ['pour une période de cinq ans minimum et de quinze ans maximum', null, 'P5Y', 'P15Y'],
+    ['pour une période de cinq ans au moins et quinze ans au plus', null, 'P5Y', 'P15Y'],
+    ["pour une période d'au moins cinq ans et d'au plus quinze ans", null, 'P5Y', 'P15Y'],
+    ['voor een periode van minimum vijf en maximum vijftien jaar', null, 'P5Y', 'P15Y'],
+    ['voor ten minste vijf jaar en ten hoogste vijftien jaar', null, 'P5Y', 'P15Y'],
+    ['opsluiting van minstens zes maanden en van hoogstens een jaar', 'reclusion', 'P6M', 'P1Y'],
+    ['sluiting van een maand tot ten hoogste drie jaar', null, 'P1M', 'P3Y'],
   ])('a term: %s', (wording, kind, min, max) => {
     expect(spelledIn(wording).terms).toEqual([{ kind, min, max }]);
   });
@@ -68,6 +78,7 @@ describe('what wording spells', () => {
     ['geldboete van zesentwintig frank tot duizend frank', 2_600, 100_000, 'BEF'],
     ['une amende de cinq cents à mille francs', 50_000, 100_000, 'BEF'],
     ['une amende de 500 euros à 50.000 euros', 50_000, 5_000_000, 'EUR'],
+    ['een geldboete van ten minste honderd euro en ten hoogste duizend euro', 10_000, 100_000, 'EUR'],
   ])('a fine: %s', (wording, min, max, currency) => {
     expect(spelledIn(wording).fines).toEqual([{ min, max, currency }]);
     expect(spelledIn(wording).terms).toEqual([]);
@@ -91,6 +102,21 @@ describe('what wording spells', () => {
       'gestraft met opsluiting van tien jaar tot vijftien jaar, beneden zestien jaar oud',
     );
     expect([both.terms.length, both.ages.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    'een minderjarige van minimum veertien en maximum zestien jaar oud',
+    'un mineur âgé de quatorze ans au moins et de seize ans au plus',
+  ])('ages from one to another are no term: %s', (wording) => {
+    expect(spelledIn(wording).terms.filter(({ min, max }) => min !== null && max !== null)).toEqual([]);
+    expect(spelledIn(wording).ages).not.toEqual([]);
+  });
+
+  it.each([
+    'met opsluiting van ten minste vijf jaar en een boete, sluiting van ten hoogste tien jaar',
+    'une peine de dix ans au plus et de cinq ans au moins',
+  ])('a least and a most that are no range: %s', (wording) => {
+    expect(spelledIn(wording).terms.filter(({ min, max }) => min !== null && max !== null)).toEqual([]);
   });
 
   it.each([
