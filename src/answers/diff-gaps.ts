@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { isComputable } from '../law/source.ts';
 import type { Text } from '../law/text.ts';
 import type { Day } from '../time/day.ts';
 import { versionsOn } from './applicable.ts';
@@ -18,7 +19,7 @@ export interface GapNote {
 
 /**
  * Whether a norm that stands on one day only may have stood on the other too: its article, or what that came
- * from or became, had a text that day which is not held, or of which only the summary is.
+ * from or became, had a text that day which is not held, or of which only the summary is; or it is not settled that it stands.
  */
 export function isUnknown(
   knowledge: Knowledge,
@@ -28,10 +29,15 @@ export function isUnknown(
 ): boolean {
   if (before !== null && after !== null) return false;
   const on = after ? first : second;
-  if ((after ?? before)?.kind === 'attempt' && !hasGeneralAttempt(knowledge, on)) return true;
+  const point = after ?? before;
+  if (point === null || !isComputable(point.source.grade)) return true;
+  if (point.kind === 'attempt' && !hasGeneralAttempt(knowledge, on)) return true;
   const chain = after
-    ? chainBack(knowledge, articleOf(after.at), second, first)
-    : chainForward(knowledge, articleOf(before?.at ?? ''), first, second);
+    ? chainBack(knowledge, articleOf(point.at), second, first)
+    : chainForward(knowledge, articleOf(point.at), first, second);
+  // An accessory penalty of an article that went or came may be a general one on the other day: those are not all held.
+  if (point.kind === 'measure' && chain.ends.every(({ at }) => articleOf(at) !== articleOf(point.at)))
+    return true;
   return chain.ends.some(
     ({ state, at }) => state === 'not-held' || (state === 'in-force' && isOnlySummary(knowledge, at, on)),
   );

@@ -104,12 +104,17 @@ function testsOf(
       tests.every((test) => test(a, b));
   const reach: Test = (a, b) => reachesAlike(a, b, becomes);
   const isNext: Test = (a, b) => becomes(a.at, b.at);
-  // Of several measures of one name, such as confiscations, none is the other for its name alone.
-  const isOnly = (point: Point, points: readonly Point[]) =>
-    points.every((each) => each === point || each.kind !== 'measure' || each.id !== point.id);
+  // Of several measures of one name, such as confiscations, none is the other for its name alone, be it in one article.
+  const isOnly = (point: Point, points: readonly Point[], isThere: (each: Point) => boolean) =>
+    points.every((each) => each === point || each.id !== point.id || !isThere(each));
+  const isMeasure = ({ kind }: Point) => kind === 'measure';
+  const isBeside = (point: Point) => (each: Point) =>
+    isMeasure(each) && articleOf(each.at) === articleOf(point.at);
   const isMeant: Test = (a, b) =>
-    a.kind !== 'measure' || isNext(a, b) || (isOnly(a, before) && isOnly(b, after));
-  return [
+    !isMeasure(a) ||
+    (isOnly(a, before, isMeasure) && isOnly(b, after, isMeasure)) ||
+    (isNext(a, b) && isOnly(a, before, isBeside(a)));
+  const tests = [
     same((point) => [family(point), point.id, name(point), place(point), when(point)].join('|')),
     both(
       same((point) => [family(point), id(point), name(point), place(point), when(point)].join('|')),
@@ -143,6 +148,9 @@ function testsOf(
     // What raised the penalty may have become a mere factor, or the reverse.
     both((a, b) => isStep(a) && isStep(b) && !isOfAgeOnly(a.when), same(when), isNext, reach),
   ];
+  // Each article that states a fine multiplies it, or not: one is the other only where it came from it.
+  const isOwn: Test = (a, b) => a.kind !== 'per-victim' || isNext(a, b) || place(a) === place(b);
+  return tests.map((test) => both(isOwn, test));
 }
 
 /**
@@ -217,6 +225,7 @@ function mergedInto(
   becomes: Succession['becomes'],
 ): (readonly [Point, Point])[] {
   const isLike: Test = (a, b) =>
+    (family(a) === family(b) || !isOfAgeOnly(a.when)) &&
     isStep(a) &&
     isStep(b) &&
     becomes(a.at, b.at) &&

@@ -249,7 +249,7 @@ export const en = () => ({
   diffRewritten:
     'Other articles came in the place of this text. A norm is set beside the one that it became, as far as its place, its circumstance or its age shows it; any other is shown as removed or added, even where another norm took up a part of it.',
   diffLegend:
-    '+ added, - removed, ~ changed, in what is held; ? the text of the other day is not held, or only in summary. Fines are basic amounts, before the surcharge.',
+    '+ added, - removed, ~ changed, in what is held; ? may stand on the other day too, in a text or a general rule that is not held, or only in summary. Fines are basic amounts, before the surcharge.',
   diffRead: (day: string, reading: string) => `Read on ${day}: ${reading}`,
   diffNotHeld: 'Nothing can be compared: a text that was in force is not held.',
   diffNowhere: 'Nothing can be compared: on neither day is there a text.',

@@ -243,7 +243,7 @@ export const fr = (): Words => ({
   diffRewritten:
     "D'autres articles ont pris la place de ce texte. Une norme est mise à côté de celle qu'elle est devenue, pour autant que sa place, sa circonstance ou son âge le montre; toute autre figure comme supprimée ou ajoutée, même si une autre norme en a repris une partie.",
   diffLegend:
-    "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? le texte de l'autre jour n'est pas repris, ou seulement en résumé. Les amendes sont des montants de base, avant les décimes.",
+    "+ ajouté, - supprimé, ~ modifié, dans ce qui est repris; ? peut figurer aussi l'autre jour, dans un texte ou une règle générale qui n'est pas reprise, ou seulement en résumé. Les amendes sont des montants de base, avant les décimes.",
   diffRead: (day, reading) => `Lu le ${day}: ${reading}`,
   diffNotHeld: "Rien à comparer: un texte qui était en vigueur n'est pas repris.",
   diffNowhere: "Rien à comparer: aucun texte à l'un ni à l'autre jour.",

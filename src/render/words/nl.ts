@@ -241,7 +241,7 @@ export const nl = (): Words => ({
   diffRewritten:
     'Andere artikelen kwamen in de plaats van deze tekst. Een norm staat naast die waarin ze overging, voor zover haar plaats, haar omstandigheid of haar leeftijd dat toont; elke andere staat er als vervallen of toegevoegd, ook als een andere norm er een deel van overnam.',
   diffLegend:
-    '+ toegevoegd, - vervallen, ~ gewijzigd, in wat is opgenomen; ? de tekst van de andere dag is niet opgenomen, of alleen in samenvatting. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
+    '+ toegevoegd, - vervallen, ~ gewijzigd, in wat is opgenomen; ? kan er ook op de andere dag staan, in een tekst of een algemene regel die niet of alleen in samenvatting is opgenomen. Geldboetes zijn basisbedragen, vóór de opdeciemen.',
   diffRead: (day, reading) => `Gelezen op ${day}: ${reading}`,
   diffNotHeld: 'Er valt niets te vergelijken: een tekst die van kracht was, is niet opgenomen.',
   diffNowhere: 'Er valt niets te vergelijken: op geen van beide dagen is er een tekst.',
