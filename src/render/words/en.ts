@@ -125,7 +125,8 @@ export const en = () => ({
   everyOffence: 'Every offence held, for these facts',
   noPenaltyHere: 'What is held of this provision is its summary: no penalty of it is computed here.',
   moreThan: (term: string) => `more than ${term}`,
-  touchesOthers: (label: string) => `${label} changes the penalty of the offence below.`,
+  touchesOthers: (label: string) =>
+    `${label} may change the penalty of an offence below: the article beside it says which one sets it.`,
   omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
   omittedChanges: 'Add --include-unverified to see what it would change.',
   mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,

@@ -123,7 +123,8 @@ export const fr = (): Words => ({
   everyOffence: 'Chaque infraction reprise, pour ces faits',
   noPenaltyHere: "De cette disposition, le résumé est repris: sa peine n'est pas calculée ici.",
   moreThan: (term) => `plus de ${term}`,
-  touchesOthers: (label) => `${label} change la peine de l'infraction ci-dessous.`,
+  touchesOthers: (label) =>
+    `${label} peut changer la peine d'une infraction ci-dessous: l'article indiqué à côté est celui qui la fixe.`,
   omitted: (label, grade) => `Écarté: ${label} (degré "${grade}").`,
   omittedChanges: "Ajoutez --include-unverified pour voir ce qu'il changerait.",
   mayFollow: (penalties) => `Selon les faits, il peut en résulter: ${penalties}.`,

@@ -122,7 +122,8 @@ export const nl = (): Words => ({
   everyOffence: 'Elk opgenomen misdrijf, voor deze feiten',
   noPenaltyHere: 'Van deze bepaling is de samenvatting opgenomen: haar straf wordt hier niet berekend.',
   moreThan: (term) => `meer dan ${term}`,
-  touchesOthers: (label) => `${label} verandert de straf van het misdrijf hieronder.`,
+  touchesOthers: (label) =>
+    `${label} kan de straf van een misdrijf hieronder veranderen: het artikel ernaast zegt welk haar bepaalt.`,
   omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
   omittedChanges: 'Voeg --include-unverified toe om te zien wat het zou veranderen.',
   mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,

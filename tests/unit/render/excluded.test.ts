@@ -57,6 +57,9 @@ test('an attempt of what applies does not ask whether it applies', async () => {
   const facts = factsOn('2024-10-01', { victimAge: 15, attempt: true });
   const { answer } = await asked('433septies', facts);
   expect(aside(answer, facts, labels)).toEqual([
-    { kind: 'paragraph', text: 'Art. 433septies changes the penalty of the offence below.' },
+    {
+      kind: 'paragraph',
+      text: 'Art. 433septies may change the penalty of an offence below: the article beside it says which one sets it.',
+    },
   ]);
 });
