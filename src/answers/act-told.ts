@@ -74,7 +74,7 @@ function byTitle(
 
 /** Behind the date, the words that open a title; the languages of those that say what an act is about by themselves. */
 const SUBJECT =
-  /\d{2},?\s{1,2}(?:(?<nl>betreffende|inzake)|(?<fr>relative\s(?:à|aux?)|concernant)|tot|houdende|portant|visant|modifiant|tendant|insérant|instaurant|sur|over|on|concerning|amending)\s(?<words>[^.,;:()\n]*)/iu;
+  /\d{2},?\s{1,2}(?:(?<nl>betreffende|inzake|op)|(?<fr>relative\s(?:à|aux?)|concernant)|tot|houdende|portant|visant|modifiant|tendant|insérant|instaurant|instituant|sur|over|on|concerning|amending)\s(?<words>[^.,;:()\n]*)/iu;
 
 /** "wet van 28 november 2000 inzake informaticacriminaliteit": no word of it is in the whole title of the act that is held. */
 function isAnother(subject: RegExpExecArray | null, titles: Titles | undefined): boolean {
@@ -93,7 +93,7 @@ function isAlike(one: string, other: string): boolean {
 }
 
 function most(titles: readonly (readonly string[])[], said: ReadonlySet<string>): number {
-  return Math.max(0, ...titles.map((words) => words.filter((word) => said.has(word)).length));
+  return Math.max(0, ...titles.map((words) => new Set(words.filter((word) => said.has(word))).size));
 }
 
 /** "Dezelfde wet", "la loi du 13 avril 1995 précitée", or the same date soon again: the act that the text told when it named it last. */

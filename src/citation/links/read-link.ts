@@ -147,8 +147,8 @@ function readOf(cursor: Cursor, text: string): Link | null {
   const owned = attempt(cursor, () => readOwned(cursor, text));
   if (owned) return owned;
   const before = takeBefore(cursor, text);
-  // "of the [Directive 2002/58]"
-  takeSign(cursor, '[');
+  // "of the [Directive 2002/58]", but "of the [Belgian] Criminal Code".
+  if (!/^belg/.test(peek(cursor, 1)?.text ?? '')) takeSign(cursor, '[');
   const the = before.the || of.text === 'du' || of.text === 'des';
   const back = before.back || OF_THIS.has(of.text);
   const named =

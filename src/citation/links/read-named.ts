@@ -30,9 +30,10 @@ export function readNamed(cursor: Cursor, text: string): Link | null {
   });
 }
 
-/** "of the (Belgian) Criminal Code". */
+/** "of the (Belgian) Criminal Code", "[Belgian]". */
 function takeBracketedNation(cursor: Cursor): true | null {
-  return takeSign(cursor, '(') && takeOne(cursor, BELGIAN) && takeSign(cursor, ')') ? true : null;
+  const closing = takeSign(cursor, '(') ? ')' : takeSign(cursor, '[') ? ']' : null;
+  return closing !== null && takeOne(cursor, BELGIAN) && takeSign(cursor, closing) ? true : null;
 }
 
 const BELGIAN: ReadonlySet<string> = new Set('belgisch belgische belge belgian'.split(' '));

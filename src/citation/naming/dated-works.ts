@@ -174,8 +174,16 @@ function readDateInFront(cursor: Cursor): WorkHint | null {
 
 /** As English may name an act: "the 10 August 2005 Act". */
 export function takeKindBehindDate(cursor: Cursor): Family | null {
-  return takeWord(cursor, BEHIND_DATE);
+  const family = takeWord(cursor, BEHIND_DATE);
+  return OF_LAW.has(peek(cursor)?.text ?? '') ? null : family;
 }
+
+/** "the 5 August 2003 law firm". */
+const OF_LAW: ReadonlySet<string> = new Set(
+  'firm firms student students enforcement suit suits school faculty professor clinic journal review'.split(
+    ' ',
+  ),
+);
 
 const BEHIND_DATE: ReadonlyMap<string, Family> = new Map([
   ['act', 'be/law/'],

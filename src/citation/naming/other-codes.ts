@@ -129,10 +129,13 @@ function isInForceIn(cursor: Cursor, text: string): boolean {
   const isIn = small && takeOne(cursor, IN_STATE);
   takeOne(cursor, THE);
   const end = cursor.tokens.at(start - 1)?.end ?? 0;
-  const holds = isIn && !FACTS.test(text.slice(Math.max(0, end - 120), end + 60)) && takeState(cursor);
+  const holds = isIn && !FACTS.test(text.slice(Math.max(0, end - FRONT), end + FRONT)) && takeState(cursor);
   cursor.at = start;
   return holds;
 }
+
+/** As much as the finder keeps behind a place. */
+const FRONT = 60;
 
 /** "wie de misdrijven van artikel 379 van het Strafwetboek in Nederland pleegt": where something was done. */
 const FACTS =

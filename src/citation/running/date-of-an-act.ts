@@ -7,6 +7,7 @@ import { type Names, names, namesOf, takeName } from '../words/names.ts';
 import { takeDigits } from '../words/read-number.ts';
 import { MONTH_WORDS } from '../words/vocabulary.ts';
 import { BEFORE_DATE, readDate } from '../words/written-date.ts';
+import { isAbroad } from './abroad.ts';
 import type { Found } from './found.ts';
 import { endOf, PLAIN, type Scene, span, titleAt } from './scene.ts';
 
@@ -45,6 +46,7 @@ export function readDateOfAct(scene: Scene): Found | null {
   if (kind === null) return null;
   const works = kind.family === null ? [] : [workOfDay(kind.family, day)];
   const end = endOf(scene);
+  if (isAbroad(scene, works[0], [], '')) return null;
   if (works.length > 0) context.note(works, [], base + end);
   return {
     ...span(scene, start, end),

@@ -29,11 +29,10 @@ const COMPARES =
 export function lengthOfName(text: string, at: number, end: number, front: string): number | null {
   const behind = text.slice(end, end + 80);
   if (isHeading(text, at, behind)) return paragraphOf(text, end);
-  if (OPENS_LINE.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at)) && ENTRY.test(behind))
-    return lineOf(text, end);
+  if (opensLine(text, at) && ENTRY.test(behind) && !HAPPENED.test(behind)) return lineOf(text, end);
   // "Spain (Article 187 of the Criminal Code)"
   if (/^\s?\(/.test(behind) && IN_LIST.test(front)) return bracketOf(text, end);
-  const isWhere = HAPPENED.test(front) || HAPPENED.test(behind.slice(0, LONGEST_VERB));
+  const isWhere = HAPPENED.test(front) || DONE.test(behind.slice(0, LONGEST_VERB));
   const isLaw = OPENS.test(front)
     ? OF_LAW.test(text.slice(end, end + 160))
     : LEADS.test(front) && TO_ARTICLE.test(behind);
@@ -50,18 +49,28 @@ function isHeading(text: string, at: number, behind: string): boolean {
   const mark = /[^\p{L}\n|]*$/u.exec(above)?.[0] ?? '';
   const before = above.slice(0, above.length - mark.length);
   if (!/^[^\p{L}\n|.,;]{0,6}\n/u.test(behind) || (before !== '' && !before.endsWith('\n'))) return false;
-  if (/[-•*\d]/.test(mark.replace(/^\*\*|^__/, ''))) return false;
+  // "1. Luxembourg" is a heading where a line is left empty below it.
+  const isAlone = /^[^\p{L}\n]*\n\s*\n/u.test(behind);
+  if ((isAlone ? /[-•*]/ : /[-•*\d]/).test(mark.replace(/^\*\*|^__/, ''))) return false;
   const isCapitals = /^\p{Lu}{3}/u.test(text.slice(at, at + 3));
   return isCapitals || mark.includes('#') || /^\s*$|\n\s*\n$|[.:!?]\s*\n$/.test(before);
 }
 
-/** "Luxembourg: Articles 379 and 382", "| France | Article 225-4-1": an entry for a state; victims and files are counted there too. */
-const OPENS_LINE = /^[^\p{L}|]*\|?[^\p{L}|]*$/u;
-const ENTRY =
-  /^[*_]{0,3}\s?(?:[:|–—\t]|-\s)[\s*_]*(?:(?:the|les?|de|het)\s|l['’])?(?:art|section|§|s\.|code|strafwet|criminal|penal|lois?\s|wet\s|law|act)/iu;
+/** Whether no word stands in front of it on its line, nor more than one bar of a table. */
+function opensLine(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - LONGEST_MARK), at);
+  const line = front.slice(front.lastIndexOf('\n') + 1);
+  const isWhole = line.length < front.length || at <= LONGEST_MARK;
+  return isWhole && !/\p{L}/u.test(line) && line.indexOf('|') === line.lastIndexOf('|');
+}
 
-const IN_LIST =
-  /(?:^|[,;:(]\s?|(?<!\p{L})(?:and|et|or|ou|of)\s|\p{Lu}\p{L}+\sen\s)(?:(?:the|la|le|les|het|de)\s|l['’])?$/u;
+const LONGEST_MARK = 12;
+/** "Luxembourg: Articles 379 and 382", "| France | Article 225-4-1": an entry for a state; victims and files are counted there too. */
+const ENTRY =
+  /^[*_]{0,3}\s?(?:[:|–—\t]|-\s)[^\n\d]{0,60}?(?<!\p{L})(?:art|section|§|s\.|code|strafwet|criminal|penal|lois?\s|wet\s|law|act)/iu;
+
+/** One of a list of states, each with its own bracket: not "women from Nigeria, Ghana and Togo (Article 380)". */
+const IN_LIST = /(?:^|[(:]\s?|\)[,;]?\s(?:(?:and|et|en|or|ou|of)\s)?)(?:(?:the|la|le|les|het|de)\s|l['’])?$/u;
 
 const THE = "(?:(?:the|la|le|les|het|de)\\s|l['’])?";
 /** "In France, ", "Au Luxembourg, ": a sentence opens with it. */
@@ -72,8 +81,13 @@ const OF_LAW =
 /** "convicted in Romania under Article 367", "in France, Article 380". */
 const LEADS = /(?<!\p{L})(?:in|en|au|aux)\s(?:the\s|la\s|le\s|l['’])?$/iu;
 /** "committed in Thailand, Article 372", "in Senegal gepleegde feiten": where something happened, not by which law. */
-const HAPPENED =
-  /(?<!\p{L})(?:commi|(?:ge)?plee?g|begaan|crimes?|offences?|facts|fa[ic]ts|feiten|misdrij|infraction|born|née?(?!\p{L})|geboren|abus|misbrui|activ|actie|arrest|arrêt|aangehouden|recru|geronseld|geworven)/iu;
+const DONE =
+  /(?<!\p{L})(?:commi|(?:ge)?plee?g|begaan|born|née?(?!\p{L})|geboren|abus|misbrui|activ|actie|arrest|arrêt|aangehouden|recru|geronseld|geworven)/iu;
+/** In front of the state also what was done: "offences in Thailand". */
+const HAPPENED = new RegExp(
+  `${DONE.source}|(?<!\\p{L})(?:crimes?|offences?|fa[ic]ts|feiten|misdrij|infraction|victim|slachtoffer)`,
+  'iu',
+);
 const LONGEST_VERB = 24;
 const TO_ARTICLE =
   /^,?\s(?:(?:under|by|pursuant\sto|krachtens|volgens|door|op\sgrond\svan|en\svertu\sde|par|selon)\s)?(?:the\s|les\s|de\s|l['’])?(?:art|section)/iu;
@@ -102,7 +116,8 @@ const COURT_BEHIND =
   /^\s(?:criminal\s|penal\s|supreme\s)?(?:courts?|judges?|rechters?|rechtbank|rechtspraak|hof)(?!\p{L})/iu;
 const COURT = /(?<!\p{L})(?:tribuna(?:l|ux)|juges?)\s(?:pénale?s?\s)?$/iu;
 /** "cours françaises", but not "un cours français". */
-const FEMININE_COURT = /(?<!\p{L})(?:cours?|jurisprudence|tribuna(?:l|ux)|juges?)\s(?:pénale?s?\s)?$/iu;
+const FEMININE_COURT =
+  /(?<!\p{L})(?:cours?(?:\s(?:de\scassation|d['’]appel|suprême|constitutionnelle))?|jurisprudence|tribuna(?:l|ux)|juges?)\s(?:pénale?s?\s)?$/iu;
 const COURT_IN_FRONT = (word: string): RegExp => (/es?$/.test(word) ? FEMININE_COURT : COURT);
 const BY = /(?<!\p{L})(?:by|par|door)\s(?:(?:an?|the|une?|la|les?|een|de|het)\s|l['’])?$/iu;
 

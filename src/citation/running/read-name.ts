@@ -61,7 +61,7 @@ export function readName(scene: Scene): Found | number | null {
   const list = attempt(cursor, () => {
     if (endsParagraph(text, end)) return null;
     if (isInternational(work)) takeAdoption(cursor);
-    if (/^be\/(?:law|kb)\//.test(work)) takeActTitle(cursor);
+    if (/^be\/(?:law|kb)\//.test(work)) takeActTitle(cursor, text);
     const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
     // "the Criminal Code's Article 379"
     if (!opens) takePossessive(cursor);

@@ -12,7 +12,9 @@ const NAMES = [
   'walloni',
   'wallon',
 ];
-const OURS = ['ons', 'onze', 'notre', 'nôtre', 'nos', 'our', 'ours', 'chez nous', 'bij ons', 'hier te lande'];
+/** "our country", "onze wetgever": whose law it is; "our client" says nothing. */
+const OURS =
+  '(?:our|notre|nos|ons|onze)\\s(?:own\\s|eigen\\s|propres?\\s)?(?:countr|law|legisl|code|criminal|penal|courts?|pays|législ|droit|tribun|cours|land|recht|wet|straf)|(?:ours|chez\\snous|bij\\sons|het\\sonze)(?!\\p{L})';
 /** Seats of courts and prosecutors; not Bergen, which is a word and a town of the Netherlands as well. */
 const TOWNS =
   `Bruxelles Brussel Antwerp Anvers Gent Gand Ghent Liège Luik Mons Charleroi Namur Namen Leuven Louvain Brugge Bruges
@@ -20,8 +22,9 @@ const TOWNS =
   Ypres Veurne Furnes Oostende Ostend Aalst Alost Verviers Eupen Arlon Aarlen Neufchâteau Dinant Nivelles Nijvel Vilvoorde Genk
   Marche-en-Famenne Sint-Niklaas Saint-Nicolas Schaerbeek Schaarbeek Molenbeek`.split(/\s+/);
 
-const OF_HOME = new RegExp(`(?<!\\p{L})(?:(?:${NAMES.join('|')})|(?:${OURS.join('|')})(?!\\p{L}))`, 'iu');
-const TOWN = new RegExp(`(?<!\\p{L})(?:${TOWNS.join('|')})`, 'u');
+const OF_HOME = new RegExp(`(?<!\\p{L})(?:${NAMES.join('|')}|${OURS})`, 'iu');
+/** "Gent", "Gentse", "Antwerpen"; not "Gentlemen", "Monsieur". */
+const TOWN = new RegExp(`(?<!\\p{L})(?:${TOWNS.join('|')})(?:s|se|en|ois|oise)?(?!\\p{L})`, 'u');
 
 /** Where a stretch of text first speaks of Belgium, in UTF-16 units; -1 where it doesn't. */
 export function homeAt(text: string): number {

@@ -58,6 +58,8 @@ test.each([
     'two acts of that day on the same field',
   ],
   ['loi du 10 août 2005 concernant la traite', [['be/law/2005-08-10']], 'shortened'],
+  ['loi du 10 août 2005 modifiant diverses dispositions', [['be/law/2005-08-10']], 'what every act does'],
+  ['wet van 28 november 2000 op de informaticacriminaliteit', [[]], 'another of that day, behind op'],
 ])('%j is followed to %j: %s', (text, provisions) => {
   const resolve = citationResolver(shipped, '2016-01-01' as Day);
   expect(findCitations(text).map((each) => resolve(each)?.provisions)).toEqual(provisions);

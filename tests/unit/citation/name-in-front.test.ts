@@ -27,6 +27,10 @@ describe('an act, its title, and its article', () => {
       'De ⟦wet van 15 december 1980⟧ betreffende de toegang bepaalt, ⟦artikel 61/2⟧, dat',
       [`${ALIENS}:`, `${ALIENS}: 61/2`],
     ],
+    [
+      'La ⟦loi du 15 décembre 1980⟧ sur les étrangers renvoie au ⟦Code pénal, article 380⟧.',
+      [`${ALIENS}:`, 'criminal-code: 380'],
+    ],
     ['⟦Act of 15 December 1980⟧ on aliens. ⟦Article 61/2⟧', [`${ALIENS}:`, 'criminal-code: 61/2']],
   ])('%j: %j', expectFound);
 });
@@ -60,6 +64,8 @@ describe('days as English writes them', () => {
     ['the ⟦August 10, 2005 law⟧', ['be/law/2005-08-10:']],
     ['⟦Article 5 of the 10 August 2005 Act⟧', ['be/law/2005-08-10: 5']],
     ['On 10 August 2005 law students met.', []],
+    ['the 10 August 2005 law firm', []],
+    ['Under French law, the 10 August 2005 Act', []],
     ['la loi du 13 avril, 12 enfants', []],
   ])('%j: %j', expectFound);
 });

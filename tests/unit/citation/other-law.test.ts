@@ -164,6 +164,14 @@ describe('a state that is named for something else than its law', () => {
     ["les tribunaux italiens appliquent l'⟦article 380 du Code pénal⟧", [': 380']],
     ['Under English law, ⟦Article 380 of the Criminal Code⟧', [': 380']],
     ['Romania – ⟦Criminal Code – Article 380⟧', [': 380']],
+    ['In France, the offence is defined in ⟦Article 380 of the Criminal Code⟧.', [': 380']],
+    ["Selon le droit luxembourgeois, Monsieur Muller invoque l'⟦article 379 du Code pénal⟧", [': 379']],
+    ['Under Luxembourg law, our client relies on ⟦Article 379 of the Criminal Code⟧.', [': 379']],
+    ["Luxembourg : le proxénétisme est puni par l'⟦article 379 du Code pénal⟧", [': 379']],
+    ['1. Luxembourg\n\n⟦Article 382 of the Criminal Code⟧', [': 382']],
+    ["la Cour de cassation française, sur l'⟦article 380 du Code pénal⟧", [': 380']],
+    ['women from Nigeria, Ghana and Togo (⟦Article 380 of the Criminal Code⟧)', ['criminal-code: 380']],
+    ['In France it is law; the ⟦Article 379 of the [Belgian] Criminal Code⟧', ['criminal-code: 379']],
     ['In Romania, trafficking is punished under ⟦Article 210 of the Criminal Code⟧.', [': 210']],
   ])('%j: %j', expectFound);
 });
