@@ -175,11 +175,11 @@ function readDateInFront(cursor: Cursor): WorkHint | null {
 /** As English may name an act: "the 10 August 2005 Act". */
 export function takeKindBehindDate(cursor: Cursor): Family | null {
   const family = takeWord(cursor, BEHIND_DATE);
-  return OF_LAW.has(peek(cursor)?.text ?? '') ? null : family;
+  return NO_ACT.has(peek(cursor)?.text ?? '') ? null : family;
 }
 
 /** "the 5 August 2003 law firm". */
-const OF_LAW: ReadonlySet<string> = new Set(
+const NO_ACT: ReadonlySet<string> = new Set(
   'firm firms student students enforcement suit suits school faculty professor clinic journal review'.split(
     ' ',
   ),

@@ -1,4 +1,5 @@
 import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
+import { HAPPENED } from '../words/happened.ts';
 import { ARTICLE_WORDS, THE, WORK_NOUNS } from '../words/list-words.ts';
 import { IN_FORCE, OLD } from '../words/old-and-new.ts';
 import { takeState } from '../words/states.ts';
@@ -129,17 +130,14 @@ function isInForceIn(cursor: Cursor, text: string): boolean {
   const isIn = small && takeOne(cursor, IN_STATE);
   takeOne(cursor, THE);
   const end = cursor.tokens.at(start - 1)?.end ?? 0;
-  const holds = isIn && !FACTS.test(text.slice(Math.max(0, end - FRONT), end + FRONT)) && takeState(cursor);
+  const holds =
+    isIn && !HAPPENED.test(text.slice(Math.max(0, end - FRONT), end + FRONT)) && takeState(cursor);
   cursor.at = start;
   return holds;
 }
 
 /** As much as the finder keeps behind a place. */
 const FRONT = 60;
-
-/** "wie de misdrijven van artikel 379 van het Strafwetboek in Nederland pleegt": where something was done. */
-const FACTS =
-  /(?<!\p{L})(?:commi[st]|(?:ge)?ple[eg]|begaa[nt]|offen[cs]e|misdrij|infraction|fa[ic]ts|feiten)/iu;
 
 function takeHolding(cursor: Cursor): boolean {
   const [word, next] = [peek(cursor)?.text ?? '', peek(cursor, 1)?.text ?? ''];

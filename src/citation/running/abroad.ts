@@ -4,7 +4,7 @@ import { HOME, NATIONALITIES, takeState } from '../words/states.ts';
 import { plain, TokenReader } from '../words/tokens.ts';
 import type { WorkHint } from '../works.ts';
 import type { Context } from './context.ts';
-import { frontOf, isComparison, lengthOfLaw, lengthOfName } from './foreign-law.ts';
+import { FRONT, frontOf, isComparison, lengthOfLaw, lengthOfName } from './foreign-law.ts';
 import type { Reference } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -57,6 +57,3 @@ const CALLED_SO = /^(?:criminal-code$|be\/(?:sw-|sv-|bw-|law\/|kb\/))/;
 export function isOfHome({ context, base, at, text }: Scene): boolean {
   return context.isHome(base + at) || isHome(text.slice(Math.max(0, at - FRONT), at));
 }
-
-/** As much as the finder keeps behind a place. */
-const FRONT = 60;

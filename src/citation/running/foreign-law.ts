@@ -1,9 +1,10 @@
+import { DONE, HAPPENED } from '../words/happened.ts';
 import { homeAt } from '../words/home.ts';
 
 /** How far a text that names a state speaks of its law: a state is named far more often for where something happened. */
 
-/** As much as the finder keeps behind it. */
-const FRONT = 60;
+/** As much as the finder keeps behind a place. */
+export const FRONT = 60;
 /** A sentence, and a paragraph below a heading, are read so far. */
 const LONGEST_SENTENCE = 400;
 const LONGEST_PARAGRAPH = 1500;
@@ -80,14 +81,7 @@ const OF_LAW =
   /^[^.;]{0,30}(?<!\p{L})(?:art|section|§|code|strafwet|criminal|penal|loi|wet|law|act(?!\p{L}))|^[^.;]{0,120}(?:criminali|punish|strafba|bestraf|incrimin|réprim|puni|prohibit|forbid|provid|defin|interdi|verb[io][eo]d|(?<!\p{L})(?:law|recht|droit)(?!\p{L}))/iu;
 /** "convicted in Romania under Article 367", "in France, Article 380". */
 const LEADS = /(?<!\p{L})(?:in|en|au|aux)\s(?:the\s|la\s|le\s|l['’])?$/iu;
-/** "committed in Thailand, Article 372", "in Senegal gepleegde feiten": where something happened, not by which law. */
-const DONE =
-  /(?<!\p{L})(?:commi|(?:ge)?plee?g|begaan|born|née?(?!\p{L})|geboren|abus|misbrui|activ|actie|arrest|arrêt|aangehouden|recru|geronseld|geworven)/iu;
-/** In front of the state also what was done: "offences in Thailand". */
-const HAPPENED = new RegExp(
-  `${DONE.source}|(?<!\\p{L})(?:crimes?|offences?|fa[ic]ts|feiten|misdrij|infraction|victim|slachtoffer)`,
-  'iu',
-);
+/** How far behind the name a word for what happened tells that it happened there. */
 const LONGEST_VERB = 24;
 const TO_ARTICLE =
   /^,?\s(?:(?:under|by|pursuant\sto|krachtens|volgens|door|op\sgrond\svan|en\svertu\sde|par|selon)\s)?(?:the\s|les\s|de\s|l['’])?(?:art|section)/iu;
@@ -98,15 +92,14 @@ const LEGISLATES =
 export function lengthOfLaw(text: string, word: string, end: number, front: string): number | null {
   const behind = text.slice(end, end + 80);
   if (LAW_BEHIND.test(behind) || LAW_IN_FRONT.test(front)) return sentenceOf(text, end);
-  const [court] = COURT_BEHIND.exec(behind) ?? COURT_IN_FRONT(word).exec(front) ?? [];
+  const inFront = /es?$/.test(word) ? FEMININE_COURT : COURT;
+  const [court] = COURT_BEHIND.exec(behind) ?? inFront.exec(front) ?? [];
   // The Court of Justice of the Union sits in Luxembourg.
   if (court === undefined || (word.startsWith('lux') && /cour|hof|jurisprud|spraak/i.test(court)))
     return null;
   const behindCourt = COURT_BEHIND.test(behind) ? behind.slice(court.length) : behind;
   // "Condamné par un tribunal français, il est en état de récidive (article 56)": judged there before.
-  return BY.test(front.replace(COURT_IN_FRONT(word), '')) && !TO_ARTICLE.test(behindCourt)
-    ? null
-    : sentenceOf(text, end);
+  return BY.test(front.replace(inFront, '')) && !TO_ARTICLE.test(behindCourt) ? null : sentenceOf(text, end);
 }
 
 const LAW_BEHIND =
@@ -118,7 +111,6 @@ const COURT = /(?<!\p{L})(?:tribuna(?:l|ux)|juges?)\s(?:pénale?s?\s)?$/iu;
 /** "cours françaises", but not "un cours français". */
 const FEMININE_COURT =
   /(?<!\p{L})(?:cours?(?:\s(?:de\scassation|d['’]appel|suprême|constitutionnelle))?|jurisprudence|tribuna(?:l|ux)|juges?)\s(?:pénale?s?\s)?$/iu;
-const COURT_IN_FRONT = (word: string): RegExp => (/es?$/.test(word) ? FEMININE_COURT : COURT);
 const BY = /(?<!\p{L})(?:by|par|door)\s(?:(?:an?|the|une?|la|les?|een|de|het)\s|l['’])?$/iu;
 
 /** Up to the end of the sentence, or to where it speaks of Belgium. */

@@ -1,23 +1,18 @@
 import { opensNextEntry } from '../links/next-entry.ts';
 import { readLink } from '../links/read-link.ts';
-import { takeActTitle } from '../naming/act-title.ts';
 import { takeAdoption } from '../naming/adoption.ts';
-import { takeAmendedOn } from '../naming/amended-on.ts';
 import { takeDecree } from '../naming/decrees.ts';
 import { isTownOfOther } from '../naming/namesakes.ts';
 import { readOwnWork } from '../naming/read-own-work.ts';
-import { takePossessive } from '../naming/title-case.ts';
-import { takeDivisions } from '../provisions/divisions.ts';
-import { readList, type WrittenList } from '../provisions/read-list.ts';
-import { isOfOldCode, isOnlyOfBelgium, isTelling } from '../provisions/telling-numbers.ts';
-import { takeSectionWord } from '../words/article-word.ts';
-import { attempt, type Cursor, peek, takeOne, takeSign } from '../words/cursor.ts';
-import { NEW } from '../words/old-and-new.ts';
+import { readList } from '../provisions/read-list.ts';
+import { isOfOldCode, isOnlyOfBelgium } from '../provisions/telling-numbers.ts';
+import { attempt, takeSign } from '../words/cursor.ts';
 import { plainOf } from '../words/tokens.ts';
-import { isCode, isInternational, type WorkHint } from '../works.ts';
+import type { WorkHint } from '../works.ts';
 import { isAbroad } from './abroad.ts';
 import { build, learnName } from './build-found.ts';
 import type { Found } from './found.ts';
+import { readListBehind, readNumbersBehind, readNumbersOf, takeSpacedDash } from './list-behind-name.ts';
 import {
   abbreviates,
   beforeNation,
@@ -58,27 +53,7 @@ export function readName(scene: Scene): Found | number | null {
     : (attempt(cursor, () => readNumbersOf(cursor, work)) ??
       attempt(cursor, () => readNumbersBehind(scene, work)));
   if (direct) return build(scene, direct, [], 'named', [work], endOf(scene));
-  const list = attempt(cursor, () => {
-    if (endsParagraph(text, end)) return null;
-    if (isInternational(work)) takeAdoption(cursor);
-    if (/^be\/(?:law|kb)\//.test(work)) takeActTitle(cursor, text);
-    const opens = (isCode(work) || !/^be\/(?:law|kb)\//.test(work)) && takeSign(cursor, '(');
-    // "the Criminal Code's Article 379"
-    if (!opens) takePossessive(cursor);
-    if (!opens && isCode(work)) attempt(cursor, takeAmendedOn);
-    if (!opens) attempt(cursor, takeDivisions);
-    if (!opens && isCode(work) && INTO.test(text.slice(Math.max(0, scene.at - LONGEST_JOINT), scene.at)))
-      takeInserted(cursor);
-    opens || takeSign(cursor, ',') || takeSign(cursor, ':') || takeSpacedDash(cursor) || takeOne(cursor, AT);
-    // "Code pénal (nouvel article 371/1)"
-    if (opens) takeOne(cursor, NEW);
-    // "Criminal Code, s. 379"; "section 3" may be one of the text at hand.
-    if (!opens && isCode(work) && takeSectionWord(cursor)) {
-      const sections = readList(cursor, false, false);
-      return sections?.references.every(({ article }) => isTelling(article)) ? sections : null;
-    }
-    return readList(cursor, true, false);
-  });
+  const list = endsParagraph(text, end) ? null : attempt(cursor, () => readListBehind(scene, work));
   // "the Act of 21 March 2022, Article 417/5": of the Code that it amended.
   const ofCode = work.startsWith('be/law/') && list?.references.every(isOfOldCode);
   if (list && !ofCode) {
@@ -112,25 +87,6 @@ export function readName(scene: Scene): Found | number | null {
     title: text.slice(start, Math.max(start, scene.at)) + titleAt(scene, end),
   };
 }
-
-/** "Criminal Code - Article 417/33"; a hyphen that is attached on both sides belongs to a word. */
-function takeSpacedDash(cursor: Cursor): boolean {
-  return !(peek(cursor)?.attached && peek(cursor, 1)?.attached) && takeSign(cursor, '-');
-}
-
-/** "insère dans le Code pénal un article 458bis", "introduced into the Criminal Code a new Article 433bis/1". */
-function takeInserted(cursor: Cursor): void {
-  takeOne(cursor, INSERTED);
-  takeSign(cursor, "'");
-  takeOne(cursor, NEW);
-}
-
-const INTO =
-  /(?<!\p{L})(?:dans|au|in|into|aan)(?:\s(?:le|het|the|notre|ons|belgisch|Belgian|Belgische))*\s$/iu;
-const INSERTED: ReadonlySet<string> = new Set('un les l een de an a the'.split(' '));
-
-/** "the Criminal Code at article 433quinquies". */
-const AT: ReadonlySet<string> = new Set(['at']);
 
 /** A heading names a work, and the paragraph below it goes on by itself. */
 function endsParagraph(text: string, end: number): boolean {
@@ -196,33 +152,4 @@ function sameWork(before: WorkHint, behind: WorkHint): WorkHint | null {
   if (before === behind) return before;
   if (before === 'criminal-code' && behind.startsWith('be/sw-')) return behind;
   return behind === 'criminal-code' && before.startsWith('be/sw-') ? before : null;
-}
-
-/** "the following articles of the Criminal Code: 379 and 380": what is listed was called articles in front. */
-function readNumbersBehind({ cursor, text, at }: Scene, work: WorkHint): WrittenList | null {
-  if (!isCode(work) || !ARTICLES_OF.test(text.slice(Math.max(0, at - LONGEST_JOINT), at))) return null;
-  const bracketed = takeSign(cursor, '(');
-  if (!bracketed && !takeSign(cursor, ':')) return null;
-  const list = readList(cursor, false);
-  // "(380 pages)", ": 380 prosecutions": a count.
-  const isCount = bracketed ? peek(cursor)?.text !== ')' : peek(cursor)?.kind === 'word';
-  return !isCount && list?.references.every(({ article }) => isTelling(article)) ? list : null;
-}
-
-const ARTICLES_OF =
-  /(?<!\p{L})(?:artikelen|articles)\s(?:\p{Ll}+\s)?(?:van|uit|du|of)\s(?:(?:het|the)\s)?(?:Belgische?\s|Belgian\s)?$/iu;
-
-/** "Sw. 379", "OPSC 3(1)(b)": numbers right behind the name that can only be its articles. */
-function readNumbersOf(cursor: Cursor, work: WorkHint): WrittenList | null {
-  const next = peek(cursor);
-  if (next?.kind !== 'number' || (next.attached && cursor.tokens.at(cursor.at - 1)?.text !== '.'))
-    return null;
-  const list = readList(cursor, false);
-  const [first] = list?.references ?? [];
-  if (!list || !first) return null;
-  const marked = isInternational(work)
-    ? first.places.length > 0 &&
-      first.places.every(([part]) => part?.kind === 'nested' || part?.kind === 'dotted')
-    : isTelling(first.article);
-  return marked ? list : null;
 }
