@@ -93,7 +93,7 @@ function isAlike(one: string, other: string): boolean {
 }
 
 function most(titles: readonly (readonly string[])[], said: ReadonlySet<string>): number {
-  return Math.max(0, ...titles.map((words) => new Set(words.filter((word) => said.has(word))).size));
+  return Math.max(0, ...titles.map((words) => words.filter((word) => said.has(word)).length));
 }
 
 /** "Dezelfde wet", "la loi du 13 avril 1995 précitée", or the same date soon again: the act that the text told when it named it last. */

@@ -31,6 +31,14 @@ describe('an act, its title, and its article', () => {
       'La ⟦loi du 15 décembre 1980⟧ sur les étrangers renvoie au ⟦Code pénal, article 380⟧.',
       [`${ALIENS}:`, 'criminal-code: 380'],
     ],
+    [
+      'la ⟦loi du 15 décembre 1980⟧ sur les étrangers et le ⟦Code pénal, article 380⟧',
+      [`${ALIENS}:`, 'criminal-code: 380'],
+    ],
+    [
+      'La ⟦loi du 15 décembre 1980⟧ sur les étrangers renvoie, ⟦article 61/2⟧, à',
+      [`${ALIENS}:`, `${ALIENS}: 61/2`],
+    ],
     ['⟦Act of 15 December 1980⟧ on aliens. ⟦Article 61/2⟧', [`${ALIENS}:`, 'criminal-code: 61/2']],
   ])('%j: %j', expectFound);
 });
@@ -65,6 +73,7 @@ describe('days as English writes them', () => {
     ['⟦Article 5 of the 10 August 2005 Act⟧', ['be/law/2005-08-10: 5']],
     ['On 10 August 2005 law students met.', []],
     ['the 10 August 2005 law firm', []],
+    ['On 10 August 2005 law and order broke down.', []],
     ['Under French law, the 10 August 2005 Act', []],
     ['la loi du 13 avril, 12 enfants', []],
   ])('%j: %j', expectFound);
