@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import { type SourceRef, weakest } from '../law/source.ts';
-import { type Day, previousDay } from '../time/day.ts';
+import { byDay, type Day, previousDay } from '../time/day.ts';
 import { arrivals, departures, type Link } from './departures.ts';
 import { headOn } from './head-on.ts';
 
@@ -96,7 +96,7 @@ export function joined(chains: readonly Chain[]): Chain {
   const links = new Map(all.map((link) => [`${link.from} ${link.to} ${link.on}`, link]));
   const ends = new Map<ProvisionId, ChainEnd>();
   for (const end of chains.flatMap((chain) => chain.ends)) ends.set(end.at, better(ends.get(end.at), end));
-  const inTime = [...links.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const inTime = [...links.values()].sort((a, b) => byDay(a.on, b.on));
   return { links: inTime, ends: [...ends.values()] };
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from '../citation/running/found.ts';
-import { articleOf, type ProvisionId } from '../law/provision-id.ts';
+import { articleOf, type ProvisionId, workOf } from '../law/provision-id.ts';
 import type { TextState } from '../texts/library.ts';
 import type { Day } from '../time/day.ts';
 import type { CitationStatus, CitedPlace, InLibrary } from './cited.ts';
@@ -49,10 +49,6 @@ function statusOf(before: CitationStatus, choices: readonly Choice[], hasWork: b
 
 function isHeld(id: ProvisionId, held: Held): boolean {
   return id.includes('/art_') ? held.article(articleOf(id)) : held.work(id);
-}
-
-function workOf(id: ProvisionId): string {
-  return id.replace(/\/art_.*$/, '');
 }
 
 interface Candidate extends InLibrary {

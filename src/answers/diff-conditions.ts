@@ -63,6 +63,7 @@ function wayKey(way: readonly Condition[]): string {
   return [...new Set(way.map(conditionKey))].sort().join('&');
 }
 
+/** Those that have to be there: what has to be absent makes no two conditions alike. */
 function circumstancesOf(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(circumstancesOf);
   if ('any' in condition) return condition.any.flatMap(circumstancesOf);

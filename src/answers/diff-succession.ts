@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import { type Chain, chainForward } from './chain.ts';
+import { memo } from './memo.ts';
 
 /** Which article of the earlier day became which of the later one. */
 export interface Succession {
@@ -17,15 +18,10 @@ export function successionOf(knowledge: Knowledge, chain: Chain, first: Day, sec
   const numbers = new Map(
     chain.links.filter(({ renumbered }) => renumbered).map(({ from, to }) => [from, to]),
   );
-  const found = new Map<ProvisionId, readonly ProvisionId[]>();
-  const onward = (article: ProvisionId) => {
-    const known = found.get(article);
-    if (known) return known;
+  const onward = memo((article: ProvisionId): readonly ProvisionId[] => {
     const { ends } = chainForward(knowledge, article, first, second);
-    const reached = ends.filter(({ state }) => state === 'in-force').map(({ at }) => articleOf(at));
-    found.set(article, reached);
-    return reached;
-  };
+    return ends.filter(({ state }) => state === 'in-force').map(({ at }) => articleOf(at));
+  });
   return {
     renamed: (id) => numbers.get(id) ?? id,
     becomes: (before, after) => onward(articleOf(before)).includes(articleOf(after)),

@@ -5,13 +5,14 @@ import type { Reading } from '../law/reading.ts';
 import type { SourceRef } from '../law/source.ts';
 import type { Day } from '../time/day.ts';
 import { type Chain, type ChainEnd, chainBack, chainForward, joined } from './chain.ts';
+import { type Amendment, amendments } from './diff-amendments.ts';
 import { type ArticleSide, normKey, sameArticle, successors } from './diff-article.ts';
 import type { Compared, Comparison } from './diff-changes.ts';
 import { counterpartsOf } from './diff-counterparts.ts';
 import { type GapNote, gapNotes, isUnknown } from './diff-gaps.ts';
 import { type OffenceDiff, offenceDiffs } from './diff-offences.ts';
 import { type Succession, successionOf } from './diff-succession.ts';
-import { type Amendment, amendments, type Uncompared, uncompared } from './diff-uncompared.ts';
+import { type Uncompared, uncompared } from './diff-uncompared.ts';
 import { headOn } from './head-on.ts';
 import { versionOn } from './locate.ts';
 

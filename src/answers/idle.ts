@@ -5,7 +5,7 @@ import type { ProvisionId } from '../law/provision-id.ts';
 import type { Text } from '../law/text.ts';
 import { circumstancesIn, type Facts } from '../penalty/facts.ts';
 import { reachedFrom, touchesAny } from '../penalty/norms.ts';
-import type { Day } from '../time/day.ts';
+import { byDay, type Day } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import type { OffenceAnswer } from './offence-answer.ts';
 import type { Presumed } from './presumed.ts';
@@ -83,10 +83,6 @@ export function idleCircumstances(
 
 function otherOffence(form: FurtherForm | null): Idle['elsewhere'] {
   return form && { at: form.article, offence: form.of };
-}
-
-function byDay(a: Day, b: Day): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The offences of other articles that the same conduct is with a further element: what each version of them asks for. */

@@ -5,7 +5,7 @@ import type { Grade } from '../law/source.ts';
 import { factorOf, type Surcharge } from '../law/surcharge.ts';
 import { isHinted } from '../penalty/would-change.ts';
 import { ageOn, birthday } from '../time/age.ts';
-import type { Day } from '../time/day.ts';
+import { byDay, type Day } from '../time/day.ts';
 
 /** What changes on a day inside a period of facts. */
 export type LawChange =
@@ -50,7 +50,7 @@ export function lawChanges(
   const rates = fined ? (knowledge.get('surcharge') ?? []) : [];
   const raised = rates.filter(({ from }) => inside(from)).map((rate) => rateChange(rate, rates));
   const ages = born === null ? [] : birthdays(born, first, last);
-  return [...versions, ...raised, ...ages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...versions, ...raised, ...ages].sort((a, b) => byDay(a.on, b.on));
 }
 
 function rateChange(rate: Surcharge, rates: readonly Surcharge[]): LawChange {

@@ -107,16 +107,9 @@ function presumedByNorms(cited: readonly Conditional[], facts: Facts): Presumed 
     ...NOTHING_PRESUMED,
     circumstances: needed.present,
     labels: others.every((other) => same(other.label, label)) ? [label] : [],
-    condition: bare(openPart(when, aged)),
+    condition: openPart(when, aged),
     denial: wouldMake(false, when, aged)?.absent ?? needed.present,
   };
-}
-
-/** Without the lists of one that are left where the rest was told. */
-function bare(condition: Condition | null): Condition | null {
-  const parts = condition && ('all' in condition ? condition.all : 'any' in condition ? condition.any : []);
-  const [only] = parts ?? [];
-  return only && parts?.length === 1 ? bare(only) : condition;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -3,7 +3,7 @@ import { articleOf, type ProvisionId } from '../law/provision-id.ts';
 import type { Reading } from '../law/reading.ts';
 import type { Act } from '../law/source.ts';
 import type { Instrument, Milestone, Topic } from '../law/treaty.ts';
-import type { Day } from '../time/day.ts';
+import { byDay, type Day } from '../time/day.ts';
 import { instrumentsOf } from './find-instrument.ts';
 import { nearest } from './nearest.ts';
 import { openedReadings } from './opened-readings.ts';
@@ -64,7 +64,7 @@ export async function timeline(
     ...readings(knowledge, topic),
   ]
     .filter(({ on }) => inside(on))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => byDay(a.on, b.on));
   return { kind: 'timeline', topic, events };
 }
 

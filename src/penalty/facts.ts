@@ -35,9 +35,13 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
 /** What the facts leave open of a condition; null where they tell whether it holds. */
 export function openPart(condition: Condition, facts: Facts): Condition | null {
   if (truthOf(condition, facts) !== 'unknown') return null;
-  const parts = (list: readonly Condition[]) => list.flatMap((each) => openPart(each, facts) ?? []);
-  if ('all' in condition) return { all: parts(condition.all) };
-  if ('any' in condition) return { any: parts(condition.any) };
+  if ('all' in condition || 'any' in condition) {
+    const list = 'all' in condition ? condition.all : condition.any;
+    const parts = list.flatMap((each) => openPart(each, facts) ?? []);
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
+    return 'all' in condition ? { all: parts } : { any: parts };
+  }
   if (!('not' in condition)) return condition;
   const open = openPart(condition.not, facts);
   return open && { not: open };

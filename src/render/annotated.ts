@@ -1,6 +1,7 @@
 import type { CitedHere, Segment } from '../answers/cited.ts';
 import type { Stretch } from '../citation/masks/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { workOf } from '../law/provision-id.ts';
 import type { Day } from '../time/day.ts';
 import type { CitedRow, CitedTable } from './cited-table.ts';
 import type { Inline } from './document.ts';
@@ -28,7 +29,7 @@ export interface Annotated {
 /** What a link leads to: the page of the act where it is held, else the row of the table. */
 function targetOf(cited: CitedHere, row: CitedRow, knowledge: Knowledge): string {
   const [first] = cited.provisions;
-  const work = first?.replace(/\/art_.*$/, '');
+  const work = first && workOf(first);
   const url = cited.provisions.length === 1 && work ? knowledge.get('act', work)?.url : undefined;
   return url ?? `#lexkind-${row.number}`;
 }

@@ -34,6 +34,11 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 
+/** The earlier first. */
+export function byDay(a: Day, b: Day): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 /** The day after. Throws a RangeError past 9999-12-31. */
 export function nextDay(day: Day): Day {
   const { year, month, date } = partsOf(day);

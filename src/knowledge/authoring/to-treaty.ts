@@ -8,7 +8,7 @@ import {
   type TreatyArticle,
   type TreatyObligation,
 } from '../../law/treaty.ts';
-import type { Day } from '../../time/day.ts';
+import { byDay, type Day } from '../../time/day.ts';
 import { given } from './given.ts';
 import type { Authored, AuthoredSource } from './records.ts';
 import { toSourceRef } from './to-source-ref.ts';
@@ -30,7 +30,7 @@ export function toInstrument({
   const dates = record.dates
     .map(sourced)
     .sort((a, b) => MILESTONES.indexOf(a.event) - MILESTONES.indexOf(b.event))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => byDay(a.on, b.on));
   return {
     id,
     type,

@@ -1,6 +1,6 @@
 import type { RefsAnswer } from '../../answers/refs.ts';
 import { byNumber } from '../../knowledge/by-number.ts';
-import { articleOf } from '../../law/provision-id.ts';
+import { articleOf, workOf } from '../../law/provision-id.ts';
 import { REFERENCE_KINDS, type Reference } from '../../law/reference.ts';
 import { isComputable } from '../../law/source.ts';
 import { previousDay } from '../../time/day.ts';
@@ -69,7 +69,7 @@ export function refsScreen(answer: Refs, depth: number, labels: Labels): Documen
 
 /** Work by work as they come, the articles of each by number; acts, which have none, as they come. */
 function inOrder(list: readonly Reference[], otherOf: (each: Reference) => string): Reference[] {
-  const byWork = Map.groupBy(list, (each) => otherOf(each).replace(/\/art_.*/, ''));
+  const byWork = Map.groupBy(list, (each) => workOf(otherOf(each)));
   return [...byWork.values()].flatMap((same) =>
     same.toSorted((a, b) => {
       const [x, y] = [articleOf(otherOf(a)), articleOf(otherOf(b))];

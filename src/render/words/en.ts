@@ -126,7 +126,7 @@ export const en = () => ({
   noPenaltyHere: 'What is held of this provision is its summary: no penalty of it is computed here.',
   moreThan: (term: string) => `more than ${term}`,
   touchesOthers: (label: string) =>
-    `${label} may change the penalty of an offence below: the article beside it says which one sets it.`,
+    `${label} may change the penalty of an offence below: the article named beside it is the one that sets it.`,
   omitted: (label: string, grade: string) => `Left out: ${label} (graded "${grade}").`,
   omittedChanges: 'Add --include-unverified to see what it would change.',
   mayFollow: (penalties: string) => `Depending on the facts it may lead to ${penalties}.`,

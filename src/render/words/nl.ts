@@ -123,7 +123,7 @@ export const nl = (): Words => ({
   noPenaltyHere: 'Van deze bepaling is de samenvatting opgenomen: haar straf wordt hier niet berekend.',
   moreThan: (term) => `meer dan ${term}`,
   touchesOthers: (label) =>
-    `${label} kan de straf van een misdrijf hieronder veranderen: het artikel ernaast zegt welk haar bepaalt.`,
+    `${label} kan de straf van een misdrijf hieronder veranderen: het artikel dat ernaast staat, bepaalt die straf.`,
   omitted: (label, grade) => `Weggelaten: ${label} (graad "${grade}").`,
   omittedChanges: 'Voeg --include-unverified toe om te zien wat het zou veranderen.',
   mayFollow: (penalties) => `Naargelang van de feiten kan dat leiden tot ${penalties}.`,

@@ -332,6 +332,32 @@ describe('what is not known', () => {
     expect(unknown(between('sw-1867/art_379', '2010-01-01', '2015-03-01'))).toEqual([]);
   });
 
+  test.each([
+    [
+      'a norm of which it is not settled that it stands',
+      '371_1',
+      '2023-01-01',
+      '2026-11-01',
+      'art_146__al_2',
+    ],
+    ['an accessory penalty that may be a general one', '371_1', '2015-03-01', '2023-01-01', 'art_417_62'],
+    [
+      'an attempt, beside general rules that are not held',
+      '433quinquies',
+      '2023-01-01',
+      '2026-11-01',
+      'art_433quinquies__para_3',
+    ],
+  ])('%s, on one day only', (_, number, first, second, place) => {
+    const found = between(`sw-1867/art_${number}`, first, second);
+    const there = found.offences
+      .flatMap(({ changed }) => changed)
+      .filter(({ before, after }) => (before === null) !== (after === null))
+      .filter(({ before, after }) => (after ?? before)?.at.endsWith(`/${place}`));
+    expect(there.length).toBeGreaterThan(0);
+    expect(there.every((each) => each.unknown)).toBe(true);
+  });
+
   test('a version that says what it lacks is quoted', () => {
     const { notes } = between('sw-1867/art_379', '2000-01-01', '2015-03-01');
     expect(notes.map(({ article }) => article)).toContain('be/sw-1867/art_382');
@@ -342,6 +368,11 @@ describe('multipliers', () => {
   test('several articles with one each, that became one article, still multiply', () => {
     const found = between('sw-1867/art_433quinquies', '2020-01-01', '2026-10-01');
     expect(changes(found, 'trafficking', 'per-victim')).toEqual([]);
+  });
+
+  test('that of an article which aggravates is not what the article of the offence has', () => {
+    const found = between('sw-1867/art_380', '2015-03-01', '2023-01-01');
+    expect(changes(found, 'recruitment', 'per-victim')).toContain('art_381 open => -');
   });
 });
 

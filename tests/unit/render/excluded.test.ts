@@ -59,7 +59,7 @@ test('an attempt of what applies does not ask whether it applies', async () => {
   expect(aside(answer, facts, labels)).toEqual([
     {
       kind: 'paragraph',
-      text: 'Art. 433septies may change the penalty of an offence below: the article beside it says which one sets it.',
+      text: 'Art. 433septies may change the penalty of an offence below: the article named beside it is the one that sets it.',
     },
   ]);
 });

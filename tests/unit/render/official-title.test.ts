@@ -49,6 +49,10 @@ test('a title that one source gives is marked as such', async () => {
 test.each(LANGUAGES)('a list of sources keeps to the short titles: %s', async (language) => {
   const texts = await said('379', language);
   expect(texts).not.toContain('Loi relative à la protection pénale des mineurs');
+  const { officialTitle } = labelsFor(shipped, language).words;
+  const beside = await sourcesOf('be/law/2000-11-28');
+  const listed = textsOf(sourcesScreen(beside, '379', labelsFor(shipped, language)));
+  for (const label of Object.values(officialTitle)) expect(listed).not.toContain(label);
 });
 
 test('JSON has both titles, each with its source, and the other acts of the day', async () => {
